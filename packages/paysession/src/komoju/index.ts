@@ -1,0 +1,1 @@
+export { createKomojuClient, type KomojuClient, type KomojuOptions } from "./client.js";

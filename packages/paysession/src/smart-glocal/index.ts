@@ -1,0 +1,8 @@
+export {
+  createSmartGlocalClient,
+  type SmartGlocalClient,
+  type SmartGlocalOptions,
+  type SmartGlocalServer,
+} from "./client.js";
+export { sign, verify, type PrivateKey, type PublicKey, type Signer } from "./sign.js";
+export type { RsaJwk, RsaKey, WebCryptoKey } from "../keys/rsa.js";

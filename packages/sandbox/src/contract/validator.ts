@@ -1,0 +1,177 @@
+import { Ajv2020, type ErrorObject, type ValidateFunction } from "ajv/dist/2020.js";
+import addFormats from "ajv-formats";
+import type { Document, Operation } from "./document.js";
+import { toViolation, type Violation } from "./violation.js";
+
+/** The readable parts of a request. Values of path, query and headers are strings, as they travel. */
+export interface RequestParts {
+  readonly path: Readonly<Record<string, string>>;
+  readonly query: Readonly<Record<string, string | string[]>>;
+  readonly header: Readonly<Record<string, string>>;
+  /** The parsed body; `undefined` when there is none. */
+  readonly body: unknown;
+}
+
+/** Path, query and headers as the contract types them: numbers are numbers. */
+export interface Parameters {
+  readonly path: Readonly<Record<string, unknown>>;
+  readonly query: Readonly<Record<string, unknown>>;
+  readonly header: Readonly<Record<string, unknown>>;
+}
+
+export interface Validator {
+  /** Everything in the request that breaks the contract, and its parameters typed. */
+  checkRequest(operation: Operation, request: RequestParts): { violations: Violation[]; parameters: Parameters };
+  /** Everything in an answer that breaks the contract. */
+  checkAnswer(operation: Operation, status: number, body: unknown): Violation[];
+}
+
+const root = "contract:";
+
+/** Checks requests and answers against a contract. Schemas are compiled when they are first needed. */
+export function createValidator(document: Document): Validator {
+  const bodies = createAjv({ allErrors: true });
+  // Everything in a URL or header is a string; coercion makes it what the schema says, if it can be.
+  const strings = createAjv({ allErrors: true, coerceTypes: "array" });
+  bodies.addSchema(document, root);
+  strings.addSchema(document, root);
+
+  const compiled = new Map<string, ValidateFunction>();
+  const compile = (pointer: string): ValidateFunction => {
+    let validate = compiled.get(pointer);
+    if (validate === undefined) compiled.set(pointer, (validate = bodies.compile({ $ref: reference(pointer) })));
+    return validate;
+  };
+
+  const compiledParameters = new Map<string, ValidateFunction>();
+  const compileParameters = (operation: Operation, kind: keyof Parameters): ValidateFunction => {
+    const key = `${kind} ${operation.id}`;
+    let validate = compiledParameters.get(key);
+    if (validate === undefined) {
+      const entries = operation.parameters.filter(({ parameter }) => parameter.in === kind);
+      const name = (parameter: { name: string }): string =>
+        kind === "header" ? parameter.name.toLowerCase() : parameter.name;
+      validate = strings.compile({
+        type: "object",
+        required: entries.filter(({ parameter }) => parameter.required).map(({ parameter }) => name(parameter)),
+        properties: Object.fromEntries(
+          entries.map(({ parameter, pointer }) => [name(parameter), { $ref: reference(`${pointer}/schema`) }]),
+        ),
+      });
+      compiledParameters.set(key, validate);
+    }
+    return validate;
+  };
+
+  /**
+   * Validates a value. Where none of several alternatives fits, the one that the value's tag chooses is checked alone,
+   * so that the violations speak of what the sender meant.
+   */
+  const check = (validate: ValidateFunction, value: unknown, base = ""): Violation[] => {
+    if (validate(value)) return [];
+    const errors = validate.errors ?? [];
+    const unions = errors.filter((error) => error.keyword === "oneOf" || error.keyword === "anyOf");
+    const outermost = unions.filter(
+      (union) => !unions.some((other) => other !== union && isBelow(union.instancePath, other.instancePath)),
+    );
+    const plain = errors.filter(
+      (error) => !unions.includes(error) && !outermost.some((union) => concerns(error, union)),
+    );
+    return [
+      ...plain.map((error) => toViolation(error, "body", base)),
+      ...outermost.flatMap((union) => explainUnion(union, base)),
+    ];
+  };
+
+  const explainUnion = (union: ErrorObject, base: string): Violation[] => {
+    const branches = (union.schema as { $ref?: string }[]).flatMap(({ $ref }) => ($ref === undefined ? [] : [$ref.slice(1)]));
+    const tags = branches.map((branch) => readTags(document, branch));
+    const value = union.data as Record<string, unknown>;
+    if (typeof value !== "object" || value === null) return [toViolation(union, "body", base)];
+    const chosen = branches.filter((_, index) =>
+      Object.entries(tags[index] ?? {}).every(([name, tag]) => value[name] === tag),
+    );
+    if (chosen.length === 1 && chosen[0] !== undefined) {
+      return check(compile(chosen[0]), value, base + union.instancePath);
+    }
+    const [name] = Object.keys(tags[0] ?? {});
+    if (chosen.length > 0 || name === undefined) return [toViolation(union, "body", base)];
+    const known = [...new Set(tags.map((tag) => JSON.stringify(tag[name])))].join(", ");
+    const pointer = `${base}${union.instancePath}/${name}`;
+    return value[name] === undefined
+      ? [{ location: "body", pointer, message: "is required", keyword: "required" }]
+      : [{ location: "body", pointer, message: `must be one of ${known}`, keyword: "enum" }];
+  };
+
+  const checkParameters = (operation: Operation, kind: keyof Parameters, values: object): { violations: Violation[]; values: Record<string, unknown> } => {
+    const validate = compileParameters(operation, kind);
+    const typed = { ...values };
+    const violations = validate(typed) ? [] : (validate.errors ?? []).map((error) => toViolation(error, kind));
+    return { violations, values: typed };
+  };
+
+  return {
+    checkRequest(operation, request) {
+      const path = checkParameters(operation, "path", request.path);
+      const query = checkParameters(operation, "query", request.query);
+      const header = checkParameters(operation, "header", request.header);
+      const body =
+        operation.body === undefined
+          ? []
+          : request.body !== undefined
+            ? check(compile(operation.body.pointer), request.body)
+            : operation.body.required
+              ? [{ location: "body" as const, pointer: "", message: "is required", keyword: "required" }]
+              : [];
+      return {
+        violations: [...path.violations, ...query.violations, ...header.violations, ...body],
+        parameters: { path: path.values, query: query.values, header: header.values },
+      };
+    },
+    checkAnswer(operation, status, body) {
+      const key = operation.answers.has(String(status)) ? String(status) : "default";
+      if (!operation.answers.has(key)) {
+        return [{ location: "body", pointer: "", message: `status ${status} is not described`, keyword: "status" }];
+      }
+      const pointer = operation.answers.get(key);
+      if (pointer !== undefined) return check(compile(pointer), body);
+      return body === undefined
+        ? []
+        : [{ location: "body", pointer: "", message: "must not be there", keyword: "content" }];
+    },
+  };
+}
+
+function createAjv(options: ConstructorParameters<typeof Ajv2020>[0]): Ajv2020 {
+  const ajv = new Ajv2020({ strict: false, verbose: true, ...options });
+  (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+  return ajv;
+}
+
+function reference(pointer: string): string {
+  return `${root}#${pointer.split("/").map(encodeURIComponent).join("/")}`;
+}
+
+/** The members of an alternative whose value is fixed, by name. */
+function readTags(document: Document, pointer: string): Record<string, unknown> {
+  const schema = pointer
+    .split("/")
+    .slice(1)
+    .reduce<unknown>((node, segment) => (node as Record<string, unknown> | undefined)?.[segment], document) as
+    | { properties?: Record<string, { const?: unknown }> }
+    | undefined;
+  return Object.fromEntries(
+    Object.entries(schema?.properties ?? {}).flatMap(([name, property]) =>
+      property.const === undefined ? [] : [[name, property.const]],
+    ),
+  );
+}
+
+/** Whether an error was raised inside one of a union's alternatives. */
+function concerns(error: ErrorObject, union: ErrorObject): boolean {
+  return error.instancePath === union.instancePath ? error.schemaPath !== union.schemaPath : isBelow(error.instancePath, union.instancePath);
+}
+
+function isBelow(path: string, base: string): boolean {
+  return path.startsWith(`${base}/`);
+}

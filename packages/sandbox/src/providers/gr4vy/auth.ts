@@ -1,0 +1,56 @@
+import { calculateJwkThumbprint, exportJWK, exportPKCS8, generateKeyPair, jwtVerify, SignJWT } from "jose";
+import type { SecurityRequirement } from "../../contract/document.js";
+import type { RawRequest, Refusal } from "../../provider.js";
+
+export interface Gr4vyCredentials {
+  /** A token with all scopes, valid for a day. */
+  readonly token: string;
+  /** The API key, PKCS#8 PEM, to make tokens with. */
+  readonly privateKey: string;
+}
+
+export interface Gr4vyAuth {
+  readonly credentials: Gr4vyCredentials;
+  readonly authenticate: (
+    request: RawRequest,
+    requirements: readonly SecurityRequirement[],
+  ) => Promise<Refusal | undefined>;
+}
+
+/** Makes an API key, and checks that tokens are signed with it, are of now and carry the operation's scope. */
+export async function createGr4vyAuth(now: () => Date): Promise<Gr4vyAuth> {
+  const { privateKey, publicKey } = await generateKeyPair("ES512", { extractable: true });
+  const kid = await calculateJwkThumbprint(await exportJWK(publicKey));
+  const issued = Math.floor(now().getTime() / 1000);
+  const token = await new SignJWT({ scopes: ["*.read", "*.write"] })
+    .setProtectedHeader({ alg: "ES512", typ: "JWT", kid })
+    .setIssuer("paysession sandbox")
+    .setIssuedAt(issued)
+    .setNotBefore(issued)
+    .setExpirationTime(issued + 86_400)
+    .setJti(crypto.randomUUID())
+    .sign(privateKey);
+  return {
+    credentials: { token, privateKey: await exportPKCS8(privateKey) },
+    authenticate: async ({ headers }, requirements) => {
+      const [, sent] = /^Bearer (\S+)$/i.exec(headers.get("authorization") ?? "") ?? [];
+      if (sent === undefined) return { refused: "unauthenticated" };
+      let scopes: unknown;
+      try {
+        const { payload } = await jwtVerify(sent, publicKey, {
+          algorithms: ["ES512"],
+          requiredClaims: ["iss", "nbf", "exp", "jti"],
+          currentDate: now(),
+        });
+        scopes = payload["scopes"];
+      } catch {
+        return { refused: "unauthenticated" };
+      }
+      const held = Array.isArray(scopes) ? scopes.map(String) : [];
+      const needed = requirements.flatMap((requirement) => Object.values(requirement)).flat();
+      return needed.every((scope) => held.includes(scope) || held.includes(scope.replace(/^.*\./, "*.")))
+        ? undefined
+        : { refused: "forbidden", reason: `The token lacks the scope ${needed.join(", ")}` };
+    },
+  };
+}

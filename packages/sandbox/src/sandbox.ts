@@ -1,0 +1,59 @@
+import { Hono } from "hono";
+import type { Gr4vyCredentials } from "./providers/gr4vy/auth.js";
+import { createGr4vy } from "./providers/gr4vy/index.js";
+import type { KomojuCredentials } from "./providers/komoju/auth.js";
+import { createKomoju } from "./providers/komoju/index.js";
+import type { SmartGlocalCredentials } from "./providers/smart-glocal/auth.js";
+import { createSmartGlocal } from "./providers/smart-glocal/index.js";
+import { serve, type LogEntry } from "./serve.js";
+
+export interface SandboxOptions {
+  /**
+   * Address that the sandbox is reached at; the providers are served below it.
+   *
+   * @default "http://sandbox.test"
+   */
+  readonly origin?: string;
+  /** The sandbox's clock. */
+  readonly now?: () => Date;
+  /** Told of every request and what became of it. */
+  readonly onRequest?: (entry: LogEntry) => void;
+}
+
+/** Three providers that enforce their contracts. Each has its own address and credentials, new in every sandbox. */
+export interface Sandbox {
+  readonly gr4vy: { readonly url: string; readonly credentials: Gr4vyCredentials };
+  readonly komoju: { readonly url: string; readonly credentials: KomojuCredentials };
+  readonly smartGlocal: { readonly url: string; readonly credentials: SmartGlocalCredentials };
+  /** Answers a request for an address below the origin, without a network: a client's `fetch` option. */
+  readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
+}
+
+/**
+ * Makes a sandbox. It keeps its state in memory and shares nothing with any other.
+ *
+ * @example
+ * const { komoju, fetch } = await createSandbox();
+ * const client = createKomojuClient({ baseUrl: komoju.url, secretKey: komoju.credentials.secretKey, fetch });
+ */
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const { origin = "http://sandbox.test", now = () => new Date(), onRequest = () => {} } = options;
+  const url = (path: string): string => new URL(path, origin).href;
+  const [gr4vy, smartGlocal] = await Promise.all([createGr4vy(now), createSmartGlocal()]);
+  const komoju = createKomoju();
+
+  const app = new Hono();
+  for (const [path, { provider }] of [
+    ["/gr4vy", gr4vy],
+    ["/komoju", komoju],
+    ["/smart-glocal", smartGlocal],
+  ] as const) {
+    app.route(path, serve(provider, { baseUrl: url(path), now, onRequest }));
+  }
+  return {
+    gr4vy: { url: url("/gr4vy"), credentials: gr4vy.credentials },
+    komoju: { url: url("/komoju"), credentials: komoju.credentials },
+    smartGlocal: { url: url("/smart-glocal"), credentials: smartGlocal.credentials },
+    fetch: async (input, init) => app.fetch(new Request(input, init)),
+  };
+}

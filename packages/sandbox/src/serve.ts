@@ -1,0 +1,117 @@
+import { Hono, type Context } from "hono";
+import { listOperations, type Operation } from "./contract/document.js";
+import { createValidator } from "./contract/validator.js";
+import type { Violation } from "./contract/violation.js";
+import type { Answer, Provider, Refusal } from "./provider.js";
+
+/** What became of one request. */
+export interface LogEntry {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  /** The operation that was called, if the path and method name one. */
+  readonly operation: string | undefined;
+  /** Why it was refused, if it was: the kind of refusal and, for an invalid request, what was wrong. */
+  readonly refusal: string | undefined;
+}
+
+export interface ServeOptions {
+  /** The address below which the provider is served. */
+  readonly baseUrl: string;
+  readonly now: () => Date;
+  readonly onRequest: (entry: LogEntry) => void;
+}
+
+/**
+ * Serves one provider. Each request is authenticated over the bytes as they came, then checked against the contract,
+ * then carried out; the answer is checked against the contract too.
+ */
+export function serve(provider: Provider, { baseUrl, now, onRequest }: ServeOptions): Hono {
+  const validator = createValidator(provider.contract);
+  const app = new Hono();
+
+  const answer = (context: Context, operation: Operation | undefined, outcome: Answer | Refusal): Response => {
+    const refusal = "refused" in outcome ? outcome : undefined;
+    const { status, body } = "refused" in outcome ? provider.refuse(outcome) : outcome;
+    const broken = operation === undefined ? [] : validator.checkAnswer(operation, status, body);
+    const entry = { method: context.req.method, path: context.req.path, operation: operation?.id };
+    if (broken.length > 0) {
+      const fault = `The sandbox's own answer breaks the contract: ${broken.map(sayViolation).join("; ")}`;
+      onRequest({ ...entry, status: 500, refusal: fault });
+      return new Response(`${fault}\n`, { status: 500 });
+    }
+    onRequest({ ...entry, status, refusal: refusal && sayRefusal(refusal) });
+    const headers = refusal?.refused === "method" ? { allow: refusal.allowed.join(", ") } : {};
+    return body === undefined ? new Response(null, { status, headers }) : Response.json(body, { status, headers });
+  };
+
+  const perform = async (context: Context, operation: Operation): Promise<Answer | Refusal> => {
+    const bytes = new Uint8Array(await context.req.arrayBuffer());
+    const { headers } = context.req.raw;
+    const refusal = await provider.authenticate({ headers, body: bytes }, operation.security);
+    if (refusal !== undefined) return refusal;
+
+    const type = headers.get("content-type") ?? "none";
+    if (operation.body !== undefined && bytes.length > 0 && !/^application\/json\s*(;|$)/i.test(type)) {
+      return { refused: "content-type", received: type };
+    }
+    const body = parseJson(bytes);
+    if (body === malformed) return { refused: "malformed-json" };
+
+    const { violations, parameters } = validator.checkRequest(operation, {
+      path: context.req.param(),
+      query: Object.fromEntries(
+        Object.entries(context.req.queries()).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
+      ),
+      header: Object.fromEntries(headers),
+      body,
+    });
+    if (violations.length > 0) return { refused: "invalid", violations };
+
+    const handler = provider.handlers[operation.id];
+    if (handler === undefined) throw new Error(`The sandbox has no handler for ${operation.id}`);
+    return handler({ ...parameters, body, now: now(), baseUrl });
+  };
+
+  const allowed = new Map<string, string[]>();
+  for (const operation of listOperations(provider.contract)) {
+    const path = operation.path.replace(/\{([^{}]+)\}/g, ":$1");
+    const verb = operation.method.toUpperCase();
+    allowed.set(path, [...(allowed.get(path) ?? []), verb]);
+    app.on(verb, path, async (context) => answer(context, operation, await perform(context, operation)));
+  }
+  for (const [path, verbs] of allowed) {
+    app.all(path, (context) => answer(context, undefined, { refused: "method", allowed: verbs }));
+  }
+  app.all("*", (context) => answer(context, undefined, { refused: "unknown-path" }));
+  return app;
+}
+
+const malformed = Symbol("malformed JSON");
+
+function parseJson(bytes: Uint8Array): unknown {
+  if (bytes.length === 0) return undefined;
+  try {
+    return JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
+  } catch {
+    return malformed;
+  }
+}
+
+function sayRefusal(refusal: Refusal): string {
+  switch (refusal.refused) {
+    case "invalid":
+      return `invalid: ${refusal.violations.map(sayViolation).join("; ")}`;
+    case "state":
+    case "forbidden":
+      return `${refusal.refused}: ${refusal.reason}`;
+    case "missing":
+      return `missing: ${refusal.what}`;
+    default:
+      return refusal.refused;
+  }
+}
+
+function sayViolation({ location, pointer, message }: Violation): string {
+  return `${location} ${pointer} ${message}`;
+}

@@ -1,0 +1,50 @@
+// Generated from specs/smart-glocal/openapi.yaml by `pnpm generate`. Do not edit.
+
+/** What a client of Smart Glocal needs at run time. */
+export const contract = {
+  title: "Smart Glocal",
+  version: "1.0",
+  servers: { demo: "https://demo.smart-glocal.com/api/v1", live: "https://proxy.smart-glocal.com/api/v1" },
+  failure: { property: "status", value: "error" },
+  idempotency: { header: "X-PARTNER-IDEMPOTENCY-KEY", repeated: "refused" },
+  operations: {
+    createSession: { method: "post", path: "/session/create", retry: "with-key" },
+    startPayment: {
+      method: "post",
+      path: "/session/start/payment",
+      retry: "with-key",
+      reconcile: "getSessionStatus",
+    },
+    startPayout: {
+      method: "post",
+      path: "/session/start/payout",
+      retry: "with-key",
+      reconcile: "getSessionStatus",
+    },
+    confirmSession: {
+      method: "post",
+      path: "/session/confirm",
+      retry: "with-key",
+      reconcile: "getSessionStatus",
+    },
+    cancelSession: {
+      method: "post",
+      path: "/session/cancel",
+      retry: "with-key",
+      reconcile: "getSessionStatus",
+    },
+    captureSession: {
+      method: "post",
+      path: "/session/capture",
+      retry: "with-key",
+      reconcile: "getSessionStatus",
+    },
+    refundSession: {
+      method: "post",
+      path: "/session/refund",
+      retry: "with-key",
+      reconcile: "getSessionStatus",
+    },
+    getSessionStatus: { method: "post", path: "/session/status", retry: "safe" },
+  },
+} as const;

@@ -1,0 +1,40 @@
+/** The parts of a bundled OpenAPI document that the generator reads. */
+export interface Contract {
+  openapi: string;
+  info: { title: string; version: string };
+  servers: { url: string; "x-environment": string }[];
+  "x-idempotency"?: { header: string; repeated: "replays" | "refused" };
+  "x-failure"?: { property: string; value: string };
+  paths: Record<string, PathItem>;
+  webhooks?: Record<string, PathItem>;
+  components?: Record<string, Record<string, unknown>>;
+}
+
+export type PathItem = { [method in Method]?: ContractOperation };
+
+export const methods = ["get", "put", "post", "delete", "patch"] as const;
+export type Method = (typeof methods)[number];
+
+export interface ContractOperation {
+  operationId: string;
+  summary: string;
+  description: string;
+  deprecated?: boolean;
+  responses: Record<string, { content?: Record<string, unknown>; $ref?: string }>;
+  "x-source": { page: string; read: string; confidence: string };
+  "x-retry"?: "safe" | "with-key" | "never";
+  "x-pagination"?: Record<string, string>;
+  "x-reconcile"?: string;
+}
+
+/** Every operation of a contract with its path and method, in the order of the document. */
+export function listOperations(
+  contract: Contract,
+): { path: string; method: Method; operation: ContractOperation }[] {
+  return Object.entries(contract.paths).flatMap(([path, item]) =>
+    methods.flatMap((method) => {
+      const operation = item[method];
+      return operation === undefined ? [] : [{ path, method, operation }];
+    }),
+  );
+}

@@ -1,0 +1,40 @@
+import { listOperations, type Contract, type ContractOperation } from "../contract/model.js";
+
+/**
+ * The module that holds what a client needs at run time: servers and the operation table, unformatted. A fact that is
+ * what most operations have is left out: a GET may be sent twice, everything else may not, and every answer has a body.
+ */
+export function emitOperations(contract: Contract): string {
+  const table = {
+    title: contract.info.title,
+    version: contract.info.version,
+    servers: Object.fromEntries(contract.servers.map((server) => [server["x-environment"], server.url])),
+    ...(contract["x-failure"] && { failure: contract["x-failure"] }),
+    ...(contract["x-idempotency"] && { idempotency: contract["x-idempotency"] }),
+    operations: Object.fromEntries(
+      listOperations(contract).map(({ path, method, operation }) => [
+        operation.operationId,
+        {
+          method,
+          path,
+          ...(operation["x-retry"] !== undefined &&
+            operation["x-retry"] !== (method === "get" ? "safe" : "never") && {
+              retry: operation["x-retry"],
+            }),
+          ...(operation["x-pagination"] && { pagination: operation["x-pagination"] }),
+          ...(operation["x-reconcile"] !== undefined && { reconcile: operation["x-reconcile"] }),
+          ...(mayBeEmpty(operation) && { empty: true }),
+        },
+      ]),
+    ),
+  };
+  return `/** What a client of ${contract.info.title} needs at run time. */\nexport const contract = ${JSON.stringify(table)} as const;\n`;
+}
+
+/** Whether a successful answer may come without a body. */
+function mayBeEmpty(operation: ContractOperation): boolean {
+  return Object.entries(operation.responses).some(
+    ([status, response]) =>
+      status.startsWith("2") && response.$ref === undefined && response.content === undefined,
+  );
+}

@@ -1,0 +1,60 @@
+import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
+import ts from "typescript";
+import { listOperations, type Contract } from "../contract/model.js";
+import { operationComment } from "./comment.js";
+
+/** Stands for `(string & {})` in an open enum until the types are printed; openapi-typescript has no notation for it. */
+const openMember = "paysession:any-other-string";
+
+/**
+ * The TypeScript types of a contract, unformatted. The only place that knows openapi-typescript: what it is relied on
+ * for stands in types.test.ts.
+ */
+export async function emitTypes(contract: Contract): Promise<string> {
+  const nodes = await openapiTS(openEnums(contract) as unknown as OpenAPI3, {
+    alphabetize: true,
+    // A property with a default may still be left out of a request.
+    defaultNonNullable: false,
+    emptyObjectsUnknown: true,
+    exportType: true,
+    rootTypes: true,
+    rootTypesNoSchemaPrefix: true,
+    rootTypesKeepCasing: true,
+    silent: true,
+  });
+  return astToString(documentOperations(nodes, contract)).replaceAll(
+    JSON.stringify(openMember),
+    "(string & {})",
+  );
+}
+
+/** Gives every enum that is marked `x-open-enum` one more member, which stands for all other strings. */
+function openEnums(contract: Contract): unknown {
+  return JSON.parse(JSON.stringify(contract), (_key, value: unknown) => {
+    const schema = value as { "x-open-enum"?: unknown; enum?: unknown[] } | null;
+    return schema?.["x-open-enum"] === true && Array.isArray(schema.enum)
+      ? { ...schema, enum: [...schema.enum, openMember] }
+      : value;
+  });
+}
+
+/** openapi-typescript documents paths, not operations; calls by operation id need it on the operations too. */
+function documentOperations(nodes: ts.Node[], contract: Contract): ts.Node[] {
+  const comments = new Map(
+    listOperations(contract).map((entry) => [entry.operation.operationId, operationComment(entry)]),
+  );
+  const operations = nodes.find(
+    (node): node is ts.InterfaceDeclaration =>
+      ts.isInterfaceDeclaration(node) && node.name.text === "operations",
+  );
+  for (const member of operations?.members ?? []) {
+    const comment = ts.isPropertySignature(member) ? comments.get(memberName(member.name)) : undefined;
+    if (comment === undefined) continue;
+    ts.addSyntheticLeadingComment(member, ts.SyntaxKind.MultiLineCommentTrivia, comment, true);
+  }
+  return nodes;
+}
+
+function memberName(name: ts.PropertyName): string {
+  return ts.isIdentifier(name) || ts.isStringLiteral(name) ? name.text : "";
+}

@@ -1,0 +1,22 @@
+import type { Plugin } from "@redocly/openapi-core";
+import { errorResponses } from "./error-responses.js";
+import { examples } from "./examples.js";
+import { explicitRequired } from "./explicit-required.js";
+import { retry } from "./retry.js";
+import { safeIntegers } from "./safe-integers.js";
+import { source } from "./source.js";
+
+/** The house's own rules. `specs/redocly.yaml` switches them on. */
+export const house: Plugin = {
+  id: "house",
+  rules: {
+    oas3: {
+      "house/source": source,
+      "house/examples": examples,
+      "house/explicit-required": explicitRequired,
+      "house/error-responses": errorResponses,
+      "house/retry": retry,
+      "house/safe-integers": safeIntegers,
+    },
+  },
+};

@@ -1,0 +1,1 @@
+export { create__Name__Client, type __Name__Client, type __Name__Options } from "./client.js";
