@@ -1,0 +1,2309 @@
+// Generated from specs/komoju/openapi.yaml by `pnpm generate`. Do not edit.
+
+export type paths = {
+  "/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Open a session
+     * @description Opens a hosted checkout. Send the shopper to `session_url`; on their return, read the session to learn the outcome.
+     */
+    post: operations["createSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a session
+     * @description Reads a session. `completed` says that the shopper finished; whether money came is said by the payment's status.
+     */
+    get: operations["showSession"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/{id}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel a session
+     * @description Ends a session that the shopper has not finished.
+     */
+    post: operations["cancelSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/sessions/{id}/pay": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Pay for a session
+     * @description Submits payment details, or a token for them, from your own page. When `redirect_url` is not null, send the shopper there.
+     */
+    post: operations["paySession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+};
+export type webhooks = Record<string, never>;
+export type components = {
+  schemas: {
+    /** @description A postal address. */
+    Address: {
+      /** @description City. */
+      city?: string;
+      /** @description Country. */
+      country?: string;
+      /** @description Name of the person there. */
+      name?: string;
+      /** @description State or prefecture. */
+      state?: string;
+      /** @description First line of the street address. */
+      street_address1?: string;
+      /** @description Second line of the street address. */
+      street_address2?: string;
+      /** @description Postal code. */
+      zipcode?: string;
+    };
+    /**
+     * @description ISO 4217 code.
+     * @enum {string}
+     */
+    AnsweredCurrency:
+      | "JPY"
+      | "USD"
+      | "EUR"
+      | "TWD"
+      | "KRW"
+      | "PLN"
+      | "GBP"
+      | "HKD"
+      | "SGD"
+      | "NZD"
+      | "AUD"
+      | "IDR"
+      | "MYR"
+      | "PHP"
+      | "THB"
+      | "CNY"
+      | "BRL"
+      | "CHF"
+      | "CAD"
+      | "VND"
+      | (string & {});
+    /**
+     * @description Language of pages and instructions.
+     * @enum {string}
+     */
+    AnsweredLocale: "ja" | "en" | "ko" | (string & {});
+    /** @description Payment on the bill of the carrier au. */
+    AuPaymentDetails: {
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description The carrier's number of the payment. */
+      pay_info_no?: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "au";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by au PAY. */
+    AuPayPaymentDetailsRequest: {
+      /** @description The code on the shopper's screen, as scanned in a shop. Left out, the shopper is redirected. */
+      scanned_code?: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "aupay";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by bank transfer. */
+    BankTransferPaymentDetails: {
+      /** @description Branch of the bank. */
+      account_branch_name?: string;
+      /** @description Holder of the account to transfer to. */
+      account_name?: string;
+      /** @description Number of the account to transfer to. */
+      account_number?: string;
+      /** @description Kind of account. */
+      account_type?: string;
+      /** @description The bank to transfer to. */
+      bank_name?: string;
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description A page that tells the shopper how to pay. */
+      instructions_url?: string;
+      /** @description A number that belongs to the transfer. */
+      order_id?: string;
+      /**
+       * Format: date-time
+       * @description Until when the shopper can pay, UTC.
+       */
+      payment_deadline?: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "bank_transfer";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by bank transfer. */
+    BankTransferPaymentDetailsRequest: {
+      /** @description The shopper's e-mail address. It had at most 255 characters in 2019. */
+      email: string;
+      /** @description Days until the payment expires, 0 to 59 in 2019. Left out, the dashboard's setting applies. */
+      expiry_days?: number;
+      /** @description The shopper's family name. */
+      family_name?: string;
+      /** @description The shopper's family name in katakana. */
+      family_name_kana: string;
+      /** @description The shopper's given name. */
+      given_name?: string;
+      /** @description The shopper's given name in katakana. */
+      given_name_kana: string;
+      /** @description The shopper's full name. It wins over `given_name` and `family_name`. */
+      name?: string;
+      /** @description The shopper's phone number. In 2019 it had at least ten digits, with spaces and `( ) - _ +` allowed. */
+      phone: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "bank_transfer";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by BitCash. */
+    BitCashPaymentDetails: {
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description The cards that were used so far. */
+      prepaid_cards?: {
+        /** @description Last four digits of the number. */
+        last_four_digits?: string;
+        /** @description What the card contributed. */
+        points?: number;
+      }[];
+      /** @description What is still missing, in minor units of the currency. */
+      short_amount?: number;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "bit_cash";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by BitCash. The members are those of 2019. */
+    BitCashPaymentDetailsRequest: {
+      /** @description The shopper's e-mail address. It had at most 255 characters in 2019. */
+      email?: string;
+      /** @description Number of the prepaid card. It had exactly 16 characters in 2019. */
+      prepaid_number: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "bit_cash";
+    } & components["schemas"]["FlatAddress"];
+    /** @description A card issued in Brazil. */
+    BrazilianCreditCardPaymentDetails: {
+      /** @description Card brand in lower case, such as `visa`, `jcb` or `american_express`. Mastercard is `master` or `mastercard`. */
+      brand?: string;
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description Last four digits of the number. */
+      last_four_digits?: string;
+      /** @description Month of expiry. */
+      month?: number;
+      /** @description The processor's identifier of the payment. */
+      remote_payment_id?: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "credit_card_brazil";
+      /** @description Year of expiry. */
+      year?: number;
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by a card issued in Brazil. */
+    BrazilianCreditCardPaymentDetailsRequest: {
+      /** @description Brazilian tax number of the person (CPF) or company (CNPJ). */
+      cpf_or_cnpj: string;
+      /** @description The shopper's IP address. */
+      customer_ip: string;
+      /** @description The shopper's e-mail address. It had at most 255 characters in 2019. */
+      email: string;
+      /** @description Month of expiry. The SDK has an integer, the samples strings such as `08`; both are taken. */
+      month: number | string;
+      /** @description The shopper's full name. */
+      name: string;
+      /** @description Card number without spaces. It had at most 19 characters in 2019. */
+      number: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "credit_card_brazil";
+      /** @description Security code printed on the card. */
+      verification_value: string;
+      /**
+       * @description Year of expiry; below 100 it is a year of this century. The SDK has an integer, the samples strings; both are
+       *     taken.
+       */
+      year: number | string;
+    } & components["schemas"]["FlatAddress"];
+    /** @description A card, or what answers show of it. */
+    CreditCardPaymentDetails: {
+      /** @description Card brand in lower case, such as `visa`, `jcb` or `american_express`. Mastercard is `master` or `mastercard`. */
+      brand: string;
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description Days until the payment expires. It matters only until the money is captured. */
+      expiry_days?: number;
+      /** @description The shopper's family name. */
+      family_name?: string;
+      /** @description The shopper's given name. */
+      given_name?: string;
+      /**
+       * @description Who started the payment.
+       * @enum {string}
+       */
+      initiator?: "merchant" | "customer" | (string & {});
+      /**
+       * @description Number of instalments, or revolving payment.
+       * @enum {string}
+       */
+      installments?: "3" | "5" | "6" | "10" | "12" | "15" | "18" | "20" | "24" | "revolving" | (string & {});
+      /**
+       * @description For what the card is used, now or later.
+       * @enum {string}
+       */
+      intent?: "one_time" | "card_on_file" | "subscription" | "installment" | (string & {});
+      /** @description Last four digits of the number. */
+      last_four_digits: string;
+      /** @description Month of expiry. */
+      month: number;
+      /** @description The shopper's full name. It wins over `given_name` and `family_name`. */
+      name?: string;
+      /** @description The card scheme's reference of an earlier payment. */
+      scheme_reference?: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "credit_card";
+      /**
+       * @description Whether the card was used for the first time or before.
+       * @enum {string}
+       */
+      usage?: "first" | "used" | (string & {});
+      /** @description Security code printed on the card. */
+      verification_value?: string;
+      /** @description Year of expiry. */
+      year: number;
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by card. */
+    CreditCardPaymentDetailsRequest: {
+      /** @description The shopper's e-mail address. It had at most 255 characters in 2019. */
+      email?: string;
+      /** @description Days until the payment expires. It matters only until the money is captured. */
+      expiry_days?: number;
+      /** @description The shopper's family name. */
+      family_name?: string;
+      /** @description The shopper's given name. */
+      given_name?: string;
+      /**
+       * @description Who starts the payment.
+       * @enum {string}
+       */
+      initiator?: "merchant" | "customer";
+      /**
+       * @description Number of instalments, or revolving payment. For JPY and some acquirers only.
+       * @enum {string}
+       */
+      installments?: "3" | "5" | "6" | "10" | "12" | "15" | "18" | "20" | "24" | "revolving";
+      intent?: components["schemas"]["IntentRequest"];
+      /** @description Month of expiry. The SDK has an integer, the samples strings such as `08`; both are taken. */
+      month: number | string;
+      /** @description The shopper's full name. It wins over `given_name` and `family_name`. */
+      name?: string;
+      /** @description Card number without spaces. It had at most 19 characters in 2019. */
+      number: string;
+      /** @description The card scheme's reference of an earlier payment. */
+      scheme_reference?: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "credit_card";
+      /**
+       * @description Whether the card is used for the first time or was used before.
+       * @enum {string}
+       */
+      usage?: "first" | "used";
+      /** @description Security code printed on the card. */
+      verification_value?: string;
+      /**
+       * @description Year of expiry; below 100 it is a year of this century. The SDK has an integer, the samples strings; both are
+       *     taken.
+       */
+      year: number | string;
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by Culture Voucher. */
+    CultureVoucherPaymentDetails: {
+      /** @description The shopper's login. */
+      culture_id?: string;
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "culture_voucher";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by Culture Voucher, in Korea. The members are those of 2019. */
+    CultureVoucherPaymentDetailsRequest: {
+      /** @description The shopper's login, 1 to 12 characters in 2019. */
+      culture_id: string;
+      /** @description The shopper's password, 1 to 12 characters in 2019. */
+      culture_password: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "culture_voucher";
+    } & components["schemas"]["FlatAddress"];
+    /**
+     * @description ISO 4217 code of a currency that KOMOJU knows.
+     * @enum {string}
+     */
+    Currency:
+      | "JPY"
+      | "USD"
+      | "EUR"
+      | "TWD"
+      | "KRW"
+      | "PLN"
+      | "GBP"
+      | "HKD"
+      | "SGD"
+      | "NZD"
+      | "AUD"
+      | "IDR"
+      | "MYR"
+      | "PHP"
+      | "THB"
+      | "CNY"
+      | "BRL"
+      | "CHF"
+      | "CAD"
+      | "VND";
+    /** @description Opens a session that produces a payment and a stored customer. */
+    CustomerPaymentSessionRequest: {
+      /**
+       * Format: int32
+       * @description The total, in the smallest unit of the currency.
+       */
+      amount: number;
+      currency: components["schemas"]["Currency"];
+      /** @description The customer whose stored details are replaced. Left out, a new one is made. */
+      customer_id?: string;
+      default_locale?: components["schemas"]["Locale"];
+      /**
+       * Format: email
+       * @description The shopper's e-mail address.
+       */
+      email?: string;
+      /**
+       * Format: int32
+       * @description Seconds until the session expires, at most a day.
+       * @default 86400
+       */
+      expires_in_seconds?: number;
+      /** @description Your own identifier of the shopper. */
+      external_customer_id?: string;
+      fraud_details?: components["schemas"]["FraudDetails"];
+      /** @description What the session's page shows as bought. */
+      line_items?: components["schemas"]["LineItem"][];
+      metadata?: components["schemas"]["Metadata"];
+      /**
+       * @description The shopper is charged and stored.
+       * @constant
+       */
+      mode: "customer_payment";
+      payment_data?: components["schemas"]["PaymentDataRequest"];
+      /** @description The ways to pay that are offered. Left out, all that are active. */
+      payment_types?: components["schemas"]["PaymentTypeRequest"][];
+      /**
+       * Format: uri
+       * @description Where the shopper is sent after finishing or aborting, with `session_id` added to the query. Not required, but
+       *     strongly advised.
+       */
+      return_url?: string;
+    };
+    /** @description Opens a session that produces a stored customer, to be charged later. */
+    CustomerSessionRequest: {
+      /**
+       * Format: int32
+       * @description The total, in the smallest unit of the currency.
+       */
+      amount: number;
+      currency: components["schemas"]["Currency"];
+      /** @description The customer whose stored details are replaced. Left out, a new one is made. */
+      customer_id?: string;
+      default_locale?: components["schemas"]["Locale"];
+      /**
+       * Format: email
+       * @description The shopper's e-mail address.
+       */
+      email?: string;
+      /**
+       * Format: int32
+       * @description Seconds until the session expires, at most a day.
+       * @default 86400
+       */
+      expires_in_seconds?: number;
+      /** @description Your own identifier of the shopper. */
+      external_customer_id?: string;
+      fraud_details?: components["schemas"]["FraudDetails"];
+      /** @description What the session's page shows as bought. */
+      line_items?: components["schemas"]["LineItem"][];
+      metadata?: components["schemas"]["Metadata"];
+      /**
+       * @description A customer is stored and nothing is charged.
+       * @constant
+       */
+      mode: "customer";
+      /** @description The ways to pay that are offered. Left out, all that are active. */
+      payment_types?: components["schemas"]["PaymentTypeRequest"][];
+      /**
+       * Format: uri
+       * @description Where the shopper is sent after finishing or aborting, with `session_id` added to the query. Not required, but
+       *     strongly advised.
+       */
+      return_url?: string;
+    };
+    /** @description Payment at a convenience store in Korea. */
+    CvsPaymentDetails: {
+      /** @description The barcode that the shop scans. The name is misspelt at its source. */
+      bardcode?: string;
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "cvs";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment at a convenience store in Korea. The members are those of 2019. */
+    CvsPaymentDetailsRequest: {
+      /** @description The shopper's e-mail address. It had at most 255 characters in 2019. */
+      email: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "cvs";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment on the bill of the carrier docomo. */
+    DocomoPaymentDetails: {
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description The carrier's number of the order. */
+      provider_order_number?: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "docomo";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by Dospara. */
+    DosparaPaymentDetails: {
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "dospara";
+      /** @description The shopper's number. */
+      user_no?: string;
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by Dospara. The members are those of 2019. */
+    DosparaPaymentDetailsRequest: {
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "dospara";
+      /** @description The shopper's number, at most 20 characters in 2019. */
+      user_no: string;
+      /** @description The shopper's password, at most 20 characters in 2019. */
+      user_password: string;
+    } & components["schemas"]["FlatAddress"];
+    /**
+     * @description Payment by EPOS Pay. What the shopper's browser sends to it; most members are named by the SDK without an
+     *     explanation.
+     */
+    EpospayPaymentDetails: {
+      /** @description The sum. Its type is not documented. */
+      amount?: unknown;
+      /** @description The shopper's identifier. */
+      customer_id?: string;
+      /** @description EPOS's identifier of the payment. */
+      deal_id?: string;
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description The merchant's identifier at EPOS. */
+      merchant_id?: string;
+      /** @description Where the shopper is sent in test mode. */
+      offsite_fake_new_path?: string;
+      /** @description Where the shopper is sent. */
+      offsite_url?: string;
+      /** @description The goods. Its type is not documented. */
+      prd_list?: unknown;
+      /** @description Where the shopper returns to. */
+      return_url?: string;
+      /** @description The shop's identifier at EPOS. */
+      shop_id?: string;
+      /** @description A token for this payment. */
+      token?: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "epospay";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Why a call was refused. */
+    ErrorBody: {
+      error: components["schemas"]["ErrorDetails"];
+    };
+    /** @description The reason, for programs and for people. */
+    ErrorDetails: {
+      /** @description Machine-readable reason, such as `missing_parameter`. The set is open. */
+      code: string;
+      /** @description Further data; often empty, and missing in older answers. */
+      details?: {
+        [key: string]: unknown;
+      };
+      /** @description The reason in English. */
+      message: string;
+      /** @description The parameter that is at fault, if one is. */
+      param?: string | null;
+    };
+    /** @description The shipping and billing address, as members of the payment details themselves. */
+    FlatAddress: {
+      /** @description City or town. */
+      billing_address_city?: string;
+      /** @description Country. The notation is not documented. */
+      billing_address_country?: string;
+      /** @description First line of the street address. */
+      billing_address_line1?: string;
+      /** @description Second line of the street address. */
+      billing_address_line2?: string;
+      /** @description Who is addressed. */
+      billing_address_name?: string;
+      /** @description State, province or prefecture. */
+      billing_address_state?: string;
+      /** @description Postal code. Paidy wants `NNN-NNNN`. */
+      billing_address_zip?: string;
+      /** @description City or town. */
+      shipping_address_city?: string;
+      /** @description Country. The notation is not documented. */
+      shipping_address_country?: string;
+      /** @description First line of the street address. */
+      shipping_address_line1?: string;
+      /** @description Second line of the street address. */
+      shipping_address_line2?: string;
+      /** @description Who is addressed. */
+      shipping_address_name?: string;
+      /** @description State, province or prefecture. */
+      shipping_address_state?: string;
+      /** @description Postal code. Paidy wants `NNN-NNNN`. */
+      shipping_address_zip?: string;
+    };
+    /** @description What helps to tell fraud. Used by the official plugin on sessions, though missing from the SDK's model there. */
+    FraudDetails: {
+      /** @description Language of the shopper's browser. */
+      browser_language?: string;
+      /** @description Identifier of the browser's session. */
+      browser_session_id?: string;
+      /** @description User agent of the shopper's browser. */
+      browser_user_agent?: string;
+      /** @description The shopper's e-mail address. Needed unless the session or the payment details have it. */
+      customer_email?: string;
+      /** @description Your own identifier of the shopper. */
+      customer_id?: string;
+      /** @description The shopper's IPv4 or IPv6 address. */
+      customer_ip: string;
+      /** @description The shopper's phone number. */
+      phone?: string;
+    };
+    /** @description Payment by Happy Money. */
+    HappyMoneyPaymentDetails: {
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description The shopper's login. */
+      happy_money_id?: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "happy_money";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by Happy Money, in Korea. The members are those of 2019. */
+    HappyMoneyPaymentDetailsRequest: {
+      /** @description The shopper's login, 1 to 20 characters in 2019. */
+      happy_money_id: string;
+      /** @description The shopper's password, 1 to 50 characters in 2019. */
+      happy_money_password: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "happy_money";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by iDEAL. */
+    IdealPaymentDetails: {
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description The processor's key of the payment. The name is misspelt at its source. */
+      transacion_key?: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "ideal";
+    } & components["schemas"]["FlatAddress"];
+    /**
+     * @description For what the card is used, now or later.
+     * @enum {string}
+     */
+    IntentRequest: "one_time" | "card_on_file" | "subscription" | "installment";
+    /** @description Payment on the bill of a Japanese mobile carrier. */
+    JapaneseMobilePaymentDetailsRequest: {
+      /**
+       * @description The shopper's carrier.
+       * @enum {string}
+       */
+      brand: "au" | "docomo" | "softbank";
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "japan_mobile";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment in cash at a convenience store. */
+    KonbiniPaymentDetails: {
+      /** @description Where the payment's barcode is to be had. Named by the guides only. */
+      barcode_url?: string;
+      /** @description A code that the shopper needs at some chains. */
+      confirmation_code?: string | null;
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description A page that tells the shopper how to pay. */
+      instructions_url?: string;
+      /** @description A number that the shopper needs at the shop. */
+      receipt?: string | null;
+      /** @description A page for the shopper. Known from KOMOJU's mobile SDK only. */
+      redirect_url?: string;
+      /**
+       * @description The chain of shops in which the shopper pays.
+       * @enum {string}
+       */
+      store:
+        | "seven-eleven"
+        | "lawson"
+        | "family-mart"
+        | "ministop"
+        | "daily-yamazaki"
+        | "seicomart"
+        | (string & {});
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "konbini";
+      /** @description A link into a wallet. Known from KOMOJU's mobile SDK only. */
+      wellnet_wallet_url?: string;
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment in cash at a convenience store. */
+    KonbiniPaymentDetailsRequest: {
+      /** @description The shopper's e-mail address. It had at most 255 characters in 2019. */
+      email: string;
+      /** @description Days until the payment expires, 0 to 59 in 2019. Left out, the dashboard's setting applies. */
+      expiry_days?: number;
+      /** @description The shopper's family name, for the receipt. */
+      family_name?: string;
+      /** @description The shopper's given name, for the receipt. */
+      given_name?: string;
+      /** @description The shopper's phone number. In 2019 it had at least ten digits, with spaces and `( ) - _ +` allowed. */
+      phone?: string;
+      /**
+       * @description The chain of shops in which the shopper pays.
+       * @enum {string}
+       */
+      store: "seven-eleven" | "lawson" | "family-mart" | "ministop" | "daily-yamazaki" | "seicomart";
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "konbini";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by a card issued in Korea. */
+    KoreanCreditCardPaymentDetailsRequest: {
+      /** @description Whether the card is a company's. */
+      corporate_card?: boolean;
+      /** @description First two digits of the card's PIN. */
+      first_two_digits_of_pin: string;
+      /** @description Month of expiry. The SDK has an integer, the samples strings such as `08`; both are taken. */
+      month: number | string;
+      /** @description Card number without spaces. It had at most 19 characters in 2019. */
+      number: string;
+      /** @description Who the shopper is, by an official number. Its shape was not read. */
+      social_id?: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "credit_card_korea";
+      /** @description Security code printed on the card. */
+      verification_value?: string;
+      /**
+       * @description Year of expiry; below 100 it is a year of this century. The SDK has an integer, the samples strings; both are
+       *     taken.
+       */
+      year: number | string;
+    } & components["schemas"]["FlatAddress"];
+    /** @description A line that the session's page shows. */
+    LineItem: {
+      /** @description Price of the line, in the smallest unit of the currency. */
+      amount?: number;
+      /** @description What it is. */
+      description?: string;
+      /** @description Your own number of the product (SKU). */
+      external_product_num?: string;
+      /** @description Address of a picture. */
+      image?: string;
+      /**
+       * @description How many of it.
+       * @default 1
+       */
+      quantity?: number;
+    };
+    /**
+     * @description Language of pages and instructions.
+     * @enum {string}
+     */
+    Locale: "ja" | "en" | "ko";
+    /** @description Free data. Keys have at most 30 characters, values at most 2000. */
+    Metadata: {
+      [key: string]: string;
+    };
+    /** @description Payment by the shopper's mobile phone. */
+    MobilePaymentDetails: {
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description Who processes the payment. */
+      provider: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "mobile";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by the shopper's mobile phone. */
+    MobilePaymentDetailsRequest: {
+      /** @description The shopper's e-mail address. It had at most 255 characters in 2019. */
+      email: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "mobile";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by nanaco. The members are those of 2019; the present model has no such details. */
+    NanacoPaymentDetailsRequest: {
+      /** @description The shopper's e-mail address. It had at most 255 characters in 2019. */
+      email?: string;
+      /** @description Number of the prepaid card. It had exactly 16 characters in 2019. */
+      prepaid_number: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "nanaco";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by Naver Pay. What its script in the shopper's browser needs. */
+    NaverPayPaymentDetails: {
+      /** @description Where the shopper returns to. */
+      callback_url?: string;
+      /** @description The merchant's identifier at Naver Pay. */
+      client_id?: string;
+      /** @description Whether only digital goods are sold. */
+      digital_content_only?: boolean;
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description Which environment the script uses. */
+      mode?: string;
+      /** @description Whether the shopper is redirected. */
+      redirect?: boolean;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "naverpay";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by NET CASH. */
+    NetCashPaymentDetails: {
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description The cards that were used so far. */
+      prepaid_cards?: {
+        /** @description Last four digits of the number. */
+        last_four_digits?: string;
+        /** @description What the card contributed. */
+        points?: number;
+      }[];
+      /** @description What is still missing, in minor units of the currency. */
+      short_amount?: number;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "net_cash";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by NET CASH. The members are those of 2019. */
+    NetCashPaymentDetailsRequest: {
+      /** @description The shopper's e-mail address. It had at most 255 characters in 2019. */
+      email?: string;
+      /** @description Number of the prepaid card. It had 16 to 20 characters in 2019. */
+      prepaid_number: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "net_cash";
+    } & components["schemas"]["FlatAddress"];
+    /**
+     * @description Payment by a method that has no form of its own here, such as `alipay`, `merpay` or one that KOMOJU adds later.
+     *     Further members may come.
+     */
+    OtherPaymentDetails: {
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description The carrier's number of the order. */
+      provider_order_number?: string;
+      /** @description Where the shopper goes to pay. */
+      redirect_url?: string;
+      /** @description The method, any but those that have a form of their own. */
+      type: string;
+    } & components["schemas"]["FlatAddress"];
+    /**
+     * @description Payment by a method that has no form of its own here. Alipay needs no more than `type`. What the others need is
+     *     not documented; it is among the members below.
+     */
+    OtherPaymentDetailsRequest: {
+      /** @description The shopper's e-mail address. It had at most 255 characters in 2019. */
+      email?: string;
+      /** @description Days until the payment expires, 0 to 59 in 2019. Left out, the dashboard's setting applies. */
+      expiry_days?: number;
+      /** @description The shopper's family name. */
+      family_name?: string;
+      /** @description The shopper's given name. */
+      given_name?: string;
+      /** @description The shopper's full name. */
+      name?: string;
+      /** @description The shopper's phone number. In 2019 it had at least ten digits, with spaces and `( ) - _ +` allowed. */
+      phone?: string;
+      /** @description The code on the shopper's screen, as scanned in a shop. */
+      scanned_code?: string;
+      /**
+       * @description The method.
+       * @enum {string}
+       */
+      type:
+        | "alipay"
+        | "alipay_hk"
+        | "amazon_pay"
+        | "au"
+        | "bancontact"
+        | "banrisul"
+        | "blik"
+        | "dana"
+        | "docomo"
+        | "doku_wallet"
+        | "dragonpay"
+        | "enets"
+        | "epospay"
+        | "eps"
+        | "fpx"
+        | "gcash"
+        | "giropay"
+        | "ideal"
+        | "kakaopay"
+        | "linepay"
+        | "merpay"
+        | "multibanco"
+        | "mybank"
+        | "narvesen"
+        | "naverpay"
+        | "ovo"
+        | "payco"
+        | "paypost"
+        | "paysafe_card"
+        | "paysera"
+        | "payu"
+        | "perlas"
+        | "poli"
+        | "przelewy24"
+        | "rakutenpay"
+        | "sofortbanking"
+        | "softbank"
+        | "tng"
+        | "truemoney"
+        | "unionpay"
+        | "wechatpay"
+        | "paysafe_cash"
+        | "sepa_transfer";
+    } & components["schemas"]["FlatAddress"];
+    /**
+     * @description Payment by Paidy. For goods that are sent, the shipping address with line 1, city, state, zip and country is
+     *     mandatory.
+     */
+    PaidyPaymentDetailsRequest: {
+      /** @description Whether the money is taken at once. A boolean, other than in the session. */
+      capture?: boolean;
+      /** @description Age of the customer, in a unit that is not documented. */
+      customer_age?: number;
+      /** @description Amount of the shopper's last order, presumably in minor units of the currency. */
+      customer_last_order_amount?: number;
+      /** @description When the shopper last ordered, as an integer whose unit is not documented. */
+      customer_last_order_at?: number;
+      /** @description Sum of the shopper's orders, presumably in minor units of the currency. */
+      customer_lifetime_value?: number;
+      /** @description The shopper's name. */
+      customer_name: string;
+      /** @description The shopper's name in katakana. */
+      customer_name_kana?: string;
+      /** @description Number of the shopper's orders. */
+      customer_order_count?: number;
+      /** @description The shopper's e-mail address. It had at most 255 characters in 2019. */
+      email?: string;
+      /** @description Your identifier of the shopper. */
+      external_customer_id?: string;
+      /** @description What is bought. */
+      item_title?: string;
+      /** @description The shopper's phone number. In 2019 it had at least ten digits, with spaces and `( ) - _ +` allowed. */
+      phone?: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "paidy";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by PAYCO. */
+    PaycoPaymentDetails: {
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description Where the shopper confirms the order. */
+      order_sheet_url?: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "payco";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by Pay-easy. */
+    PayEasyPaymentDetails: {
+      /** @description The number of the payee, which the shopper enters. */
+      bank_id?: string;
+      /** @description The number that confirms, which the shopper enters. */
+      confirmation_id?: string;
+      /** @description The number of the customer, which the shopper enters. */
+      customer_id?: string;
+      /** @description A code, named by the SDK without an explanation. */
+      cvs_code?: string;
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description A page that tells the shopper how to pay. */
+      instructions_url?: string;
+      /** @description Where the shopper can pay online. */
+      payment_url?: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "pay_easy";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by Pay-easy, at a cash machine or in online banking. */
+    PayEasyPaymentDetailsRequest: {
+      /** @description The shopper's e-mail address. It had at most 255 characters in 2019. */
+      email: string;
+      /** @description Days until the payment expires, 0 to 59 in 2019. Left out, the dashboard's setting applies. */
+      expiry_days?: number;
+      /** @description The shopper's family name. */
+      family_name: string;
+      /** @description The shopper's family name in katakana. */
+      family_name_kana: string;
+      /** @description The shopper's given name. */
+      given_name: string;
+      /** @description The shopper's given name in katakana. */
+      given_name_kana: string;
+      /** @description The shopper's phone number. In 2019 it had at least ten digits, with spaces and `( ) - _ +` allowed. */
+      phone: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "pay_easy";
+    } & components["schemas"]["FlatAddress"];
+    /** @description A payment. */
+    Payment: {
+      /** @description The sum before tax, in the smallest unit of the currency. */
+      amount: number;
+      /** @description What has been refunded so far, in the smallest unit of the currency. */
+      amount_refunded: number;
+      /**
+       * Format: date-time
+       * @description When it was paid.
+       */
+      captured_at: string | null;
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      created_at: string;
+      currency: components["schemas"]["AnsweredCurrency"];
+      /** @description The customer whose stored details were charged. */
+      customer: string | null;
+      /** @description The shopper's family name. Missing in older payloads. */
+      customer_family_name?: string | null;
+      /** @description The shopper's given name. Missing in older payloads. */
+      customer_given_name?: string | null;
+      /** @description Text for the merchant. */
+      description: string | null;
+      /** @description The merchant's number of the order. */
+      external_order_num: string | null;
+      /** @description KOMOJU's identifier of the payment. */
+      id: string;
+      locale: components["schemas"]["AnsweredLocale"];
+      /** @description Merchant category code. Missing in older payloads. */
+      mcc?: string | null;
+      /** @description What was sent along. */
+      metadata: {
+        [key: string]: unknown;
+      };
+      /**
+       * Format: date-time
+       * @description Until when the shopper can pay.
+       */
+      payment_deadline: string | null;
+      /** @description How the shopper pays. Null in some older answers. */
+      payment_details: components["schemas"]["PaymentDetails"] | null;
+      /** @description The surcharge that the shopper pays, in the smallest unit of the currency. */
+      payment_method_fee: number;
+      platform_details?: components["schemas"]["PlatformDetails"];
+      /** @description The refunds by bank transfer that were asked for. */
+      refund_requests: components["schemas"]["RefundRequest"][];
+      /** @description The refunds so far. */
+      refunds: components["schemas"]["Refund"][];
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      resource: "payment";
+      /** @description The session that the payment belongs to. Missing in older payloads, and for payments made directly. */
+      session?: string | null;
+      /** @description What the card statement shows. Typed as always there, but a published webhook has null. */
+      statement_descriptor?: components["schemas"]["StatementDescriptor"] | null;
+      /**
+       * @description `pending`: the shopper must act. `authorized`: money is held, or a cash payment or transfer is awaited. `captured`:
+       *     paid, and still so after a partial refund. The others are final.
+       * @enum {string}
+       */
+      status:
+        | "pending"
+        | "authorized"
+        | "captured"
+        | "cancelled"
+        | "expired"
+        | "refunded"
+        | "failed"
+        | (string & {});
+      /** @description The tax, in the smallest unit of the currency. */
+      tax: number;
+      /** @description Amount, tax and surcharge together, in the smallest unit of the currency. */
+      total: number;
+    };
+    /** @description Settings of the payment that the session will make. */
+    PaymentDataRequest: {
+      /** @description A sum in the smallest unit of the currency. That it overrides the session's is inferred. */
+      amount?: number;
+      billing_address?: components["schemas"]["Address"];
+      /**
+       * @description `manual` authorises now and captures later.
+       * @default auto
+       * @enum {string}
+       */
+      capture?: "auto" | "manual";
+      currency?: components["schemas"]["Currency"];
+      /** @description Your own number of the order. The guide asks for one per session. */
+      external_order_num?: string;
+      /**
+       * @description What the card is used for.
+       * @enum {string}
+       */
+      intent?: "one_time" | "card_on_file" | "subscription" | "installment";
+      /** @description Merchant category code. */
+      mcc?: string;
+      /** @description The shopper's full name. */
+      name?: string;
+      /** @description The shopper's full name in katakana. */
+      name_kana?: string;
+      platform_details?: components["schemas"]["PlatformDetails"];
+      shipping_address?: components["schemas"]["Address"];
+      statement_descriptor?: components["schemas"]["StatementDescriptor"];
+    };
+    /**
+     * @description How the shopper paid, told by `type`. Which members come with which method is sure for cards, konbini, Pay-easy and
+     *     PayPay; for the others it was inferred from a merged list, and the types of some members too.
+     */
+    PaymentDetails:
+      | components["schemas"]["CreditCardPaymentDetails"]
+      | components["schemas"]["BrazilianCreditCardPaymentDetails"]
+      | components["schemas"]["TerminalCreditCardPaymentDetails"]
+      | components["schemas"]["KonbiniPaymentDetails"]
+      | components["schemas"]["BankTransferPaymentDetails"]
+      | components["schemas"]["PayEasyPaymentDetails"]
+      | components["schemas"]["PayPayPaymentDetails"]
+      | components["schemas"]["WeChatPayPaymentDetails"]
+      | components["schemas"]["WebMoneyPaymentDetails"]
+      | components["schemas"]["NetCashPaymentDetails"]
+      | components["schemas"]["BitCashPaymentDetails"]
+      | components["schemas"]["PixPaymentDetails"]
+      | components["schemas"]["TossPaymentDetails"]
+      | components["schemas"]["PaycoPaymentDetails"]
+      | components["schemas"]["RakutenPayPaymentDetails"]
+      | components["schemas"]["UnionPayPaymentDetails"]
+      | components["schemas"]["SofortbankingPaymentDetails"]
+      | components["schemas"]["IdealPaymentDetails"]
+      | components["schemas"]["CvsPaymentDetails"]
+      | components["schemas"]["AuPaymentDetails"]
+      | components["schemas"]["DocomoPaymentDetails"]
+      | components["schemas"]["MobilePaymentDetails"]
+      | components["schemas"]["CultureVoucherPaymentDetails"]
+      | components["schemas"]["HappyMoneyPaymentDetails"]
+      | components["schemas"]["DosparaPaymentDetails"]
+      | components["schemas"]["EpospayPaymentDetails"]
+      | components["schemas"]["NaverPayPaymentDetails"]
+      | components["schemas"]["OtherPaymentDetails"];
+    /** @description How the shopper pays, chosen by `type`. */
+    PaymentDetailsRequest:
+      | components["schemas"]["CreditCardPaymentDetailsRequest"]
+      | components["schemas"]["KoreanCreditCardPaymentDetailsRequest"]
+      | components["schemas"]["BrazilianCreditCardPaymentDetailsRequest"]
+      | components["schemas"]["TerminalCreditCardPaymentDetailsRequest"]
+      | components["schemas"]["KonbiniPaymentDetailsRequest"]
+      | components["schemas"]["BankTransferPaymentDetailsRequest"]
+      | components["schemas"]["PayEasyPaymentDetailsRequest"]
+      | components["schemas"]["PayPayPaymentDetailsRequest"]
+      | components["schemas"]["AuPayPaymentDetailsRequest"]
+      | components["schemas"]["PaidyPaymentDetailsRequest"]
+      | components["schemas"]["MobilePaymentDetailsRequest"]
+      | components["schemas"]["JapaneseMobilePaymentDetailsRequest"]
+      | components["schemas"]["PixPaymentDetailsRequest"]
+      | components["schemas"]["TossPaymentDetailsRequest"]
+      | components["schemas"]["WebMoneyPaymentDetailsRequest"]
+      | components["schemas"]["BitCashPaymentDetailsRequest"]
+      | components["schemas"]["NetCashPaymentDetailsRequest"]
+      | components["schemas"]["NanacoPaymentDetailsRequest"]
+      | components["schemas"]["SteamPrepaidCardPaymentDetailsRequest"]
+      | components["schemas"]["CultureVoucherPaymentDetailsRequest"]
+      | components["schemas"]["HappyMoneyPaymentDetailsRequest"]
+      | components["schemas"]["DosparaPaymentDetailsRequest"]
+      | components["schemas"]["CvsPaymentDetailsRequest"]
+      | components["schemas"]["OtherPaymentDetailsRequest"];
+    /** @description Opens a session that produces a payment. */
+    PaymentSessionRequest: {
+      /**
+       * Format: int32
+       * @description The total, in the smallest unit of the currency.
+       */
+      amount: number;
+      currency: components["schemas"]["Currency"];
+      default_locale?: components["schemas"]["Locale"];
+      /**
+       * Format: email
+       * @description The shopper's e-mail address.
+       */
+      email?: string;
+      /**
+       * Format: int32
+       * @description Seconds until the session expires, at most a day.
+       * @default 86400
+       */
+      expires_in_seconds?: number;
+      /** @description Your own identifier of the shopper. */
+      external_customer_id?: string;
+      fraud_details?: components["schemas"]["FraudDetails"];
+      /** @description What the session's page shows as bought. */
+      line_items?: components["schemas"]["LineItem"][];
+      metadata?: components["schemas"]["Metadata"];
+      /**
+       * @description The default. The reference calls it required; all samples leave it out.
+       * @constant
+       */
+      mode?: "payment";
+      payment_data?: components["schemas"]["PaymentDataRequest"];
+      /** @description The ways to pay that are offered. Left out, all that are active. */
+      payment_types?: components["schemas"]["PaymentTypeRequest"][];
+      /**
+       * Format: uri
+       * @description Where the shopper is sent after finishing or aborting, with `session_id` added to the query. Not required, but
+       *     strongly advised.
+       */
+      return_url?: string;
+    };
+    /**
+     * @description A payment method that a session can offer. Methods come and go, and some of these are no longer sold.
+     * @enum {string}
+     */
+    PaymentTypeRequest:
+      | "credit_card"
+      | "credit_card_korea"
+      | "credit_card_brazil"
+      | "alipay"
+      | "alipay_hk"
+      | "amazon_pay"
+      | "au"
+      | "aupay"
+      | "bancontact"
+      | "bank_transfer"
+      | "banrisul"
+      | "bit_cash"
+      | "blik"
+      | "culture_voucher"
+      | "cvs"
+      | "dana"
+      | "docomo"
+      | "doku_wallet"
+      | "dospara"
+      | "dragonpay"
+      | "enets"
+      | "epospay"
+      | "eps"
+      | "fpx"
+      | "gcash"
+      | "giropay"
+      | "happy_money"
+      | "ideal"
+      | "japan_mobile"
+      | "kakaopay"
+      | "konbini"
+      | "linepay"
+      | "merpay"
+      | "mobile"
+      | "multibanco"
+      | "mybank"
+      | "nanaco"
+      | "narvesen"
+      | "naverpay"
+      | "net_cash"
+      | "ovo"
+      | "paidy"
+      | "pay_easy"
+      | "payco"
+      | "paypay"
+      | "paypost"
+      | "paysafe_card"
+      | "paysera"
+      | "payu"
+      | "perlas"
+      | "pix"
+      | "poli"
+      | "przelewy24"
+      | "rakutenpay"
+      | "sofortbanking"
+      | "softbank"
+      | "tng"
+      | "toss"
+      | "truemoney"
+      | "unionpay"
+      | "web_money"
+      | "wechatpay";
+    /** @description Payment by PayPay. */
+    PayPayPaymentDetails: {
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description PayPay's identifier of the payment. */
+      external_payment_id?: string;
+      /** @description Where the shopper goes to pay. */
+      redirect_url?: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "paypay";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by PayPay. */
+    PayPayPaymentDetailsRequest: {
+      /** @description The code on the shopper's screen, as scanned in a shop. */
+      scanned_code?: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "paypay";
+      /** @description A shopper's standing permission to be charged. */
+      user_authorization_id?: string;
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by Pix. */
+    PixPaymentDetails: {
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description The code that the shopper copies into the banking app. */
+      pix_payment_code?: string;
+      /** @description Address of the QR code to show to the shopper. */
+      qr_code_url?: string;
+      /** @description Pix's code of the payment. */
+      transaction_code?: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "pix";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by Pix, in Brazil. */
+    PixPaymentDetailsRequest: {
+      /** @description The shopper's Brazilian tax number. */
+      cpf: string;
+      /** @description The shopper's IP address. */
+      customer_ip: string;
+      /** @description The shopper's e-mail address. It had at most 255 characters in 2019. */
+      email: string;
+      /** @description The shopper's full name. */
+      name: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "pix";
+    } & components["schemas"]["FlatAddress"];
+    /** @description How a platform's payment is split. */
+    PlatformDetails: {
+      /** @description The merchant that processes the payment. */
+      processing_merchant_id?: string;
+      /** @description The shares. */
+      submerchants: {
+        /** @description The share with tax, in the smallest unit of the currency. */
+        amount: number;
+        /** @description The platform's fee with tax, in the smallest unit of the currency. */
+        platform_fee: number;
+        /** @description Who receives it. */
+        submerchant_id: string;
+      }[];
+    };
+    /** @description Payment by Rakuten Pay. */
+    RakutenPayPaymentDetails: {
+      /** @description Rakuten Pay's key of the charge. */
+      charge_key?: string;
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "rakutenpay";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Money given back. */
+    Refund: {
+      /** @description The sum with tax, in the smallest unit of the currency. */
+      amount: number;
+      /** @description Whether the money went back by a chargeback. */
+      chargeback: boolean;
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      created_at: string;
+      currency: components["schemas"]["AnsweredCurrency"];
+      /** @description Text for the merchant. */
+      description: string | null;
+      /** @description KOMOJU's identifier of the refund. */
+      id: string;
+      /** @description The payment's identifier. */
+      payment: string;
+      platform_details?: components["schemas"]["PlatformDetails"];
+      /** @description Kind of refund. */
+      refund_type?: string;
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      resource: "refund";
+    };
+    /** @description A refund by bank transfer that was asked for. */
+    RefundRequest: {
+      /** @description Number of the account. */
+      account_number: string;
+      /** @description Zengin code of the bank. */
+      bank_code: string | null;
+      /** @description Name of the bank. */
+      bank_name: string;
+      /** @description Name of the branch. */
+      branch_name: string;
+      /** @description Number of the branch. */
+      branch_number: string;
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      created_at: string;
+      /** @description Holder of the account. */
+      customer_name: string;
+      /** @description Text for the merchant. */
+      description?: string | null;
+      /** @description KOMOJU's identifier of the request. */
+      id: string;
+      /** @description The payment's identifier. */
+      payment: string;
+      platform_details?: components["schemas"]["PlatformDetails"];
+      /**
+       * @description State of the request.
+       * @enum {string}
+       */
+      status: "pending" | "rejected" | "completed" | (string & {});
+    };
+    /** @description A card that is authenticated by 3-D Secure. */
+    SecureToken: {
+      /** @description Where the shopper authenticates; nothing once that is done. */
+      authentication_url?: string | null;
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      created_at?: string;
+      /** @description The token's identifier. One of the two names comes. */
+      id?: string;
+      /** @description The token's identifier under the name that the guide has. One of the two names comes. */
+      secure_token?: string;
+      /** @description What 3-D Secure found. */
+      three_ds_auth_result?: components["schemas"]["ThreeDsAuthResult"] | null;
+      /**
+       * @description `OK` and `SKIPPED` can be used, `NEEDS_VERIFY` sends the shopper to `authentication_url`, `ERRORED` cannot be used.
+       *     These meanings are inferred.
+       * @enum {string}
+       */
+      verification_status: "OK" | "NEEDS_VERIFY" | "ERRORED" | "SKIPPED" | (string & {});
+    };
+    /** @description A session. */
+    Session: {
+      /** @description The total, in the smallest unit of the currency. */
+      amount: number;
+      /**
+       * Format: date-time
+       * @description When it was cancelled.
+       */
+      cancelled_at: string | null;
+      /**
+       * Format: date-time
+       * @description When the shopper finished.
+       */
+      completed_at: string | null;
+      /**
+       * Format: date-time
+       * @description When it was opened.
+       */
+      created_at: string;
+      currency: components["schemas"]["AnsweredCurrency"];
+      /** @description The stored customer, in the modes that store one. */
+      customer_id?: string;
+      default_locale: components["schemas"]["AnsweredLocale"];
+      /** @description The shopper's e-mail address, if it is known. */
+      email?: string;
+      /** @description Whether its time is over. The status stays `pending` then, which is inferred from the fields. */
+      expired: boolean;
+      /** @description KOMOJU's identifier of the session. */
+      id: string;
+      /** @description What was sent as bought. */
+      line_items?: components["schemas"]["LineItem"][];
+      /** @description Who sells. Missing in answers of 2024. */
+      merchant?: {
+        /** @description The merchant's name. */
+        name: string;
+      };
+      /** @description The seller, on platforms. */
+      merchant_id?: string;
+      /** @description What was sent along. */
+      metadata: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description What completing the session produces.
+       * @enum {string}
+       */
+      mode: "payment" | "customer" | "customer_payment" | (string & {});
+      /** @description The payment, once there is one. Typed as not null, but an older sample has null. */
+      payment?: components["schemas"]["Payment"] | null;
+      /** @description Settings of the payment. */
+      payment_data?: {
+        /**
+         * @description Whether the payment is captured at once.
+         * @enum {string}
+         */
+        capture: "auto" | "manual" | (string & {});
+        /** @description The merchant's number of the order. */
+        external_order_num?: string;
+        /** @description The shopper's full name. */
+        name?: string;
+        /** @description The shopper's full name in katakana. */
+        name_kana?: string;
+        platform_details?: components["schemas"]["PlatformDetails"];
+      };
+      /** @description The ways to pay that are offered. */
+      payment_methods: components["schemas"]["SessionPaymentMethod"][];
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      resource: "session";
+      /** @description Where the shopper is sent afterwards. */
+      return_url: string | null;
+      secure_token?: components["schemas"]["SecureToken"];
+      /**
+       * Format: uri
+       * @description The hosted page to send the shopper to.
+       */
+      session_url: string;
+      /**
+       * @description State of the session. `completed` says that the shopper finished; the payment has a status of its own.
+       * @enum {string}
+       */
+      status: "pending" | "completed" | "cancelled" | (string & {});
+    };
+    /** @description A way to pay that a session offers. */
+    SessionPaymentMethod: {
+      /** @description Fields that the shopper must fill in. */
+      additional_fields?: string[];
+      /** @description What it would cost, in the smallest unit of its currency. The mobile SDK is ready for a string. */
+      amount?: number | string;
+      /** @description Address that KOMOJU Pay uses. */
+      api_endpoint?: string;
+      /** @description Card brands or stores. Sources disagree on whether it is an array or an object, so it is left open. */
+      brands?: unknown;
+      currency?: components["schemas"]["AnsweredCurrency"];
+      /** @description The shopper's fee, in the smallest unit of the currency. Seen in the mobile SDK only. */
+      customer_fee?: number;
+      /** @description Rate to its currency, when that is not the session's. */
+      exchange_rate?: number;
+      /** @description Stands for the gateway. */
+      hashed_gateway?: string;
+      /** @description Instalments that KOMOJU Pay offers. Their form was not found in any source. */
+      installments?: unknown[];
+      /** @description Whether the shopper leaves the page. */
+      offsite?: boolean;
+      /** @description A second icon. Seen in the mobile SDK only. */
+      second_icon?: string;
+      /** @description The merchant's number at Seven-Eleven. */
+      seven_eleven_merchant_number?: string | null;
+      /** @description Name of the way to pay. */
+      type: string;
+    };
+    /** @description Pays for a session. */
+    SessionPayRequest: {
+      /**
+       * @description `manual` authorises now and captures later.
+       * @default auto
+       * @enum {string}
+       */
+      capture?: "auto" | "manual";
+      fraud_details?: components["schemas"]["FraudDetails"];
+      /**
+       * @description How the shopper pays, or a token that stands for it. The SDK's model has the object only; guides and official
+       *     plugins send tokens too.
+       */
+      payment_details: string | components["schemas"]["PaymentDetailsRequest"];
+    };
+    /** @description What came of paying for a session. */
+    SessionPayResult: {
+      /** @description Link into the wallet's app, if it has one. */
+      app_url?: string;
+      customer?: components["schemas"]["SubscriptionCustomer"];
+      payment?: components["schemas"]["Payment"];
+      /** @description Where the shopper must go next, if anywhere. */
+      redirect_url: string | null;
+      /**
+       * @description State of the session. `completed` says that the shopper finished; the payment has a status of its own.
+       * @enum {string}
+       */
+      status: "pending" | "completed" | "cancelled" | (string & {});
+    };
+    /** @description A session to open. `mode` says what completing it produces. */
+    SessionRequest:
+      | components["schemas"]["PaymentSessionRequest"]
+      | components["schemas"]["CustomerSessionRequest"]
+      | components["schemas"]["CustomerPaymentSessionRequest"];
+    /** @description Payment by Sofort. */
+    SofortbankingPaymentDetails: {
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description The processor's key of the payment. */
+      transaction_key?: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "sofortbanking";
+    } & components["schemas"]["FlatAddress"];
+    /** @description What the shopper's card statement shows. */
+    StatementDescriptor: {
+      /** @description Phone number to ask for more. */
+      contact_phone?: string;
+      /** @description City of the merchant. */
+      statement_city?: string;
+      /** @description Text in Japanese or English. */
+      statement_descriptor?: string;
+      /** @description Text in Latin letters. */
+      statement_descriptor_alpha?: string;
+      /** @description Text in katakana. */
+      statement_descriptor_kana?: string;
+    };
+    /** @description Payment by a Steam prepaid card. The members are those of 2019; the present model has no such details. */
+    SteamPrepaidCardPaymentDetailsRequest: {
+      /** @description The shopper's e-mail address. It had at most 255 characters in 2019. */
+      email?: string;
+      /** @description Number of the prepaid card. It had exactly 16 characters in 2019. */
+      prepaid_number: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "steam_prepaid_card";
+    } & components["schemas"]["FlatAddress"];
+    /** @description A stored customer in a form of its own. */
+    SubscriptionCustomer: {
+      /**
+       * Format: date-time
+       * @description When the customer was put away.
+       */
+      archived_at: string | null;
+      /**
+       * Format: date-time
+       * @description When the customer was stored.
+       */
+      created_at: string;
+      currency: components["schemas"]["AnsweredCurrency"];
+      /** @description E-mail address. */
+      email: string | null;
+      /** @description Internal number. */
+      id: number;
+      locale: components["schemas"]["AnsweredLocale"];
+      /** @description Internal number of the merchant. */
+      merchant_id: number;
+      /** @description Full name. */
+      name: string | null;
+      /** @description Phone number. */
+      phone: string | null;
+      /**
+       * Format: date-time
+       * @description When the customer last changed.
+       */
+      updated_at: string;
+      /** @description The identifier by which the customer is charged. */
+      uuid: string;
+    };
+    /** @description A card at a payment terminal. */
+    TerminalCreditCardPaymentDetails: {
+      /** @description The issuer's approval number. */
+      approval_number?: string;
+      /** @description Card brand in lower case, such as `visa`, `jcb` or `american_express`. Mastercard is `master` or `mastercard`. */
+      brand?: string;
+      /** @description Status in the card network. */
+      cardnet_status?: string;
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description Data for the card's chip (EMV). */
+      field55?: string;
+      /** @description Last four digits of the number. */
+      last_four_digits?: string;
+      /** @description Month of expiry. */
+      month?: number;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "credit_card_terminal";
+      /** @description Year of expiry. */
+      year?: number;
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by a card at a payment terminal. */
+    TerminalCreditCardPaymentDetailsRequest: {
+      /** @description Data of the card's chip (EMV). */
+      field55?: string;
+      /**
+       * @description How the card was read, `1` by its chip (EMV) or `2` by its magnetic stripe.
+       * @enum {string}
+       */
+      flowType?: "1" | "2";
+      /** @description Month of expiry. The SDK has an integer, the samples strings such as `08`; both are taken. */
+      month?: number | string;
+      /** @description Card number. */
+      number: string;
+      /** @description How the terminal read the card. */
+      posDataCode?: string;
+      /** @description Sequence number of the card. */
+      sequence_number?: string;
+      /** @description Second track of the magnetic stripe or its equivalent. */
+      track2?: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "credit_card_terminal";
+      /**
+       * @description Year of expiry; below 100 it is a year of this century. The SDK has an integer, the samples strings; both are
+       *     taken.
+       */
+      year?: number | string;
+    } & components["schemas"]["FlatAddress"];
+    /** @description What 3-D Secure found, in its own names. */
+    ThreeDsAuthResult: {
+      /** @description Reference number of the access control server. */
+      acsReferenceNumber?: string;
+      /** @description Transaction identifier of the access control server. */
+      acsTransID?: string;
+      /** @description Kind of authentication. */
+      authenticationType?: string;
+      /** @description Proof of authentication (CAVV). */
+      authenticationValue?: string;
+      /** @description Reference number of the directory server. */
+      dsReferenceNumber?: string;
+      /** @description Transaction identifier of the directory server. */
+      dsTransID?: string;
+      /** @description Electronic commerce indicator. */
+      eci?: string;
+      /** @description Version of the protocol, such as `2.1.0`. */
+      messageVersion?: string;
+      /** @description Transaction identifier of the requestor. */
+      threeDSRequestorTransID?: string;
+      /** @description Transaction identifier of the 3-D Secure server. */
+      threeDSServerTransID?: string;
+      /** @description Outcome, such as `Y` or `N`. */
+      transStatus?: string;
+    };
+    /** @description Payment by Toss. */
+    TossPaymentDetails: {
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description The QR code to show to the shopper. */
+      qr_code?: string;
+      /** @description Toss's token of the payment. */
+      toss_pay_token?: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "toss";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by Toss, in Korea. */
+    TossPaymentDetailsRequest: {
+      /** @description The shopper's date of birth as `YYMMDD`. */
+      birthday: string;
+      /** @description The shopper's phone number. In 2019 it had at least ten digits, with spaces and `( ) - _ +` allowed. */
+      phone: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "toss";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by UnionPay. */
+    UnionPayPaymentDetails: {
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description UnionPay's identifier of the payment. */
+      transaction_id?: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "unionpay";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by WebMoney. */
+    WebMoneyPaymentDetails: {
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description The cards that were used so far. */
+      prepaid_cards?: {
+        /** @description Last four digits of the number. */
+        last_four_digits?: string;
+        /** @description What the card contributed. */
+        points?: number;
+      }[];
+      /** @description What is still missing, in minor units of the currency. */
+      short_amount?: number;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "web_money";
+    } & components["schemas"]["FlatAddress"];
+    /**
+     * @description Payment by WebMoney. If the card does not hold enough, the payment stays `pending` and a further card can be added
+     *     to it.
+     */
+    WebMoneyPaymentDetailsRequest: {
+      /** @description The shopper's e-mail address. It had at most 255 characters in 2019. */
+      email?: string;
+      /** @description Number of the prepaid card. It had exactly 16 characters in 2019. */
+      prepaid_number: string;
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "web_money";
+    } & components["schemas"]["FlatAddress"];
+    /** @description Payment by WeChat Pay. */
+    WeChatPayPaymentDetails: {
+      /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
+      email?: string | null;
+      /** @description Where the shopper pays on a phone. */
+      mweb_url?: string;
+      /** @description Address of the QR code to show to the shopper. */
+      qr_code_url?: string;
+      /** @description Where the shopper goes to pay. */
+      redirect_url?: string;
+      /**
+       * @description `NATIVE` is payment by QR code, `MWEB` payment on a phone.
+       * @enum {string}
+       */
+      trade_type?: "NATIVE" | "MWEB" | (string & {});
+      /**
+       * @description Says which method this is.
+       * @constant
+       */
+      type: "wechatpay";
+    } & components["schemas"]["FlatAddress"];
+  };
+  responses: {
+    /** @description A call with the same idempotency key is still running. The body's form is assumed. */
+    Conflict: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorBody"];
+      };
+    };
+    /** @description The key may not do this. */
+    Forbidden: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorBody"];
+      };
+    };
+    /** @description There is no such resource, or the feature is not enabled. */
+    NotFound: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorBody"];
+      };
+    };
+    /** @description The call was refused. */
+    Refused: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorBody"];
+      };
+    };
+    /** @description Too many calls. No limit is published; wait as `Retry-After` says. */
+    TooManyRequests: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorBody"];
+      };
+    };
+    /** @description The key is missing or wrong. */
+    Unauthorized: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorBody"];
+      };
+    };
+    /** @description The request is well formed but refused. */
+    UnprocessableEntity: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["ErrorBody"];
+      };
+    };
+  };
+  parameters: {
+    /**
+     * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+     *     the dashboard applies.
+     */
+    ApiVersion: string;
+    /**
+     * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+     *     first call is still running it is refused with 409.
+     */
+    IdempotencyKey: string;
+    /** @description The session's identifier. */
+    SessionId: string;
+  };
+  requestBodies: never;
+  headers: never;
+  pathItems: never;
+};
+export type Address = components["schemas"]["Address"];
+export type AnsweredCurrency = components["schemas"]["AnsweredCurrency"];
+export type AnsweredLocale = components["schemas"]["AnsweredLocale"];
+export type AuPaymentDetails = components["schemas"]["AuPaymentDetails"];
+export type AuPayPaymentDetailsRequest = components["schemas"]["AuPayPaymentDetailsRequest"];
+export type BankTransferPaymentDetails = components["schemas"]["BankTransferPaymentDetails"];
+export type BankTransferPaymentDetailsRequest = components["schemas"]["BankTransferPaymentDetailsRequest"];
+export type BitCashPaymentDetails = components["schemas"]["BitCashPaymentDetails"];
+export type BitCashPaymentDetailsRequest = components["schemas"]["BitCashPaymentDetailsRequest"];
+export type BrazilianCreditCardPaymentDetails = components["schemas"]["BrazilianCreditCardPaymentDetails"];
+export type BrazilianCreditCardPaymentDetailsRequest =
+  components["schemas"]["BrazilianCreditCardPaymentDetailsRequest"];
+export type CreditCardPaymentDetails = components["schemas"]["CreditCardPaymentDetails"];
+export type CreditCardPaymentDetailsRequest = components["schemas"]["CreditCardPaymentDetailsRequest"];
+export type CultureVoucherPaymentDetails = components["schemas"]["CultureVoucherPaymentDetails"];
+export type CultureVoucherPaymentDetailsRequest =
+  components["schemas"]["CultureVoucherPaymentDetailsRequest"];
+export type Currency = components["schemas"]["Currency"];
+export type CustomerPaymentSessionRequest = components["schemas"]["CustomerPaymentSessionRequest"];
+export type CustomerSessionRequest = components["schemas"]["CustomerSessionRequest"];
+export type CvsPaymentDetails = components["schemas"]["CvsPaymentDetails"];
+export type CvsPaymentDetailsRequest = components["schemas"]["CvsPaymentDetailsRequest"];
+export type DocomoPaymentDetails = components["schemas"]["DocomoPaymentDetails"];
+export type DosparaPaymentDetails = components["schemas"]["DosparaPaymentDetails"];
+export type DosparaPaymentDetailsRequest = components["schemas"]["DosparaPaymentDetailsRequest"];
+export type EpospayPaymentDetails = components["schemas"]["EpospayPaymentDetails"];
+export type ErrorBody = components["schemas"]["ErrorBody"];
+export type ErrorDetails = components["schemas"]["ErrorDetails"];
+export type FlatAddress = components["schemas"]["FlatAddress"];
+export type FraudDetails = components["schemas"]["FraudDetails"];
+export type HappyMoneyPaymentDetails = components["schemas"]["HappyMoneyPaymentDetails"];
+export type HappyMoneyPaymentDetailsRequest = components["schemas"]["HappyMoneyPaymentDetailsRequest"];
+export type IdealPaymentDetails = components["schemas"]["IdealPaymentDetails"];
+export type IntentRequest = components["schemas"]["IntentRequest"];
+export type JapaneseMobilePaymentDetailsRequest =
+  components["schemas"]["JapaneseMobilePaymentDetailsRequest"];
+export type KonbiniPaymentDetails = components["schemas"]["KonbiniPaymentDetails"];
+export type KonbiniPaymentDetailsRequest = components["schemas"]["KonbiniPaymentDetailsRequest"];
+export type KoreanCreditCardPaymentDetailsRequest =
+  components["schemas"]["KoreanCreditCardPaymentDetailsRequest"];
+export type LineItem = components["schemas"]["LineItem"];
+export type Locale = components["schemas"]["Locale"];
+export type Metadata = components["schemas"]["Metadata"];
+export type MobilePaymentDetails = components["schemas"]["MobilePaymentDetails"];
+export type MobilePaymentDetailsRequest = components["schemas"]["MobilePaymentDetailsRequest"];
+export type NanacoPaymentDetailsRequest = components["schemas"]["NanacoPaymentDetailsRequest"];
+export type NaverPayPaymentDetails = components["schemas"]["NaverPayPaymentDetails"];
+export type NetCashPaymentDetails = components["schemas"]["NetCashPaymentDetails"];
+export type NetCashPaymentDetailsRequest = components["schemas"]["NetCashPaymentDetailsRequest"];
+export type OtherPaymentDetails = components["schemas"]["OtherPaymentDetails"];
+export type OtherPaymentDetailsRequest = components["schemas"]["OtherPaymentDetailsRequest"];
+export type PaidyPaymentDetailsRequest = components["schemas"]["PaidyPaymentDetailsRequest"];
+export type PaycoPaymentDetails = components["schemas"]["PaycoPaymentDetails"];
+export type PayEasyPaymentDetails = components["schemas"]["PayEasyPaymentDetails"];
+export type PayEasyPaymentDetailsRequest = components["schemas"]["PayEasyPaymentDetailsRequest"];
+export type Payment = components["schemas"]["Payment"];
+export type PaymentDataRequest = components["schemas"]["PaymentDataRequest"];
+export type PaymentDetails = components["schemas"]["PaymentDetails"];
+export type PaymentDetailsRequest = components["schemas"]["PaymentDetailsRequest"];
+export type PaymentSessionRequest = components["schemas"]["PaymentSessionRequest"];
+export type PaymentTypeRequest = components["schemas"]["PaymentTypeRequest"];
+export type PayPayPaymentDetails = components["schemas"]["PayPayPaymentDetails"];
+export type PayPayPaymentDetailsRequest = components["schemas"]["PayPayPaymentDetailsRequest"];
+export type PixPaymentDetails = components["schemas"]["PixPaymentDetails"];
+export type PixPaymentDetailsRequest = components["schemas"]["PixPaymentDetailsRequest"];
+export type PlatformDetails = components["schemas"]["PlatformDetails"];
+export type RakutenPayPaymentDetails = components["schemas"]["RakutenPayPaymentDetails"];
+export type Refund = components["schemas"]["Refund"];
+export type RefundRequest = components["schemas"]["RefundRequest"];
+export type SecureToken = components["schemas"]["SecureToken"];
+export type Session = components["schemas"]["Session"];
+export type SessionPaymentMethod = components["schemas"]["SessionPaymentMethod"];
+export type SessionPayRequest = components["schemas"]["SessionPayRequest"];
+export type SessionPayResult = components["schemas"]["SessionPayResult"];
+export type SessionRequest = components["schemas"]["SessionRequest"];
+export type SofortbankingPaymentDetails = components["schemas"]["SofortbankingPaymentDetails"];
+export type StatementDescriptor = components["schemas"]["StatementDescriptor"];
+export type SteamPrepaidCardPaymentDetailsRequest =
+  components["schemas"]["SteamPrepaidCardPaymentDetailsRequest"];
+export type SubscriptionCustomer = components["schemas"]["SubscriptionCustomer"];
+export type TerminalCreditCardPaymentDetails = components["schemas"]["TerminalCreditCardPaymentDetails"];
+export type TerminalCreditCardPaymentDetailsRequest =
+  components["schemas"]["TerminalCreditCardPaymentDetailsRequest"];
+export type ThreeDsAuthResult = components["schemas"]["ThreeDsAuthResult"];
+export type TossPaymentDetails = components["schemas"]["TossPaymentDetails"];
+export type TossPaymentDetailsRequest = components["schemas"]["TossPaymentDetailsRequest"];
+export type UnionPayPaymentDetails = components["schemas"]["UnionPayPaymentDetails"];
+export type WebMoneyPaymentDetails = components["schemas"]["WebMoneyPaymentDetails"];
+export type WebMoneyPaymentDetailsRequest = components["schemas"]["WebMoneyPaymentDetailsRequest"];
+export type WeChatPayPaymentDetails = components["schemas"]["WeChatPayPaymentDetails"];
+export type ResponseConflict = components["responses"]["Conflict"];
+export type ResponseForbidden = components["responses"]["Forbidden"];
+export type ResponseNotFound = components["responses"]["NotFound"];
+export type ResponseRefused = components["responses"]["Refused"];
+export type ResponseTooManyRequests = components["responses"]["TooManyRequests"];
+export type ResponseUnauthorized = components["responses"]["Unauthorized"];
+export type ResponseUnprocessableEntity = components["responses"]["UnprocessableEntity"];
+export type ParameterApiVersion = components["parameters"]["ApiVersion"];
+export type ParameterIdempotencyKey = components["parameters"]["IdempotencyKey"];
+export type ParameterSessionId = components["parameters"]["SessionId"];
+export type $defs = Record<string, never>;
+export interface operations {
+  /**
+   * Open a session
+   *
+   * Opens a hosted checkout. Send the shopper to `session_url`; on their return, read the session to learn the outcome.
+   *
+   * `POST /sessions`
+   *
+   * @see https://doc.komoju.com/reference/createsession
+   */
+  createSession: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+         *     first call is still running it is refused with 409.
+         */
+        "X-KOMOJU-IDEMPOTENCY"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SessionRequest"];
+      };
+    };
+    responses: {
+      /** @description The new session. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Session"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Read a session
+   *
+   * Reads a session. `completed` says that the shopper finished; whether money came is said by the payment's status.
+   *
+   * `GET /sessions/{id}`
+   *
+   * @see https://doc.komoju.com/reference/sessions-1
+   */
+  showSession: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The session's identifier. */
+        id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The session. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Session"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Cancel a session
+   *
+   * Ends a session that the shopper has not finished.
+   *
+   * `POST /sessions/{id}/cancel`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  cancelSession: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+         *     first call is still running it is refused with 409.
+         */
+        "X-KOMOJU-IDEMPOTENCY"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description The session's identifier. */
+        id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The cancelled session. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Session"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Pay for a session
+   *
+   * Submits payment details, or a token for them, from your own page. When `redirect_url` is not null, send the shopper there.
+   *
+   * `POST /sessions/{id}/pay`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  paySession: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+         *     first call is still running it is refused with 409.
+         */
+        "X-KOMOJU-IDEMPOTENCY"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description The session's identifier. */
+        id: components["parameters"]["SessionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["SessionPayRequest"];
+      };
+    };
+    responses: {
+      /** @description What came of it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SessionPayResult"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+}

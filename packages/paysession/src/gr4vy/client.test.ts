@@ -1,0 +1,87 @@
+import { describe, expect, it } from "vitest";
+import { createSandbox } from "@paysession/sandbox";
+import { UsageError } from "@paysession/core";
+import { startServer } from "../../../core/test/server.js";
+import { createGr4vyClient, type Gr4vyOptions } from "./index.js";
+
+const sandbox = await createSandbox();
+const { url: baseUrl, credentials } = sandbox.gr4vy;
+const { fetch } = sandbox;
+
+describe("against the sandbox", () => {
+  const gr4vy = createGr4vyClient({ baseUrl, token: async () => credentials.token, fetch });
+
+  it("a checkout session lives and ends", async () => {
+    const created = await gr4vy.createCheckoutSession({ body: { metadata: { order: "1" } } });
+    expect(created.response?.status).toBe(201);
+    const session_id = created.data?.id ?? "";
+    const path = { session_id };
+    const updated = await gr4vy.updateCheckoutSession({ params: { path }, body: { metadata: { order: "2" } } });
+    expect(updated.data?.metadata).toEqual({ order: "2" });
+    expect((await gr4vy.GET("/checkout/sessions/{session_id}", { params: { path } })).data).toEqual(updated.data);
+    expect(await gr4vy.deleteCheckoutSession({ params: { path } })).toMatchObject({ data: undefined });
+    const gone = await gr4vy.getCheckoutSession({ params: { path } });
+    expect(gone.error).toMatchObject({ code: "api", status: 404, body: { type: "error", code: "not_found" } });
+  });
+
+  it("a payment service token is listed until it is deleted", async () => {
+    const payment_method_id = crypto.randomUUID();
+    const body = { payment_service_id: crypto.randomUUID(), redirect_url: "https://shop.example/back" };
+    const path = { payment_method_id };
+    const { data } = await gr4vy.createPaymentServiceToken({ params: { path }, body });
+    const list = await gr4vy.listPaymentServiceTokens({ params: { path } });
+    expect(list.data?.items).toEqual([data]);
+    const payment_service_token_id = data?.id ?? "";
+    await gr4vy.deletePaymentServiceToken({ params: { path: { ...path, payment_service_token_id } } });
+    expect((await gr4vy.listPaymentServiceTokens({ params: { path } })).data?.items).toEqual([]);
+  });
+
+  it("a wrong token is refused in the provider's words", async () => {
+    const stranger = createGr4vyClient({ baseUrl, token: "abc", fetch });
+    const { error } = await stranger.createCheckoutSession();
+    expect(error).toMatchObject({ code: "api", status: 401, body: { code: "unauthorized" } });
+    expect(JSON.stringify(error)).not.toContain("abc");
+  });
+});
+
+describe("the merchant account", () => {
+  it("is sent with every call, and a call may name another one", async () => {
+    const { url, seen } = await startServer((response) => void response.writeHead(204).end());
+    const gr4vy = createGr4vyClient({ baseUrl: url, token: "t", merchantAccountId: "main" });
+    const path = { session_id: crypto.randomUUID() };
+    await gr4vy.deleteCheckoutSession({ params: { path } });
+    await gr4vy.deleteCheckoutSession({ params: { path, header: { "x-gr4vy-merchant-account-id": "other" } } });
+    expect(seen.map(({ headers }) => headers["x-gr4vy-merchant-account-id"])).toEqual(["main", "other"]);
+  });
+});
+
+describe("the address", () => {
+  it.each([
+    ["sandbox", "https://api.sandbox.acme.gr4vy.app/checkout/sessions"],
+    ["production", "https://api.acme.gr4vy.app/checkout/sessions"],
+  ] as const)("of %s comes from the contract", async (environment, expected) => {
+    let called = "";
+    const gr4vy = createGr4vyClient({
+      id: "acme",
+      environment,
+      token: "t",
+      fetch: async (url) => {
+        called = url;
+        return Response.json({}, { status: 400 });
+      },
+    });
+    await gr4vy.createCheckoutSession();
+    expect(called).toBe(expected);
+  });
+});
+
+it.each<[string, object, RegExp]>([
+  ["an unknown environment", { environment: "live" }, /Gr4vy has no environment "live". There are: sandbox, production/],
+  ["an id that leads elsewhere", { id: "evil.example/" }, /"id" must be a DNS label/],
+  ["an empty token", { token: "" }, /Gr4vy: token is empty/],
+  ["no token", { token: undefined }, /Gr4vy: token must be a string/],
+])("refuses %s at construction", (_, wrong, message) => {
+  const options = { id: "acme", environment: "sandbox", token: "t", ...wrong } as Gr4vyOptions;
+  expect(() => createGr4vyClient(options)).toThrow(UsageError);
+  expect(() => createGr4vyClient(options)).toThrow(message);
+});

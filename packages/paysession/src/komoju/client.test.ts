@@ -1,0 +1,86 @@
+import { describe, expect, it } from "vitest";
+import { createSandbox } from "@paysession/sandbox";
+import { UsageError, unwrap } from "@paysession/core";
+import { startServer } from "../../../core/test/server.js";
+import { createKomojuClient, type KomojuOptions } from "./index.js";
+
+const { komoju: provider, fetch } = await createSandbox();
+const { url: baseUrl, credentials } = provider;
+
+describe("against the sandbox", () => {
+  const komoju = createKomojuClient({ baseUrl, secretKey: credentials.secretKey, fetch });
+  const body = { amount: 1000, currency: "JPY", return_url: "https://shop.example/back" } as const;
+
+  it("a session is created and paid by card", async () => {
+    const { id } = await unwrap(komoju.createSession({ body }));
+    const paid = await unwrap(
+      komoju.paySession({
+        params: { path: { id } },
+        body: { payment_details: { type: "credit_card", number: "4111111111111111", month: 1, year: 2030 } },
+      }),
+    );
+    expect(paid).toMatchObject({ status: "completed", payment: { status: "captured", amount: 1000 } });
+    expect(JSON.stringify(paid)).not.toContain("4111111111111111");
+    expect((await unwrap(komoju.showSession({ params: { path: { id } } }))).payment).toEqual(paid.payment);
+  });
+
+  it.each(["customer", "customer_payment"] as const)("a session of mode %s is created", async (mode) => {
+    expect(await unwrap(komoju.createSession({ body: { ...body, mode } }))).toMatchObject({ mode, status: "pending" });
+  });
+
+  it("a session is cancelled once", async () => {
+    const { id } = await unwrap(komoju.POST("/sessions", { body }));
+    const path = { id };
+    expect((await unwrap(komoju.cancelSession({ params: { path } }))).status).toBe("cancelled");
+    const { error } = await komoju.cancelSession({ params: { path } });
+    expect(error).toMatchObject({ code: "api", status: 422, body: { error: { code: "unprocessable_entity" } } });
+  });
+
+  it("a publishable key may read a session but not create one", async () => {
+    const { id } = await unwrap(komoju.createSession({ body }));
+    const browser = createKomojuClient({ baseUrl, secretKey: credentials.publishableKey, fetch });
+    expect((await browser.showSession({ params: { path: { id } } })).data?.id).toBe(id);
+    expect((await browser.createSession({ body })).error).toMatchObject({ status: 403, body: { error: { code: "forbidden" } } });
+  });
+
+  it("a wrong key is refused in the provider's words", async () => {
+    const stranger = createKomojuClient({ baseUrl, secretKey: "sk_test_wrong", fetch });
+    const { error } = await stranger.createSession({ body });
+    expect(error).toMatchObject({ code: "api", status: 401, body: { error: { code: "unauthorized" } } });
+    expect(JSON.stringify(error)).not.toContain("sk_test_wrong");
+  });
+});
+
+it("sends the contract's API version, which the caller may override", async () => {
+  const { url, seen } = await startServer((response) => void response.writeHead(404).end("{}"));
+  const path = { id: "s1" };
+  await createKomojuClient({ baseUrl: url, secretKey: "k" }).showSession({ params: { path } });
+  const older = createKomojuClient({ baseUrl: url, secretKey: "k", apiVersion: "2024-07-15" });
+  await older.showSession({ params: { path } });
+  await older.showSession({ params: { path, header: { "X-KOMOJU-API-VERSION": "2025-01-28" } } });
+  expect(seen.map(({ headers }) => headers["x-komoju-api-version"])).toEqual(["2025-01-28", "2024-07-15", "2025-01-28"]);
+  expect(seen[0]?.headers.authorization).toBe(`Basic ${Buffer.from("k:").toString("base64")}`);
+});
+
+it("calls the contract's address", async () => {
+  let called = "";
+  const komoju = createKomojuClient({
+    secretKey: "k",
+    fetch: async (url) => {
+      called = url;
+      return Response.json({}, { status: 404 });
+    },
+  });
+  await komoju.showSession({ params: { path: { id: "s1" } } });
+  expect(called).toBe("https://komoju.com/api/v1/sessions/s1");
+});
+
+it.each<[string, object, RegExp]>([
+  ["an empty key", { secretKey: "" }, /KOMOJU: secretKey is empty/],
+  ["a key with a colon", { secretKey: "a:b" }, /KOMOJU: secretKey holds a character/],
+  ["a wrong address", { baseUrl: "komoju.com" }, /baseUrl/],
+])("refuses %s at construction", (_, wrong, message) => {
+  const options = { secretKey: "k", ...wrong } as KomojuOptions;
+  expect(() => createKomojuClient(options)).toThrow(UsageError);
+  expect(() => createKomojuClient(options)).toThrow(message);
+});

@@ -1,0 +1,73 @@
+import { execFileSync } from "node:child_process";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { createSandbox, type LogEntry, type Sandbox } from "../src/index.js";
+
+/** The parts of an answer that tests look at. */
+export interface Reply {
+  status: number;
+  headers: Headers;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- whatever a provider answers
+  body: any;
+}
+
+/** A sandbox, and callers that are strangers to the façade: they write headers by hand and sign with `openssl`. */
+export interface Fixture {
+  sandbox: Sandbox;
+  log: LogEntry[];
+  /** The clock; a test may set it. */
+  clock: { now: Date };
+  gr4vy: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Reply>;
+  komoju: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Reply>;
+  smartGlocal: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Reply>;
+}
+
+export async function createFixture(): Promise<Fixture> {
+  const log: LogEntry[] = [];
+  const clock = { now: new Date("2026-03-01T09:15:00Z") };
+  const sandbox = await createSandbox({ now: () => clock.now, onRequest: (entry) => log.push(entry) });
+  const { gr4vy, komoju, smartGlocal } = sandbox;
+
+  const call = async (url: string, method: string, body: unknown, headers: Record<string, string>): Promise<Reply> => {
+    const text = typeof body === "string" ? body : JSON.stringify(body);
+    const response = await sandbox.fetch(url, {
+      method,
+      headers: { ...(text !== undefined && { "content-type": "application/json" }), ...headers },
+      ...(text !== undefined && { body: text }),
+    });
+    const answer = await response.text();
+    return { status: response.status, headers: response.headers, body: answer === "" ? undefined : JSON.parse(answer) };
+  };
+
+  return {
+    sandbox,
+    log,
+    clock,
+    gr4vy: (method, path, body, headers = {}) =>
+      call(gr4vy.url + path, method, body, { authorization: `Bearer ${gr4vy.credentials.token}`, ...headers }),
+    komoju: (method, path, body, headers = {}) =>
+      call(komoju.url + path, method, body, {
+        authorization: `Basic ${Buffer.from(`${komoju.credentials.secretKey}:`).toString("base64")}`,
+        ...headers,
+      }),
+    smartGlocal: (path, body, headers = {}) => {
+      const text = typeof body === "string" ? body : JSON.stringify(body);
+      return call(smartGlocal.url + path, "POST", text, {
+        "X-PARTNER-PROJECT": smartGlocal.credentials.project,
+        "X-PARTNER-SIGN": signWithOpenssl(text, smartGlocal.credentials.privateKey),
+        ...headers,
+      });
+    },
+  };
+}
+
+export function signWithOpenssl(body: string, privateKey: string): string {
+  const folder = mkdtempSync(join(tmpdir(), "paysession-sandbox-"));
+  try {
+    writeFileSync(join(folder, "key.pem"), privateKey);
+    return execFileSync("openssl", ["dgst", "-sha256", "-sign", "key.pem"], { cwd: folder, input: body }).toString("base64");
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
