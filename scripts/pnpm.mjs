@@ -49,7 +49,16 @@ function findPnpm() {
     ? [process.execPath, process.env.npm_execpath]
     : ["npm"];
   // Without --prefer-offline every call asks the registry again, and waits more than a minute when there is no network.
-  return [...npm, "exec", "--yes", "--prefer-offline", "--fetch-retries=1", `--package=pnpm@${version}`, "--", "pnpm"];
+  return [
+    ...npm,
+    "exec",
+    "--yes",
+    "--prefer-offline",
+    "--fetch-retries=1",
+    `--package=pnpm@${version}`,
+    "--",
+    "pnpm",
+  ];
 }
 
 function needsShell(command) {

@@ -24,7 +24,12 @@ async function showGr4vy({ url, token }: SandboxProviders["gr4vy"]): Promise<voi
   const gr4vy = createGr4vyClient({ baseUrl: url, token, merchantAccountId: "default" });
 
   const created = gr4vy.createCheckoutSession({ body: checkout });
-  const { id: session_id } = await report("createCheckoutSession", proof, created, (session) => `session ${session.id}`);
+  const { id: session_id } = await report(
+    "createCheckoutSession",
+    proof,
+    created,
+    (session) => `session ${session.id}`,
+  );
   const path = { session_id };
   const read = gr4vy.getCheckoutSession({ params: { path } });
   await report("getCheckoutSession", proof, read, ({ expires_at }) => `open until ${expires_at}`);
@@ -65,25 +70,49 @@ async function showKomoju({ url, secretKey }: SandboxProviders["komoju"]): Promi
       payment_data: { external_order_num: "order-12345" },
     },
   });
-  const { id } = await report("createSession", proof, created, (session) => `session ${session.id} ${session.status}`);
+  const { id } = await report(
+    "createSession",
+    proof,
+    created,
+    (session) => `session ${session.id} ${session.status}`,
+  );
   const path = { id };
   const paid = komoju.paySession({
     params: { path },
     body: { payment_details: { type: "credit_card", number: "4111111111111111", month: 12, year: 2030 } },
   });
-  await report("paySession", proof, paid, ({ status, payment }) => `session ${status}, payment ${payment?.status}`);
+  await report(
+    "paySession",
+    proof,
+    paid,
+    ({ status, payment }) => `session ${status}, payment ${payment?.status}`,
+  );
   const shown = komoju.showSession({ params: { path } });
-  await report("showSession", proof, shown, ({ status, payment }) => `session ${status}, payment ${payment?.id}`);
+  await report(
+    "showSession",
+    proof,
+    shown,
+    ({ status, payment }) => `session ${status}, payment ${payment?.id}`,
+  );
 }
 
-async function showSmartGlocal({ url, project, privateKey }: SandboxProviders["smart-glocal"]): Promise<void> {
+async function showSmartGlocal({
+  url,
+  project,
+  privateKey,
+}: SandboxProviders["smart-glocal"]): Promise<void> {
   console.log("\nSmart Glocal");
   const proof = "RSA-SHA256 signature";
   const smartGlocal = createSmartGlocalClient({ baseUrl: url, project, privateKey });
   const amount_details = { amount: 10000, currency: "usd" };
 
   const created = smartGlocal.createSession({ body: { amount_details, metadata: "order123" } });
-  const answer = await report("createSession", proof, created, ({ session }) => `session ${session.id} ${session.status}`);
+  const answer = await report(
+    "createSession",
+    proof,
+    created,
+    ({ session }) => `session ${session.id} ${session.status}`,
+  );
   const session_id = answer.session.id;
   const started = smartGlocal.startPayment({
     body: {
@@ -92,7 +121,12 @@ async function showSmartGlocal({ url, project, privateKey }: SandboxProviders["s
         type: "card",
         card: {
           type: "bank_card",
-          bank_card: { number: "4242424242424242", expiration_month: "12", expiration_year: "30", security_code: "123" },
+          bank_card: {
+            number: "4242424242424242",
+            expiration_month: "12",
+            expiration_year: "30",
+            security_code: "123",
+          },
         },
       },
       customer: { reference: "customer-1" },
@@ -101,22 +135,32 @@ async function showSmartGlocal({ url, project, privateKey }: SandboxProviders["s
   await report("startPayment", proof, started, ({ session }) => `session ${session.status}`);
   const waiting = smartGlocal.getSessionStatus({ body: { session_id } });
   await report("getSessionStatus", proof, waiting, ({ session }) => `waits for ${session.next_action}`);
-  await report("confirmSession", proof, smartGlocal.confirmSession({ body: { session_id } }), () => "confirmed");
+  await report(
+    "confirmSession",
+    proof,
+    smartGlocal.confirmSession({ body: { session_id } }),
+    () => "confirmed",
+  );
   const ended = smartGlocal.getSessionStatus({ body: { session_id } });
   await report("getSessionStatus", proof, ended, ({ session }) => `session ${session.status}`);
 
   console.log("\nRefused");
   const { privateKey: strangersKey } = await crypto.subtle.generateKey(
-    { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256", modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) },
+    {
+      name: "RSASSA-PKCS1-v1_5",
+      hash: "SHA-256",
+      modulusLength: 2048,
+      publicExponent: Uint8Array.of(1, 0, 1),
+    },
     false,
     ["sign", "verify"],
   );
   const stranger = createSmartGlocalClient({ baseUrl: url, project, privateKey: strangersKey });
   const forged = stranger.createSession({ body: { amount_details } });
-  await reportRefusal("createSession", "another key", forged, ({ body }) => body.error.code);
+  await reportRefusal("createSession", "another key", forged, ({ error }) => error.code);
   const misspelt = smartGlocal.createSession({
     // @ts-expect-error the compiler refuses it first
     body: { amount_details: { ammount: 10000, currency: "usd" } },
   });
-  await reportRefusal("createSession", "a misspelt field", misspelt, ({ body }) => body.error.description);
+  await reportRefusal("createSession", "a misspelt field", misspelt, ({ error }) => error.description);
 }

@@ -30,5 +30,8 @@ export interface Run {
 
 /** Runs one of the copy's scripts and waits for its end. */
 export function runScript(copy: string, script: string, ...args: string[]): Run {
-  return spawnSync(process.execPath, [join("scripts/dist", script), ...args], { cwd: copy, encoding: "utf8" });
+  return spawnSync(process.execPath, [join("scripts/dist", script), ...args], {
+    cwd: copy,
+    encoding: "utf8",
+  });
 }

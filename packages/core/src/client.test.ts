@@ -66,20 +66,34 @@ describe("a call", () => {
     const { data, error, response } = await createShopClient({ baseUrl: url }).deleteOrder({
       params: { path: { id: "o1" } },
     });
-    expect({ data, error, status: response?.status }).toEqual({ data: undefined, error: undefined, status: 204 });
+    expect({ data, error, status: response?.status }).toEqual({
+      data: undefined,
+      error: undefined,
+      status: 204,
+    });
   });
 
   it("returns a refusal as an ApiError with the provider's own words", async () => {
     const problem = { status: "error", reason: "no such order" };
     const { url } = await startServer((response) => json(response, 404, problem));
-    const { error, response } = await createShopClient({ baseUrl: url }).showOrder({ params: { path: { id: "o1" } } });
+    const { error, response } = await createShopClient({ baseUrl: url }).showOrder({
+      params: { path: { id: "o1" } },
+    });
     expect(error).toBeInstanceOf(ApiError);
-    expect(error).toMatchObject({ code: "api", status: 404, body: problem, operation: "showOrder", provider: "Shop" });
+    expect(error).toMatchObject({
+      code: "api",
+      status: 404,
+      body: problem,
+      operation: "showOrder",
+      provider: "Shop",
+    });
     expect(response?.headers.get("content-type")).toBe("application/json");
   });
 
   it("returns an ApiError when the contract's failure mark is in an answer with status 200", async () => {
-    const { url } = await startServer((response) => json(response, 200, { status: "error", reason: "closed" }));
+    const { url } = await startServer((response) =>
+      json(response, 200, { status: "error", reason: "closed" }),
+    );
     const { data, error } = await createShopClient({ baseUrl: url }).createOrder({ body });
     expect(data).toBeUndefined();
     expect(error).toMatchObject({ code: "api", status: 200, body: { reason: "closed" } });
@@ -115,7 +129,10 @@ describe("authentication", () => {
 
   it("cannot be replaced by a caller's header", async () => {
     const { url, seen } = await startServer((response) => json(response, 200, []));
-    const client = createShopClient({ baseUrl: url, authenticate: ({ headers }) => headers.set("authorization", "ours") });
+    const client = createShopClient({
+      baseUrl: url,
+      authenticate: ({ headers }) => headers.set("authorization", "ours"),
+    });
     await client.listOrders({ headers: { Authorization: "theirs" } });
     expect(seen[0]?.headers.authorization).toBe("ours");
   });
@@ -131,7 +148,10 @@ describe("authentication", () => {
   });
 
   it("that never ends is a TimeoutError, even for a write, because nothing was sent", async () => {
-    const client = createShopClient({ baseUrl: "http://127.0.0.1:9", authenticate: () => new Promise(() => {}) });
+    const client = createShopClient({
+      baseUrl: "http://127.0.0.1:9",
+      authenticate: () => new Promise(() => {}),
+    });
     const { error } = await client.createOrder({ body, timeout: 20 });
     expect(error).toBeInstanceOf(TimeoutError);
   });
@@ -194,7 +214,10 @@ describe("an answer that does not come", () => {
 
   it("is an AbortedError, and nothing is sent, when the signal had aborted before", async () => {
     const { url, seen } = await stall();
-    const { error } = await createShopClient({ baseUrl: url }).createOrder({ body, signal: AbortSignal.abort() });
+    const { error } = await createShopClient({ baseUrl: url }).createOrder({
+      body,
+      signal: AbortSignal.abort(),
+    });
     expect(error).toBeInstanceOf(AbortedError);
     expect(seen).toEqual([]);
   });
@@ -222,7 +245,9 @@ describe("a connection", () => {
     ["within the answer's body", 'HTTP/1.1 200 OK\r\ncontent-length: 100\r\n\r\n{"status":"ok"'],
   ])("that breaks %s leaves a write's outcome unknown", async (_, sent) => {
     const url = await startRawServer((socket) => (sent === "" ? socket.resetAndDestroy() : socket.end(sent)));
-    const { error, response } = await createShopClient({ baseUrl: url }).refundOrder({ params: { path: { id: "o1" } } });
+    const { error, response } = await createShopClient({ baseUrl: url }).refundOrder({
+      params: { path: { id: "o1" } },
+    });
     expect(error).toBeInstanceOf(OutcomeUnknownError);
     expect(error).toMatchObject({ reconcile: "showOrder", idempotencyKey: undefined });
     expect(error?.cause).toBeInstanceOf(ConnectionError);
@@ -283,6 +308,8 @@ describe("options", () => {
   });
 
   it("a header that HTTP does not allow is refused at construction", () => {
-    expect(() => createShopClient({ baseUrl: "http://shop.test", headers: { "x a": "1" } })).toThrow(UsageError);
+    expect(() => createShopClient({ baseUrl: "http://shop.test", headers: { "x a": "1" } })).toThrow(
+      UsageError,
+    );
   });
 });

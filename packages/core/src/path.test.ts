@@ -8,10 +8,13 @@ it.each(["o1", "..%2f", "%2e%2e", "...", "a/../b", ".hidden", " ", 7, "円"])("l
   expect(guard(id)).not.toThrow();
 });
 
-it.each([undefined, null, "", ".", "..", Number.NaN, Infinity, {}, [], true, () => "x"])("refuses %j", (id) => {
-  expect(guard(id)).toThrow(UsageError);
-  expect(guard(id)).toThrow(/^Shop showItem: path parameter "id" /);
-});
+it.each([undefined, null, "", ".", "..", Number.NaN, Infinity, {}, [], true, () => "x"])(
+  "refuses %j",
+  (id) => {
+    expect(guard(id)).toThrow(UsageError);
+    expect(guard(id)).toThrow(/^Shop showItem: path parameter "id" /);
+  },
+);
 
 it("refuses half of a surrogate pair, which encodeURIComponent cannot encode", () => {
   expect(guard("a\ud800")).toThrow(UsageError);

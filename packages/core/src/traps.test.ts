@@ -41,7 +41,9 @@ describe.each([
   it("paysession: is refused at once, and nothing is sent", async () => {
     const { url, seen } = await startServer((response) => void response.writeHead(204).end());
     const client = createShopClient({ baseUrl: url });
-    expect(() => client.deleteOrder({ params: { path: { id } } })).toThrow(/Shop deleteOrder: path parameter "id"/);
+    expect(() => client.deleteOrder({ params: { path: { id } } })).toThrow(
+      /Shop deleteOrder: path parameter "id"/,
+    );
     expect(seen).toEqual([]);
   });
 });
@@ -59,20 +61,26 @@ describe.each([
   it("paysession: is refused at once, and nothing is sent", async () => {
     const { url, seen } = await startServer((response) => json(response, 200, order));
     const client = createShopClient({ baseUrl: url });
-    expect(() => client.showOrder({ params: { path: { id: id as unknown as string } } })).toThrow(/"id" is missing/);
+    expect(() => client.showOrder({ params: { path: { id: id as unknown as string } } })).toThrow(
+      /"id" is missing/,
+    );
     expect(seen).toEqual([]);
   });
 });
 
 describe.each([502, 302])("an empty answer with status %i", (status) => {
   it("openapi-fetch: leaves `error` falsy", async () => {
-    const { url } = await startServer((response) => void response.writeHead(status, { "content-length": 0 }).end());
+    const { url } = await startServer(
+      (response) => void response.writeHead(status, { "content-length": 0 }).end(),
+    );
     const { error } = await raw(url).GET("/orders", {});
     expect(error).toBeFalsy();
   });
 
   it("paysession: is an error with the status", async () => {
-    const { url } = await startServer((response) => void response.writeHead(status, { "content-length": 0 }).end());
+    const { url } = await startServer(
+      (response) => void response.writeHead(status, { "content-length": 0 }).end(),
+    );
     const { error, response } = await createShopClient({ baseUrl: url }).listOrders();
     expect(error).toBeInstanceOf(UnexpectedResponseError);
     expect(error).toMatchObject({ code: "unexpected_response", status });
@@ -138,7 +146,10 @@ describe("a redirect to another origin", () => {
   it("paysession: is not followed, and is an error", async () => {
     const elsewhere = await startServer((response) => json(response, 200, order));
     const { url } = await redirectTo(elsewhere.url);
-    const client = createShopClient({ baseUrl: url, authenticate: ({ headers }) => headers.set("x-signature", "s3cret") });
+    const client = createShopClient({
+      baseUrl: url,
+      authenticate: ({ headers }) => headers.set("x-signature", "s3cret"),
+    });
     const { error } = await client.createOrder({ body: { amount: 1, currency: "EUR" } });
     expect(error?.message).toBe("Shop createOrder: HTTP 307, a redirect, which is never followed");
     expect(elsewhere.seen).toEqual([]);
@@ -167,7 +178,9 @@ describe("sending the same request again", () => {
     const { url } = await startServer((response) => json(response, 503, {}));
     const client = raw(url);
     client.use({ onResponse: ({ request }) => fetch(request) });
-    await expect(client.POST("/orders", { body: { amount: 1 } })).rejects.toThrow(/already been (used|read)|unusable/);
+    await expect(client.POST("/orders", { body: { amount: 1 } })).rejects.toThrow(
+      /already been (used|read)|unusable/,
+    );
   });
 
   it("paysession: works in a custom fetch, because the body is bytes", async () => {

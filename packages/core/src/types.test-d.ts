@@ -8,7 +8,10 @@ const client = createShopClient({ baseUrl: "http://shop.test" });
 describe("a call by operation id", () => {
   it("takes what the contract asks for", () => {
     void client.createOrder({ body: { amount: 1, currency: "EUR" } });
-    void client.createOrder({ body: { amount: 1, currency: "EUR", note: "n" }, params: { header: { "X-Key": "k" } } });
+    void client.createOrder({
+      body: { amount: 1, currency: "EUR", note: "n" },
+      params: { header: { "X-Key": "k" } },
+    });
     void client.listOrders();
     void client.listOrders({ params: { query: { limit: 1 } }, timeout: 5, signal: AbortSignal.timeout(1) });
     void client.refundOrder({ params: { path: { id: "o1" } } });
@@ -47,13 +50,21 @@ describe("a call by operation id", () => {
       if (error.code === "api") expectTypeOf(error).toEqualTypeOf<ApiError<Problem>>();
       if (error.code === "outcome_unknown") expectTypeOf(error).toEqualTypeOf<OutcomeUnknownError>();
       expectTypeOf(error.code).toEqualTypeOf<
-        "api" | "unexpected_response" | "connection" | "timeout" | "aborted" | "authentication" | "outcome_unknown"
+        | "api"
+        | "unexpected_response"
+        | "connection"
+        | "timeout"
+        | "aborted"
+        | "authentication"
+        | "outcome_unknown"
       >();
     }
   });
 
   it("has data `undefined` only where success may come without a body", async () => {
-    expectTypeOf(await unwrap(client.deleteOrder({ params: { path: { id: "o1" } } }))).toEqualTypeOf<undefined>();
+    expectTypeOf(
+      await unwrap(client.deleteOrder({ params: { path: { id: "o1" } } })),
+    ).toEqualTypeOf<undefined>();
     expectTypeOf(await unwrap(client.listOrders())).toEqualTypeOf<Order[]>();
   });
 });
@@ -63,7 +74,9 @@ describe("a call by path", () => {
     expectTypeOf(client.POST<"/orders">).parameters.toEqualTypeOf<
       ["/orders", ...Parameters<typeof client.createOrder>]
     >();
-    expectTypeOf(client.DELETE<"/orders/{id}">).returns.toEqualTypeOf<ReturnType<typeof client.deleteOrder>>();
+    expectTypeOf(client.DELETE<"/orders/{id}">).returns.toEqualTypeOf<
+      ReturnType<typeof client.deleteOrder>
+    >();
   });
 
   it("knows only the contract's paths and methods", () => {

@@ -55,7 +55,9 @@ export interface operations {
   /** Places an order. */
   createOrder: {
     parameters: { query?: never; header?: { "X-Key"?: string }; path?: never; cookie?: never };
-    requestBody: { content: { "application/json": { amount: number; currency: "EUR" | "JPY"; note?: string } } };
+    requestBody: {
+      content: { "application/json": { amount: number; currency: "EUR" | "JPY"; note?: string } };
+    };
     responses: { 200: Json<Order | Problem>; default: Json<Problem> };
   };
   listOrders: {

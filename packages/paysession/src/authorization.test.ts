@@ -14,7 +14,9 @@ it("bearer sends the token", async () => {
 });
 
 it("basic sends the key as user name and no password", async () => {
-  expect(await authorization(basic("sk_test_1", "key"))).toBe(`Basic ${Buffer.from("sk_test_1:").toString("base64")}`);
+  expect(await authorization(basic("sk_test_1", "key"))).toBe(
+    `Basic ${Buffer.from("sk_test_1:").toString("base64")}`,
+  );
 });
 
 it("a function is asked every time, so that secrets may be rotated", async () => {

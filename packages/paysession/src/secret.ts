@@ -10,7 +10,11 @@ export type Secret = string | (() => string | Promise<string>);
  * @param form What it may be made of; left out, any visible ASCII characters.
  * @throws UsageError for a string that cannot be one.
  */
-export function readSecret(secret: Secret, name: string, form: RegExp = /^[\x21-\x7e]+$/): () => Promise<string> {
+export function readSecret(
+  secret: Secret,
+  name: string,
+  form: RegExp = /^[\x21-\x7e]+$/,
+): () => Promise<string> {
   if (typeof secret === "function") return async () => check(await secret(), name, form);
   const checked = check(secret, name, form);
   return () => Promise.resolve(checked);
@@ -19,6 +23,7 @@ export function readSecret(secret: Secret, name: string, form: RegExp = /^[\x21-
 function check(secret: unknown, name: string, form: RegExp): string {
   if (typeof secret !== "string") throw new UsageError(`${name} must be a string, not ${typeof secret}`);
   if (secret === "") throw new UsageError(`${name} is empty`);
-  if (!form.test(secret)) throw new UsageError(`${name} holds a character that it cannot have, such as a blank or line break`);
+  if (!form.test(secret))
+    throw new UsageError(`${name} holds a character that it cannot have, such as a blank or line break`);
   return secret;
 }

@@ -33,7 +33,10 @@ export function toPkcs1(privateKey: string): string {
 export function opensslVerifies(body: string | Uint8Array, signature: string, publicKey: string): boolean {
   const files = { body, signature: Buffer.from(signature, "base64"), "public.pem": publicKey };
   try {
-    const said = openssl(["dgst", "-sha256", "-verify", "public.pem", "-signature", "signature", "body"], files);
+    const said = openssl(
+      ["dgst", "-sha256", "-verify", "public.pem", "-signature", "signature", "body"],
+      files,
+    );
     return said.toString().trim() === "Verified OK";
   } catch {
     return false;
@@ -42,5 +45,7 @@ export function opensslVerifies(body: string | Uint8Array, signature: string, pu
 
 /** openssl's own signature, in Base64. */
 export function opensslSigns(body: string | Uint8Array, privateKey: string): string {
-  return openssl(["dgst", "-sha256", "-sign", "key.pem", "body"], { "key.pem": privateKey, body }).toString("base64");
+  return openssl(["dgst", "-sha256", "-sign", "key.pem", "body"], { "key.pem": privateKey, body }).toString(
+    "base64",
+  );
 }

@@ -28,10 +28,14 @@ it("--json prints one line with each provider's address and credentials, which w
   const { gr4vy, komoju, "smart-glocal": smartGlocal } = providers;
   const post = (url: string, body: string, headers: Record<string, string>) =>
     fetch(url, { method: "POST", headers: { "content-type": "application/json", ...headers }, body });
-  const session = await post(`${gr4vy.url}/checkout/sessions`, "{}", { authorization: `Bearer ${gr4vy.token}` });
+  const session = await post(`${gr4vy.url}/checkout/sessions`, "{}", {
+    authorization: `Bearer ${gr4vy.token}`,
+  });
   expect(session.status).toBe(201);
   const order = '{"amount":1,"currency":"JPY"}';
-  const basic = await post(`${komoju.url}/sessions`, order, { authorization: `Basic ${btoa(`${komoju.secretKey}:`)}` });
+  const basic = await post(`${komoju.url}/sessions`, order, {
+    authorization: `Basic ${btoa(`${komoju.secretKey}:`)}`,
+  });
   expect(basic.status).toBe(200);
   const signed = await post(`${smartGlocal.url}/session/create`, "{}", {
     "x-partner-project": smartGlocal.project,

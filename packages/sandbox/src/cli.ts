@@ -14,7 +14,9 @@ Serves Gr4vy, KOMOJU and Smart Glocal on 127.0.0.1, each strict about its contra
 
 const { port, json } = readArguments();
 const sandbox = await listen(port, { onRequest: log }).catch((error: NodeJS.ErrnoException) =>
-  fail(error.code === "EADDRINUSE" ? `Port ${port} is taken. Choose another one with --port.` : error.message),
+  fail(
+    error.code === "EADDRINUSE" ? `Port ${port} is taken. Choose another one with --port.` : error.message,
+  ),
 );
 const { gr4vy, komoju, smartGlocal } = sandbox;
 const providers = {
@@ -28,7 +30,8 @@ if (json) {
 } else {
   for (const [name, { url, ...credentials }] of Object.entries(providers)) {
     console.log(`${name}  ${url}`);
-    for (const [credential, value] of Object.entries(credentials)) console.log(`  ${credential}: ${value.trimEnd()}`);
+    for (const [credential, value] of Object.entries(credentials))
+      console.log(`  ${credential}: ${value.trimEnd()}`);
   }
   console.log("\nStop with Ctrl-C.");
 }

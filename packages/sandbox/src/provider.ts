@@ -6,7 +6,10 @@ import type { Violation } from "./contract/violation.js";
 export interface Provider {
   readonly contract: Document;
   /** Checks who sends a request. Gives the refusal, or nothing when the request is genuine. */
-  readonly authenticate: (request: RawRequest, requirements: readonly SecurityRequirement[]) => Promise<Refusal | undefined>;
+  readonly authenticate: (
+    request: RawRequest,
+    requirements: readonly SecurityRequirement[],
+  ) => Promise<Refusal | undefined>;
   /** Writes a refusal in the provider's own form. */
   readonly refuse: (refusal: Refusal) => Answer;
   /** What each operation does, by its id. */

@@ -30,7 +30,11 @@ export function serve(provider: Provider, { baseUrl, now, onRequest }: ServeOpti
   const validator = createValidator(provider.contract);
   const app = new Hono();
 
-  const answer = (context: Context, operation: Operation | undefined, outcome: Answer | Refusal): Response => {
+  const answer = (
+    context: Context,
+    operation: Operation | undefined,
+    outcome: Answer | Refusal,
+  ): Response => {
     const refusal = "refused" in outcome ? outcome : undefined;
     const { status, body } = "refused" in outcome ? provider.refuse(outcome) : outcome;
     const broken = operation === undefined ? [] : validator.checkAnswer(operation, status, body);
@@ -42,7 +46,9 @@ export function serve(provider: Provider, { baseUrl, now, onRequest }: ServeOpti
     }
     onRequest({ ...entry, status, refusal: refusal && sayRefusal(refusal) });
     const headers = refusal?.refused === "method" ? { allow: refusal.allowed.join(", ") } : {};
-    return body === undefined ? new Response(null, { status, headers }) : Response.json(body, { status, headers });
+    return body === undefined
+      ? new Response(null, { status, headers })
+      : Response.json(body, { status, headers });
   };
 
   const perform = async (context: Context, operation: Operation): Promise<Answer | Refusal> => {
@@ -61,7 +67,10 @@ export function serve(provider: Provider, { baseUrl, now, onRequest }: ServeOpti
     const { violations, parameters } = validator.checkRequest(operation, {
       path: context.req.param(),
       query: Object.fromEntries(
-        Object.entries(context.req.queries()).map(([name, values]) => [name, values.length === 1 ? (values[0] ?? "") : values]),
+        Object.entries(context.req.queries()).map(([name, values]) => [
+          name,
+          values.length === 1 ? (values[0] ?? "") : values,
+        ]),
       ),
       header: Object.fromEntries(headers),
       body,

@@ -29,7 +29,12 @@ export async function createFixture(): Promise<Fixture> {
   const sandbox = await createSandbox({ now: () => clock.now, onRequest: (entry) => log.push(entry) });
   const { gr4vy, komoju, smartGlocal } = sandbox;
 
-  const call = async (url: string, method: string, body: unknown, headers: Record<string, string>): Promise<Reply> => {
+  const call = async (
+    url: string,
+    method: string,
+    body: unknown,
+    headers: Record<string, string>,
+  ): Promise<Reply> => {
     const text = typeof body === "string" ? body : JSON.stringify(body);
     const response = await sandbox.fetch(url, {
       method,
@@ -37,7 +42,11 @@ export async function createFixture(): Promise<Fixture> {
       ...(text !== undefined && { body: text }),
     });
     const answer = await response.text();
-    return { status: response.status, headers: response.headers, body: answer === "" ? undefined : JSON.parse(answer) };
+    return {
+      status: response.status,
+      headers: response.headers,
+      body: answer === "" ? undefined : JSON.parse(answer),
+    };
   };
 
   return {
@@ -45,7 +54,10 @@ export async function createFixture(): Promise<Fixture> {
     log,
     clock,
     gr4vy: (method, path, body, headers = {}) =>
-      call(gr4vy.url + path, method, body, { authorization: `Bearer ${gr4vy.credentials.token}`, ...headers }),
+      call(gr4vy.url + path, method, body, {
+        authorization: `Bearer ${gr4vy.credentials.token}`,
+        ...headers,
+      }),
     komoju: (method, path, body, headers = {}) =>
       call(komoju.url + path, method, body, {
         authorization: `Basic ${Buffer.from(`${komoju.credentials.secretKey}:`).toString("base64")}`,
@@ -66,7 +78,10 @@ export function signWithOpenssl(body: string, privateKey: string): string {
   const folder = mkdtempSync(join(tmpdir(), "paysession-sandbox-"));
   try {
     writeFileSync(join(folder, "key.pem"), privateKey);
-    return execFileSync("openssl", ["dgst", "-sha256", "-sign", "key.pem"], { cwd: folder, input: body }).toString("base64");
+    return execFileSync("openssl", ["dgst", "-sha256", "-sign", "key.pem"], {
+      cwd: folder,
+      input: body,
+    }).toString("base64");
   } finally {
     rmSync(folder, { recursive: true });
   }

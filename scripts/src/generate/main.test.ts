@@ -42,7 +42,9 @@ it("--check lists what is out of date and writes nothing", () => {
   const before = snapshot(copy);
   const { status, stderr } = runScript(copy, main, "--check");
   expect(status).toBe(1);
-  expect(stderr).toContain("packages/smart-glocal/openapi.json\n  packages/smart-glocal/src/generated/schema.ts");
+  expect(stderr).toContain(
+    "packages/smart-glocal/openapi.json\n  packages/smart-glocal/src/generated/schema.ts",
+  );
   expect(stderr).not.toContain("komoju");
   expect(snapshot(copy)).toEqual(before);
 });
@@ -63,14 +65,21 @@ it("a broken contract leaves every output as it was, and is told with file and l
   const before = snapshot(copy);
   const { status, stderr } = runScript(copy, main);
   expect(status).toBe(1);
-  expect(stderr).toMatch(/^specs\/smart-glocal\/schemas\/amount\.yaml:\d+:\d+ `type` can be one of .*intger|integer/m);
+  expect(stderr).toMatch(
+    /^specs\/smart-glocal\/schemas\/amount\.yaml:\d+:\d+ `type` can be one of .*intger|integer/m,
+  );
   expect(stderr).toContain("Nothing was written.");
   expect(snapshot(copy)).toEqual(before);
 });
 
 it.each([
   ["that is not YAML", amount, "required: [amount", /amount\.yaml:\d+:\d+ /],
-  ["that refers to nothing", "specs/smart-glocal/responses.yaml", "$ref: schemas/nothing.yaml#/X\n", /responses\.yaml:1:\d+ Can't resolve/],
+  [
+    "that refers to nothing",
+    "specs/smart-glocal/responses.yaml",
+    "$ref: schemas/nothing.yaml#/X\n",
+    /responses\.yaml:1:\d+ Can't resolve/,
+  ],
 ])("a contract %s is told with file and line", (_, file, text, message) => {
   const copy = copyWithScripts();
   writeFileSync(join(copy, file), text);
@@ -110,7 +119,9 @@ it("--watch regenerates what a changed contract touches, and outlives a broken o
 
   output = "";
   // As an editor saves: a new file in place of the old.
-  const mended = readFileSync(join(copy, amount), "utf8").replace("intger", "integer").replace("A sum.", "Some money.");
+  const mended = readFileSync(join(copy, amount), "utf8")
+    .replace("intger", "integer")
+    .replace("A sum.", "Some money.");
   writeFileSync(join(copy, `${amount}.new`), mended);
   renameSync(join(copy, `${amount}.new`), join(copy, amount));
   await says("Wrote");

@@ -14,21 +14,44 @@ async function typeOf(schema: object): Promise<string> {
 }
 
 function contract(parts: object): Contract {
-  return { openapi: "3.1.0", info: { title: "T", version: "1" }, servers: [], paths: {}, ...parts } as Contract;
+  return {
+    openapi: "3.1.0",
+    info: { title: "T", version: "1" },
+    servers: [],
+    paths: {},
+    ...parts,
+  } as Contract;
 }
 
 describe("a schema becomes a type:", () => {
   it.each<[string, object, string]>([
     ["a closed enum", { type: "string", enum: ["a", "b"] }, '"a" | "b"'],
     ["an open enum", { type: "string", enum: ["a", "b"], "x-open-enum": true }, '"a" | "b" | (string & {})'],
-    ["an open enum that may be null", { type: ["string", "null"], enum: ["a", null], "x-open-enum": true }, '"a" | null | (string & {})'],
-    ["open enums in an array", { type: "array", items: { type: "string", enum: ["a"], "x-open-enum": true } }, '("a" | (string & {}))[]'],
+    [
+      "an open enum that may be null",
+      { type: ["string", "null"], enum: ["a", null], "x-open-enum": true },
+      '"a" | null | (string & {})',
+    ],
+    [
+      "open enums in an array",
+      { type: "array", items: { type: "string", enum: ["a"], "x-open-enum": true } },
+      '("a" | (string & {}))[]',
+    ],
+    [
+      "a tag with known values",
+      { type: "string", not: { enum: ["a"] }, "x-known-values": ["b", "c"] },
+      '"b" | "c"',
+    ],
     ["const", { const: "a" }, '"a"'],
     ["a nullable string", { type: ["string", "null"] }, "string | null"],
     ["an integer or a string", { type: ["integer", "string"] }, "number | string"],
     ["no restriction", {}, "unknown"],
     ["a map", { type: "object", additionalProperties: { type: "string" } }, "{ [key: string]: string; }"],
-    ["a required property", { type: "object", required: ["a"], properties: { a: { type: "string" } } }, "{ a: string; }"],
+    [
+      "a required property",
+      { type: "object", required: ["a"], properties: { a: { type: "string" } } },
+      "{ a: string; }",
+    ],
     [
       "a property with a default, which may still be left out",
       { type: "object", properties: { a: { type: "string", default: "x" } } },
@@ -42,7 +65,9 @@ describe("a schema becomes a type:", () => {
 
 it("properties come in the alphabet's order, whatever the contract's", async () => {
   const properties = { b: { type: "string" }, a: { type: "string" } };
-  expect(await typeOf({ type: "object", required: ["b", "a"], properties })).toBe("{ a: string; b: string; }");
+  expect(await typeOf({ type: "object", required: ["b", "a"], properties })).toBe(
+    "{ a: string; b: string; }",
+  );
 });
 
 it("every shared schema is a type of its own", async () => {

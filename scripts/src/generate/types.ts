@@ -11,7 +11,7 @@ const openMember = "paysession:any-other-string";
  * for stands in types.test.ts.
  */
 export async function emitTypes(contract: Contract): Promise<string> {
-  const nodes = await openapiTS(openEnums(contract) as unknown as OpenAPI3, {
+  const nodes = await openapiTS(prepare(contract) as unknown as OpenAPI3, {
     alphabetize: true,
     // A property with a default may still be left out of a request.
     defaultNonNullable: false,
@@ -28,13 +28,17 @@ export async function emitTypes(contract: Contract): Promise<string> {
   );
 }
 
-/** Gives every enum that is marked `x-open-enum` one more member, which stands for all other strings. */
-function openEnums(contract: Contract): unknown {
+/**
+ * Writes the contract's own extensions as enums. An `x-open-enum` gets one more member, which stands for all other
+ * strings. `x-known-values` lists the known values of a tag that admits any other too: typed as just these, it lets the
+ * compiler tell the alternatives of a union apart.
+ */
+function prepare(contract: Contract): unknown {
   return JSON.parse(JSON.stringify(contract), (_key, value: unknown) => {
-    const schema = value as { "x-open-enum"?: unknown; enum?: unknown[] } | null;
-    return schema?.["x-open-enum"] === true && Array.isArray(schema.enum)
-      ? { ...schema, enum: [...schema.enum, openMember] }
-      : value;
+    if (typeof value !== "object" || value === null) return value;
+    const schema = value as { "x-open-enum"?: true; "x-known-values"?: string[]; enum?: unknown[] };
+    if (schema["x-known-values"] !== undefined) return { ...schema, enum: schema["x-known-values"] };
+    return schema["x-open-enum"] === true ? { ...schema, enum: [...(schema.enum ?? []), openMember] } : value;
   });
 }
 

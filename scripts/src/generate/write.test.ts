@@ -1,4 +1,13 @@
-import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, it, onTestFinished } from "vitest";
@@ -15,7 +24,11 @@ it("writes what differs, and only that", async () => {
   const folder = makeFolder({ same: "1", other: "2" });
   chmodSync(join(folder, "same"), 0o444);
   const before = statSync(join(folder, "same")).mtimeMs;
-  const outputs = new Map([["same", "1"], ["other", "3"], ["deep/new", "4"]]);
+  const outputs = new Map([
+    ["same", "1"],
+    ["other", "3"],
+    ["deep/new", "4"],
+  ]);
   expect(await findStale(folder, outputs)).toEqual(["deep/new", "other"]);
   expect(await writeOutputs(folder, outputs)).toEqual(["deep/new", "other"]);
   expect(readFileSync(join(folder, "other"), "utf8")).toBe("3");
@@ -28,7 +41,10 @@ it("when one file cannot be written, none is, and nothing is left lying about", 
   const folder = makeFolder({ first: "old" });
   // A folder cannot be made where a file is.
   writeFileSync(join(folder, "second"), "in the way");
-  const outputs = new Map([["first", "new"], ["second/file", "new"]]);
+  const outputs = new Map([
+    ["first", "new"],
+    ["second/file", "new"],
+  ]);
   await expect(writeOutputs(folder, outputs)).rejects.toThrow();
   expect(readFileSync(join(folder, "first"), "utf8")).toBe("old");
   expect(readdirSync(folder).sort()).toEqual(["first", "second"]);

@@ -20,7 +20,10 @@ it("does not touch a provider that is there", async () => {
 it("makes a provider that is generated, builds, keeps the rules and passes its tests as it is", () => {
   const copy = copyRepository();
   const run = (...args: string[]): string => {
-    const { status, stdout, stderr } = spawnSync("node", ["scripts/pnpm.mjs", ...args], { cwd: copy, encoding: "utf8" });
+    const { status, stdout, stderr } = spawnSync("node", ["scripts/pnpm.mjs", ...args], {
+      cwd: copy,
+      encoding: "utf8",
+    });
     expect(status, stdout + stderr).toBe(0);
     return stdout;
   };
@@ -30,6 +33,14 @@ it("makes a provider that is generated, builds, keeps the rules and passes its t
   expect(existsSync(join(copy, "packages/my-bank/openapi.json"))).toBe(true);
   run("exec", "turbo", "run", "lint", "generate:check");
   run("exec", "turbo", "run", "typecheck", "build", "--filter=paysession...");
-  const tests = run("--filter", "paysession", "exec", "vitest", "run", "src/my-bank", "--typecheck.enabled=false");
+  const tests = run(
+    "--filter",
+    "paysession",
+    "exec",
+    "vitest",
+    "run",
+    "src/my-bank",
+    "--typecheck.enabled=false",
+  );
   expect(tests).toContain("1 passed");
 }, 240_000);

@@ -14,7 +14,9 @@ const templates = fileURLToPath(new URL("../../templates/", import.meta.url));
  */
 export async function createProvider(base: string, name: string, read: string): Promise<string[]> {
   if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
-    throw new Error(`"${name}" cannot be a package's name: use lower-case words joined by hyphens, such as my-bank.`);
+    throw new Error(
+      `"${name}" cannot be a package's name: use lower-case words joined by hyphens, such as my-bank.`,
+    );
   }
   for (const place of [`specs/${name}`, `packages/${name}`, `packages/paysession/src/${name}`]) {
     if (await exists(join(base, place))) throw new Error(`${place} is there already; nothing was written.`);

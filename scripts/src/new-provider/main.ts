@@ -5,7 +5,9 @@ import { createProvider } from "./create.js";
 
 const [name, ...rest] = process.argv.slice(2);
 if (name === undefined || name.startsWith("-") || rest.length > 0) {
-  console.error("Usage: pnpm new-provider NAME\n\nNAME is lower-case words joined by hyphens, such as my-bank.");
+  console.error(
+    "Usage: pnpm new-provider NAME\n\nNAME is lower-case words joined by hyphens, such as my-bank.",
+  );
   process.exit(1);
 }
 
@@ -26,6 +28,10 @@ ${name} builds and passes its tests as it is. Now
   3. teach the sandbox to play it.`);
 
 function run(command: string, args: string[]): void {
-  const { status } = spawnSync(command, args, { cwd: root, stdio: "inherit", shell: process.platform === "win32" });
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: "inherit",
+    shell: process.platform === "win32",
+  });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -7,7 +7,12 @@ const source = { page: "https://docs.example/things", read: "2026-11", confidenc
 const media = (schema: object, example: unknown) => ({
   "application/json": { schema, examples: { one: { value: example } } },
 });
-const thing = { type: "object", "x-source": source, required: [], properties: { amount: { type: "integer" } } };
+const thing = {
+  type: "object",
+  "x-source": source,
+  required: [],
+  properties: { amount: { type: "integer" } },
+};
 
 /** A contract of one operation that keeps every rule of the house. */
 function contract() {
@@ -27,7 +32,10 @@ function contract() {
             content: media({ $ref: "#/components/schemas/Thing" }, { amount: 1 }),
           },
           responses: {
-            "200": { description: "Made.", content: media({ $ref: "#/components/schemas/Thing" }, { amount: 1 }) },
+            "200": {
+              description: "Made.",
+              content: media({ $ref: "#/components/schemas/Thing" }, { amount: 1 }),
+            },
             "400": { description: "Refused." },
           } as Record<string, unknown>,
         },
@@ -45,9 +53,14 @@ type Contract = ReturnType<typeof contract>;
 async function rulesBroken(change: (document: Contract) => void): Promise<string[]> {
   const document = contract();
   change(document);
-  const rules = Object.fromEntries(Object.keys(house.rules?.oas3 ?? {}).map((rule) => [rule, "error" as const]));
+  const rules = Object.fromEntries(
+    Object.keys(house.rules?.oas3 ?? {}).map((rule) => [rule, "error" as const]),
+  );
   const config = await createConfig({ rules }, { plugins: [house] });
-  const problems = await lintFromString({ source: stringify(document, { aliasDuplicateObjects: false }), config });
+  const problems = await lintFromString({
+    source: stringify(document, { aliasDuplicateObjects: false }),
+    config,
+  });
   return problems.map((problem) => problem.ruleId);
 }
 
@@ -59,24 +72,72 @@ it("a contract that keeps the rules has no problem", async () => {
 });
 
 it.each<[string, string, (document: Contract) => void]>([
-  ["house/source", "an operation without x-source", (d) => delete (post(d) as Partial<ReturnType<typeof post>>)["x-source"]],
+  [
+    "house/source",
+    "an operation without x-source",
+    (d) => delete (post(d) as Partial<ReturnType<typeof post>>)["x-source"],
+  ],
   ["house/source", "a shared schema without x-source", (d) => delete d.components.schemas.Thing["x-source"]],
-  ["house/source", "a security scheme without x-source", (d) => void (d.components.securitySchemes.key["x-source"] = withoutUndefined)],
-  ["house/source", "a page that is no address", (d) => void (post(d)["x-source"] = { ...source, page: "docs" })],
+  [
+    "house/source",
+    "a security scheme without x-source",
+    (d) => void (d.components.securitySchemes.key["x-source"] = withoutUndefined),
+  ],
+  [
+    "house/source",
+    "a page that is no address",
+    (d) => void (post(d)["x-source"] = { ...source, page: "docs" }),
+  ],
   ["house/source", "a date that is none", (d) => void (post(d)["x-source"] = { ...source, read: "lately" })],
-  ["house/source", "an unknown confidence", (d) => void (post(d)["x-source"] = { ...source, confidence: "sure" })],
-  ["house/examples", "a request without example", (d) => void Object.assign(post(d).requestBody.content["application/json"], { examples: {} })],
-  ["house/examples", "an answer without example", (d) => void (post(d).responses["200"] = { description: "Made.", content: { "application/json": { schema: {} } } })],
-  ["house/explicit-required", "an object that does not say what is required", (d) => delete d.components.schemas.Thing["required"]],
-  ["house/explicit-required", "a parameter that does not say whether it is", (d) => void Object.assign(post(d).parameters[0] ?? {}, { required: undefined })],
-  ["house/explicit-required", "a body that does not say whether it is", (d) => void (post(d).requestBody.required = undefined)],
+  [
+    "house/source",
+    "an unknown confidence",
+    (d) => void (post(d)["x-source"] = { ...source, confidence: "sure" }),
+  ],
+  [
+    "house/examples",
+    "a request without example",
+    (d) => void Object.assign(post(d).requestBody.content["application/json"], { examples: {} }),
+  ],
+  [
+    "house/examples",
+    "an answer without example",
+    (d) =>
+      void (post(d).responses["200"] = {
+        description: "Made.",
+        content: { "application/json": { schema: {} } },
+      }),
+  ],
+  [
+    "house/explicit-required",
+    "an object that does not say what is required",
+    (d) => delete d.components.schemas.Thing["required"],
+  ],
+  [
+    "house/explicit-required",
+    "a parameter that does not say whether it is",
+    (d) => void Object.assign(post(d).parameters[0] ?? {}, { required: undefined }),
+  ],
+  [
+    "house/explicit-required",
+    "a body that does not say whether it is",
+    (d) => void (post(d).requestBody.required = undefined),
+  ],
   ["house/error-responses", "an operation that is never refused", (d) => delete post(d).responses["400"]],
-  ["house/retry", "a write that does not say whether it may be repeated", (d) => delete (post(d) as Partial<ReturnType<typeof post>>)["x-retry"]],
+  [
+    "house/retry",
+    "a write that does not say whether it may be repeated",
+    (d) => delete (post(d) as Partial<ReturnType<typeof post>>)["x-retry"],
+  ],
   ["house/retry", "an unknown class", (d) => void (post(d)["x-retry"] = "sometimes")],
   ["house/retry", "a key without a header for it", (d) => delete (d as Partial<Contract>)["x-idempotency"]],
   ["house/retry", "a key's header that is not declared", (d) => void (post(d).parameters = [])],
   ["house/retry", "a repeated key of which nothing is said", (d) => delete d["x-idempotency"]["repeated"]],
-  ["house/safe-integers", "a 64-bit integer", (d) => void (d.components.schemas.Thing["properties"] = { amount: { type: "integer", format: "int64" } })],
+  [
+    "house/safe-integers",
+    "a 64-bit integer",
+    (d) => void (d.components.schemas.Thing["properties"] = { amount: { type: "integer", format: "int64" } }),
+  ],
 ])("%s: finds %s", async (rule, _, change) => {
   expect(await rulesBroken(change)).toEqual([rule]);
 });

@@ -1277,7 +1277,7 @@ export interface operations {
    *
    * `POST /checkout/sessions`
    *
-   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   * @see https://docs.gr4vy.com/reference/checkout-sessions/new-checkout-session
    */
   createCheckoutSession: {
     parameters: {
@@ -1326,7 +1326,7 @@ export interface operations {
    *
    * `GET /checkout/sessions/{session_id}`
    *
-   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   * @see https://docs.gr4vy.com/reference/checkout-sessions/get-checkout-session
    */
   getCheckoutSession: {
     parameters: {
@@ -1374,7 +1374,7 @@ export interface operations {
    *
    * `PUT /checkout/sessions/{session_id}`
    *
-   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   * @see https://docs.gr4vy.com/reference/checkout-sessions/update-checkout-session
    */
   updateCheckoutSession: {
     parameters: {
@@ -1425,7 +1425,7 @@ export interface operations {
    *
    * `DELETE /checkout/sessions/{session_id}`
    *
-   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   * @see https://docs.gr4vy.com/reference/checkout-sessions/delete-checkout-session
    */
   deleteCheckoutSession: {
     parameters: {
@@ -1522,7 +1522,7 @@ export interface operations {
    *
    * `POST /payment-methods/{payment_method_id}/payment-service-tokens`
    *
-   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   * @see https://docs.gr4vy.com/reference/payment-service-tokens/provision-payment-service-token
    */
   createPaymentServiceToken: {
     parameters: {
@@ -1621,7 +1621,7 @@ export interface operations {
    *
    * `POST /payment-services/{payment_service_id}/sessions`
    *
-   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   * @see https://docs.gr4vy.com/reference/payment-service-sessions/create-payment-service-session-by-id
    */
   createPaymentServiceSession: {
     parameters: {

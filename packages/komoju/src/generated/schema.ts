@@ -12,7 +12,8 @@ export type paths = {
     put?: never;
     /**
      * Open a session
-     * @description Opens a hosted checkout. Send the shopper to `session_url`; on their return, read the session to learn the outcome.
+     * @description Opens a hosted checkout. Send the shopper to `session_url`; on their return, read the session to learn the
+     *     outcome.
      */
     post: operations["createSession"];
     delete?: never;
@@ -72,7 +73,8 @@ export type paths = {
     put?: never;
     /**
      * Pay for a session
-     * @description Submits payment details, or a token for them, from your own page. When `redirect_url` is not null, send the shopper there.
+     * @description Submits payment details, or a token for them, from your own page. When `redirect_url` is not null, send the
+     *     shopper there.
      */
     post: operations["paySession"];
     delete?: never;
@@ -932,8 +934,45 @@ export type components = {
       provider_order_number?: string;
       /** @description Where the shopper goes to pay. */
       redirect_url?: string;
-      /** @description The method, any but those that have a form of their own. */
-      type: string;
+      /**
+       * @description The method, any but those that have a form of their own.
+       * @enum {string}
+       */
+      type:
+        | "credit_card_korea"
+        | "alipay"
+        | "alipay_hk"
+        | "aupay"
+        | "bancontact"
+        | "blik"
+        | "dana"
+        | "doku_wallet"
+        | "dragonpay"
+        | "enets"
+        | "eps"
+        | "fpx"
+        | "gcash"
+        | "giropay"
+        | "japan_mobile"
+        | "kakaopay"
+        | "merpay"
+        | "multibanco"
+        | "mybank"
+        | "narvesen"
+        | "ovo"
+        | "paidy"
+        | "paypost"
+        | "paysafe_card"
+        | "paysera"
+        | "payu"
+        | "perlas"
+        | "poli"
+        | "przelewy24"
+        | "softbank"
+        | "tng"
+        | "truemoney"
+        | "paysafe_cash"
+        | "sepa_transfer";
     } & components["schemas"]["FlatAddress"];
     /**
      * @description Payment by a method that has no form of its own here. Alipay needs no more than `type`. What the others need is
@@ -1135,8 +1174,8 @@ export type components = {
        * @description Until when the shopper can pay.
        */
       payment_deadline: string | null;
-      /** @description How the shopper pays. Null in some older answers. */
-      payment_details: components["schemas"]["PaymentDetails"] | null;
+      /** @description How the shopper pays. Null or missing in some older answers. */
+      payment_details?: components["schemas"]["PaymentDetails"] | null;
       /** @description The surcharge that the shopper pays, in the smallest unit of the currency. */
       payment_method_fee: number;
       platform_details?: components["schemas"]["PlatformDetails"];
@@ -1154,7 +1193,8 @@ export type components = {
       /** @description What the card statement shows. Typed as always there, but a published webhook has null. */
       statement_descriptor?: components["schemas"]["StatementDescriptor"] | null;
       /**
-       * @description `pending`: the shopper must act. `authorized`: money is held, or a cash payment or transfer is awaited. `captured`:
+       * @description `pending`: the shopper must act. `authorized`: money is held, or a cash payment or transfer is awaited.
+       *     `captured`:
        *     paid, and still so after a partial refund. The others are final.
        * @enum {string}
        */
@@ -1499,7 +1539,7 @@ export type components = {
       /** @description Holder of the account. */
       customer_name: string;
       /** @description Text for the merchant. */
-      description?: string | null;
+      description?: string;
       /** @description KOMOJU's identifier of the request. */
       id: string;
       /** @description The payment's identifier. */
@@ -1527,7 +1567,8 @@ export type components = {
       /** @description What 3-D Secure found. */
       three_ds_auth_result?: components["schemas"]["ThreeDsAuthResult"] | null;
       /**
-       * @description `OK` and `SKIPPED` can be used, `NEEDS_VERIFY` sends the shopper to `authentication_url`, `ERRORED` cannot be used.
+       * @description `OK` and `SKIPPED` can be used, `NEEDS_VERIFY` sends the shopper to `authentication_url`, `ERRORED` cannot be
+       *     used.
        *     These meanings are inferred.
        * @enum {string}
        */
@@ -1667,7 +1708,10 @@ export type components = {
       app_url?: string;
       customer?: components["schemas"]["SubscriptionCustomer"];
       payment?: components["schemas"]["Payment"];
-      /** @description Where the shopper must go next, if anywhere. */
+      /**
+       * Format: uri
+       * @description Where the shopper must go next, if anywhere.
+       */
       redirect_url: string | null;
       /**
        * @description State of the session. `completed` says that the shopper finished; the payment has a status of its own.
@@ -1717,36 +1761,39 @@ export type components = {
        */
       type: "steam_prepaid_card";
     } & components["schemas"]["FlatAddress"];
-    /** @description A stored customer in a form of its own. */
+    /**
+     * @description A saved customer as paid sessions and subscriptions show it, which is another shape than that of the customer
+     *     operations. Which members are always there is not documented.
+     */
     SubscriptionCustomer: {
       /**
        * Format: date-time
-       * @description When the customer was put away.
+       * @description When the customer was archived, UTC. The time's notation is assumed.
        */
-      archived_at: string | null;
+      archived_at?: string | null;
       /**
        * Format: date-time
-       * @description When the customer was stored.
+       * @description When the customer was created, UTC.
        */
-      created_at: string;
-      currency: components["schemas"]["AnsweredCurrency"];
+      created_at?: string;
+      currency?: components["schemas"]["AnsweredCurrency"];
       /** @description E-mail address. */
-      email: string | null;
-      /** @description Internal number. */
+      email?: string | null;
+      /** @description KOMOJU's internal number. No operation takes it. */
       id: number;
-      locale: components["schemas"]["AnsweredLocale"];
-      /** @description Internal number of the merchant. */
-      merchant_id: number;
-      /** @description Full name. */
-      name: string | null;
+      locale?: components["schemas"]["AnsweredLocale"];
+      /** @description KOMOJU's internal number of the merchant. */
+      merchant_id?: number;
+      /** @description Name. */
+      name?: string | null;
       /** @description Phone number. */
-      phone: string | null;
+      phone?: string | null;
       /**
        * Format: date-time
-       * @description When the customer last changed.
+       * @description When the customer last changed, UTC.
        */
-      updated_at: string;
-      /** @description The identifier by which the customer is charged. */
+      updated_at?: string;
+      /** @description The customer's identifier, which other operations take as the customer's id. */
       uuid: string;
     };
     /** @description A card at a payment terminal. */
@@ -2110,7 +2157,8 @@ export interface operations {
   /**
    * Open a session
    *
-   * Opens a hosted checkout. Send the shopper to `session_url`; on their return, read the session to learn the outcome.
+   * Opens a hosted checkout. Send the shopper to `session_url`; on their return, read the session to learn the
+   * outcome.
    *
    * `POST /sessions`
    *
@@ -2255,7 +2303,8 @@ export interface operations {
   /**
    * Pay for a session
    *
-   * Submits payment details, or a token for them, from your own page. When `redirect_url` is not null, send the shopper there.
+   * Submits payment details, or a token for them, from your own page. When `redirect_url` is not null, send the
+   * shopper there.
    *
    * `POST /sessions/{id}/pay`
    *

@@ -16,12 +16,21 @@ describe("against the sandbox", () => {
     expect(created.response?.status).toBe(201);
     const session_id = created.data?.id ?? "";
     const path = { session_id };
-    const updated = await gr4vy.updateCheckoutSession({ params: { path }, body: { metadata: { order: "2" } } });
+    const updated = await gr4vy.updateCheckoutSession({
+      params: { path },
+      body: { metadata: { order: "2" } },
+    });
     expect(updated.data?.metadata).toEqual({ order: "2" });
-    expect((await gr4vy.GET("/checkout/sessions/{session_id}", { params: { path } })).data).toEqual(updated.data);
+    expect((await gr4vy.GET("/checkout/sessions/{session_id}", { params: { path } })).data).toEqual(
+      updated.data,
+    );
     expect(await gr4vy.deleteCheckoutSession({ params: { path } })).toMatchObject({ data: undefined });
     const gone = await gr4vy.getCheckoutSession({ params: { path } });
-    expect(gone.error).toMatchObject({ code: "api", status: 404, body: { type: "error", code: "not_found" } });
+    expect(gone.error).toMatchObject({
+      code: "api",
+      status: 404,
+      body: { type: "error", code: "not_found" },
+    });
   });
 
   it("a payment service token is listed until it is deleted", async () => {
@@ -50,7 +59,9 @@ describe("the merchant account", () => {
     const gr4vy = createGr4vyClient({ baseUrl: url, token: "t", merchantAccountId: "main" });
     const path = { session_id: crypto.randomUUID() };
     await gr4vy.deleteCheckoutSession({ params: { path } });
-    await gr4vy.deleteCheckoutSession({ params: { path, header: { "x-gr4vy-merchant-account-id": "other" } } });
+    await gr4vy.deleteCheckoutSession({
+      params: { path, header: { "x-gr4vy-merchant-account-id": "other" } },
+    });
     expect(seen.map(({ headers }) => headers["x-gr4vy-merchant-account-id"])).toEqual(["main", "other"]);
   });
 });
@@ -76,7 +87,11 @@ describe("the address", () => {
 });
 
 it.each<[string, object, RegExp]>([
-  ["an unknown environment", { environment: "live" }, /Gr4vy has no environment "live". There are: sandbox, production/],
+  [
+    "an unknown environment",
+    { environment: "live" },
+    /Gr4vy has no environment "live". There are: sandbox, production/,
+  ],
   ["an id that leads elsewhere", { id: "evil.example/" }, /"id" must be a DNS label/],
   ["an empty token", { token: "" }, /Gr4vy: token is empty/],
   ["no token", { token: undefined }, /Gr4vy: token must be a string/],

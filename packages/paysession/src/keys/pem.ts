@@ -16,13 +16,13 @@ export interface PemBlock {
  */
 export function readPem(text: string, name: string): PemBlock {
   const blocks = [
-    ...text
-      .replaceAll("\\n", "\n")
-      .matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g),
+    ...text.replaceAll("\\n", "\n").matchAll(/-----BEGIN ([A-Z0-9 ]+)-----([\s\S]*?)-----END \1-----/g),
   ];
   const [block] = blocks;
   if (block === undefined) {
-    throw new UsageError(`${name} is not PEM: it needs a -----BEGIN … ----- and a matching -----END … ----- line`);
+    throw new UsageError(
+      `${name} is not PEM: it needs a -----BEGIN … ----- and a matching -----END … ----- line`,
+    );
   }
   if (blocks.length > 1) throw new UsageError(`${name} holds ${blocks.length} PEM blocks; give only the key`);
   const [, label = "", content = ""] = block;

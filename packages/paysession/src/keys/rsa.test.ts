@@ -25,7 +25,9 @@ describe("a wrong private key is refused at once, with the reason:", () => {
     ["1024 bits in PKCS#1", toPkcs1(makeRsaKey(1024)), /has 1024 bits/],
     [
       "encrypted",
-      openssl(["pkcs8", "-topk8", "-in", "key.pem", "-passout", "pass:s3cret"], { "key.pem": good }).toString(),
+      openssl(["pkcs8", "-topk8", "-in", "key.pem", "-passout", "pass:s3cret"], {
+        "key.pem": good,
+      }).toString(),
       /is encrypted/,
     ],
     [
@@ -35,20 +37,34 @@ describe("a wrong private key is refused at once, with the reason:", () => {
       }).toString(),
       /is encrypted/,
     ],
-    ["an EC key", openssl(["ecparam", "-name", "secp521r1", "-genkey", "-noout"]).toString(), /is a EC PRIVATE KEY/],
+    [
+      "an EC key",
+      openssl(["ecparam", "-name", "secp521r1", "-genkey", "-noout"]).toString(),
+      /is a EC PRIVATE KEY/,
+    ],
     [
       "an EC key in PKCS#8",
-      generateKeyPairSync("ec", { namedCurve: "P-521" }).privateKey.export({ type: "pkcs8", format: "pem" }) as string,
+      generateKeyPairSync("ec", { namedCurve: "P-521" }).privateKey.export({
+        type: "pkcs8",
+        format: "pem",
+      }) as string,
       /not an RSA key/,
     ],
     [
       "an RSA key for PSS only",
-      generateKeyPairSync("rsa-pss", { modulusLength: 2048 }).privateKey.export({ type: "pkcs8", format: "pem" }) as string,
+      generateKeyPairSync("rsa-pss", { modulusLength: 2048 }).privateKey.export({
+        type: "pkcs8",
+        format: "pem",
+      }) as string,
       /not an RSA key \(or one for PSS only\)/,
     ],
     ["an EC JWK", { kty: "EC" }, /JWK of type EC/],
     ["a public JWK", { kty: "RSA", n: jwk.n ?? "", e: jwk.e ?? "" }, /member "d" is missing/],
-    ["a JWK of 1024 bits", createPrivateKey(makeRsaKey(1024)).export({ format: "jwk" }) as RsaJwk, /has 1024 bits/],
+    [
+      "a JWK of 1024 bits",
+      createPrivateKey(makeRsaKey(1024)).export({ format: "jwk" }) as RsaJwk,
+      /has 1024 bits/,
+    ],
     ["null", null as unknown as RsaKey, /not null/],
     ["undefined", undefined as unknown as RsaKey, /not undefined/],
     ["a KeyObject", createPrivateKey(good) as unknown as RsaKey, /KeyObject.*key\.export/],
@@ -60,7 +76,9 @@ describe("a wrong private key is refused at once, with the reason:", () => {
   });
 
   it("a CryptoKey for something else", async () => {
-    expect(read(await importAs({ name: "RSA-PSS", hash: "SHA-256" }))).toThrow(/imported for RSA-PSS with SHA-256/);
+    expect(read(await importAs({ name: "RSA-PSS", hash: "SHA-256" }))).toThrow(
+      /imported for RSA-PSS with SHA-256/,
+    );
     expect(read(await importAs({ name: "RSASSA-PKCS1-v1_5", hash: "SHA-1" }))).toThrow(/with SHA-1/);
     const { n = "", e = "" } = jwk;
     const verifier = await crypto.subtle.importKey(

@@ -50,7 +50,12 @@ const forms = {
     bare: "RSA PRIVATE KEY",
     jwkMembers: ["n", "e", "d", "p", "q", "dp", "dq", "qi"],
     wrap: (bare: Uint8Array): Uint8Array =>
-      writeDer(tags.sequence, Uint8Array.of(tags.integer, 1, 0), rsaAlgorithm, writeDer(tags.octetString, bare)),
+      writeDer(
+        tags.sequence,
+        Uint8Array.of(tags.integer, 1, 0),
+        rsaAlgorithm,
+        writeDer(tags.octetString, bare),
+      ),
     unwrap: ([, algorithm, key]: DerElement[]): Unwrapped => [algorithm, key?.content],
     // version, modulus, public exponent, private exponent, two primes and three values derived from them
     integers: 9,
@@ -81,10 +86,14 @@ export function readRsaKey(key: RsaKey, kind: "private" | "public", name: string
   const form = forms[kind];
   if (typeof key === "string") {
     const der = checkPem(key, kind, name);
-    return once(() => crypto.subtle.importKey(form.format, der as BufferSource, algorithm, false, [form.usage]));
+    return once(() =>
+      crypto.subtle.importKey(form.format, der as BufferSource, algorithm, false, [form.usage]),
+    );
   }
   if (typeof key !== "object" || key === null) {
-    throw new UsageError(`${name} must be PEM text, a JWK or a CryptoKey, not ${key === null ? "null" : typeof key}`);
+    throw new UsageError(
+      `${name} must be PEM text, a JWK or a CryptoKey, not ${key === null ? "null" : typeof key}`,
+    );
   }
   if ("kty" in key) {
     const jwk = checkJwk(key, kind, name);
@@ -138,7 +147,8 @@ function readIntegers(der: Uint8Array, kind: "private" | "public", name: string)
 }
 
 function checkJwk(jwk: RsaJwk, kind: "private" | "public", name: string): JsonWebKey {
-  if (jwk.kty !== "RSA") throw new UsageError(`${name} is a JWK of type ${String(jwk.kty)}, but RSA is needed`);
+  if (jwk.kty !== "RSA")
+    throw new UsageError(`${name} is a JWK of type ${String(jwk.kty)}, but RSA is needed`);
   const members: JsonWebKey = { kty: "RSA" };
   for (const member of forms[kind].jwkMembers) {
     const value = jwk[member];
@@ -156,14 +166,17 @@ function checkCryptoKey(key: WebCryptoKey, kind: "private" | "public", name: str
   const { name: algorithmName, hash, modulusLength } = key.algorithm as Partial<RsaHashedKeyAlgorithm>;
   if (key.type !== kind) throw new UsageError(`${name} is a ${key.type} key, but the ${kind} one is needed`);
   if (algorithmName !== algorithm.name || hash?.name !== algorithm.hash) {
-    throw new UsageError(`${name} was imported for ${algorithmName} with ${hash?.name ?? "no hash"}, but ${algorithm.name} with ${algorithm.hash} is needed`);
+    throw new UsageError(
+      `${name} was imported for ${algorithmName} with ${hash?.name ?? "no hash"}, but ${algorithm.name} with ${algorithm.hash} is needed`,
+    );
   }
   if (!key.usages.includes(usage)) throw new UsageError(`${name} was imported without the usage "${usage}"`);
   checkSize(modulusLength ?? 0, name);
 }
 
 function checkSize(bits: number, name: string): void {
-  if (bits < minimumBits) throw new UsageError(`${name} has ${bits} bits; at least ${minimumBits} are needed`);
+  if (bits < minimumBits)
+    throw new UsageError(`${name} has ${bits} bits; at least ${minimumBits} are needed`);
 }
 
 function equal(a: Uint8Array, b: Uint8Array): boolean {

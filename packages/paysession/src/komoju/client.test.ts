@@ -25,7 +25,10 @@ describe("against the sandbox", () => {
   });
 
   it.each(["customer", "customer_payment"] as const)("a session of mode %s is created", async (mode) => {
-    expect(await unwrap(komoju.createSession({ body: { ...body, mode } }))).toMatchObject({ mode, status: "pending" });
+    expect(await unwrap(komoju.createSession({ body: { ...body, mode } }))).toMatchObject({
+      mode,
+      status: "pending",
+    });
   });
 
   it("a session is cancelled once", async () => {
@@ -33,14 +36,21 @@ describe("against the sandbox", () => {
     const path = { id };
     expect((await unwrap(komoju.cancelSession({ params: { path } }))).status).toBe("cancelled");
     const { error } = await komoju.cancelSession({ params: { path } });
-    expect(error).toMatchObject({ code: "api", status: 422, body: { error: { code: "unprocessable_entity" } } });
+    expect(error).toMatchObject({
+      code: "api",
+      status: 422,
+      body: { error: { code: "unprocessable_entity" } },
+    });
   });
 
   it("a publishable key may read a session but not create one", async () => {
     const { id } = await unwrap(komoju.createSession({ body }));
     const browser = createKomojuClient({ baseUrl, secretKey: credentials.publishableKey, fetch });
     expect((await browser.showSession({ params: { path: { id } } })).data?.id).toBe(id);
-    expect((await browser.createSession({ body })).error).toMatchObject({ status: 403, body: { error: { code: "forbidden" } } });
+    expect((await browser.createSession({ body })).error).toMatchObject({
+      status: 403,
+      body: { error: { code: "forbidden" } },
+    });
   });
 
   it("a wrong key is refused in the provider's words", async () => {
@@ -58,7 +68,11 @@ it("sends the contract's API version, which the caller may override", async () =
   const older = createKomojuClient({ baseUrl: url, secretKey: "k", apiVersion: "2024-07-15" });
   await older.showSession({ params: { path } });
   await older.showSession({ params: { path, header: { "X-KOMOJU-API-VERSION": "2025-01-28" } } });
-  expect(seen.map(({ headers }) => headers["x-komoju-api-version"])).toEqual(["2025-01-28", "2024-07-15", "2025-01-28"]);
+  expect(seen.map(({ headers }) => headers["x-komoju-api-version"])).toEqual([
+    "2025-01-28",
+    "2024-07-15",
+    "2025-01-28",
+  ]);
   expect(seen[0]?.headers.authorization).toBe(`Basic ${Buffer.from("k:").toString("base64")}`);
 });
 

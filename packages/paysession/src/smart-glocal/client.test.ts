@@ -14,7 +14,10 @@ describe("against the sandbox", () => {
   const smartGlocal = createSmartGlocalClient({ baseUrl, project, privateKey, fetch });
 
   it("a session is created, by id and by path", async () => {
-    expect(await unwrap(smartGlocal.createSession({ body }))).toMatchObject({ status: "ok", session: { status: "created" } });
+    expect(await unwrap(smartGlocal.createSession({ body }))).toMatchObject({
+      status: "ok",
+      session: { status: "created" },
+    });
     expect((await smartGlocal.POST("/session/create", { body })).data?.session.id).toMatch(/^ps_/);
   });
 
@@ -23,13 +26,20 @@ describe("against the sandbox", () => {
     const { error, data, response } = await smartGlocal.confirmSession({ body: { session_id: session.id } });
     expect(data).toBeUndefined();
     expect(response?.status).toBe(200);
-    expect(error).toMatchObject({ code: "api", body: { status: "error", error: { code: "session_wrong_state" } } });
+    expect(error).toMatchObject({
+      code: "api",
+      body: { status: "error", error: { code: "session_wrong_state" } },
+    });
   });
 
   it("another key's signature is refused in the provider's words", async () => {
     const stranger = createSmartGlocalClient({ baseUrl, project, privateKey: makeRsaKey(), fetch });
     const { error } = await stranger.createSession({ body });
-    expect(error).toMatchObject({ code: "api", status: 401, body: { error: { code: "authentication_error" } } });
+    expect(error).toMatchObject({
+      code: "api",
+      status: 401,
+      body: { error: { code: "authentication_error" } },
+    });
   });
 });
 
@@ -37,7 +47,9 @@ it("signs the very bytes that arrive, as openssl can tell", async () => {
   const { url, seen } = await startServer((response) => void response.end('{"status":"ok","session":{}}'));
   const key = makeRsaKey();
   const smartGlocal = createSmartGlocalClient({ baseUrl: url, project: "acme", privateKey: key });
-  await smartGlocal.createSession({ body: { ...body, metadata: { note: "円 ✓ \ud83d\ude00 </script> \u2028" } } });
+  await smartGlocal.createSession({
+    body: { ...body, metadata: { note: "円 ✓ \ud83d\ude00 </script> \u2028" } },
+  });
   const [request] = seen;
   expect(request?.headers["x-partner-project"]).toBe("acme");
   const signature = String(request?.headers["x-partner-sign"]);
@@ -50,7 +62,10 @@ it("sends the sub-merchant and the idempotency key where they are given", async 
   const smartGlocal = createSmartGlocalClient({ baseUrl: url, project, privateKey });
   const header = { "X-PARTNER-SUBMERCHANT": "shop-7", "X-PARTNER-IDEMPOTENCY-KEY": "k1" };
   await smartGlocal.createSession({ body, params: { header } });
-  expect(seen[0]?.headers).toMatchObject({ "x-partner-submerchant": "shop-7", "x-partner-idempotency-key": "k1" });
+  expect(seen[0]?.headers).toMatchObject({
+    "x-partner-submerchant": "shop-7",
+    "x-partner-idempotency-key": "k1",
+  });
 });
 
 it.each([
@@ -72,7 +87,11 @@ it.each([
 });
 
 it.each<[string, object, RegExp]>([
-  ["an unknown environment", { environment: "sandbox" }, /Smart Glocal has no environment "sandbox". There are: demo, live/],
+  [
+    "an unknown environment",
+    { environment: "sandbox" },
+    /Smart Glocal has no environment "sandbox". There are: demo, live/,
+  ],
   ["an empty project", { project: "" }, /project must be the project's name/],
   ["a wrong key", { privateKey: "secret" }, /Smart Glocal: privateKey is not PEM/],
   ["no key", { privateKey: undefined }, /Smart Glocal: privateKey must be PEM text/],

@@ -5,16 +5,27 @@ import { sign, verify, type RsaJwk } from "./index.js";
 
 const privateKey = makeRsaKey();
 const publicKey = publicKeyOf(privateKey);
-const bodies = ["{}", '{"metadata":"order123"}', '{"name":"円 ✓ \ud83d\ude00"}', '{"a":"' + "x".repeat(100_000) + '"}'];
+const bodies = [
+  "{}",
+  '{"metadata":"order123"}',
+  '{"name":"円 ✓ \ud83d\ude00"}',
+  '{"a":"' + "x".repeat(100_000) + '"}',
+];
 
 describe("a signature", () => {
-  it.each(bodies.map((body) => [`${body.slice(0, 30)}… (${body.length})`, body]))("of %s verifies with openssl", async (_, body) => {
-    expect(opensslVerifies(body, await sign(body, privateKey), publicKey)).toBe(true);
-  });
+  it.each(bodies.map((body) => [`${body.slice(0, 30)}… (${body.length})`, body]))(
+    "of %s verifies with openssl",
+    async (_, body) => {
+      expect(opensslVerifies(body, await sign(body, privateKey), publicKey)).toBe(true);
+    },
+  );
 
-  it.each(bodies.map((body) => [`${body.slice(0, 30)}… (${body.length})`, body]))("that openssl made of %s verifies here", async (_, body) => {
-    await expect(verify(body, opensslSigns(body, privateKey), publicKey)).resolves.toBe(true);
-  });
+  it.each(bodies.map((body) => [`${body.slice(0, 30)}… (${body.length})`, body]))(
+    "that openssl made of %s verifies here",
+    async (_, body) => {
+      await expect(verify(body, opensslSigns(body, privateKey), publicKey)).resolves.toBe(true);
+    },
+  );
 
   it("is the same as openssl's, because the scheme is deterministic", async () => {
     await expect(sign("{}", privateKey)).resolves.toBe(opensslSigns("{}", privateKey));
@@ -34,9 +45,12 @@ describe("a signature", () => {
     }
   });
 
-  it.each(["", "x", "!!!!", "a b=", "AAAA", "QQ", "hello\nworld"])("of %j is not genuine, and not an exception", async (signature) => {
-    await expect(verify("{}", signature, publicKey)).resolves.toBe(false);
-  });
+  it.each(["", "x", "!!!!", "a b=", "AAAA", "QQ", "hello\nworld"])(
+    "of %j is not genuine, and not an exception",
+    async (signature) => {
+      await expect(verify("{}", signature, publicKey)).resolves.toBe(false);
+    },
+  );
 
   it("by another key is not genuine", async () => {
     const other = makeRsaKey();
@@ -114,7 +128,11 @@ describe("a public key may be", () => {
 });
 
 describe("a signing function that gives no signature", () => {
-  it.each([["a string", "c2lnbmF0dXJl"], ["a digest", new Uint8Array(32)], ["nothing", undefined]])("but %s is refused", async (_, given) => {
+  it.each([
+    ["a string", "c2lnbmF0dXJl"],
+    ["a digest", new Uint8Array(32)],
+    ["nothing", undefined],
+  ])("but %s is refused", async (_, given) => {
     await expect(sign("{}", () => given as Uint8Array)).rejects.toThrow(/must give a Uint8Array/);
   });
 });

@@ -51,7 +51,9 @@ export function createSigner(privateKey: PrivateKey): (body: Uint8Array) => Prom
     return async (body) => {
       const signature = await privateKey(body);
       if (!(signature instanceof Uint8Array) || signature.length < 256) {
-        throw new UsageError("Smart Glocal: the signing function must give a Uint8Array of at least 256 bytes");
+        throw new UsageError(
+          "Smart Glocal: the signing function must give a Uint8Array of at least 256 bytes",
+        );
       }
       return toBase64(signature);
     };
@@ -66,7 +68,9 @@ export function createSigner(privateKey: PrivateKey): (body: Uint8Array) => Prom
 function toBytes(body: Uint8Array | string): Uint8Array {
   if (typeof body === "string") return new TextEncoder().encode(body);
   if (body instanceof Uint8Array) return body;
-  throw new UsageError("Smart Glocal: a signature covers bytes; give the body as it travels, not a parsed object");
+  throw new UsageError(
+    "Smart Glocal: a signature covers bytes; give the body as it travels, not a parsed object",
+  );
 }
 
 function toBase64(bytes: Uint8Array): string {

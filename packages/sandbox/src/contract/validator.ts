@@ -21,7 +21,10 @@ export interface Parameters {
 
 export interface Validator {
   /** Everything in the request that breaks the contract, and its parameters typed. */
-  checkRequest(operation: Operation, request: RequestParts): { violations: Violation[]; parameters: Parameters };
+  checkRequest(
+    operation: Operation,
+    request: RequestParts,
+  ): { violations: Violation[]; parameters: Parameters };
   /** Everything in an answer that breaks the contract. */
   checkAnswer(operation: Operation, status: number, body: unknown): Violation[];
 }
@@ -39,7 +42,8 @@ export function createValidator(document: Document): Validator {
   const compiled = new Map<string, ValidateFunction>();
   const compile = (pointer: string): ValidateFunction => {
     let validate = compiled.get(pointer);
-    if (validate === undefined) compiled.set(pointer, (validate = bodies.compile({ $ref: reference(pointer) })));
+    if (validate === undefined)
+      compiled.set(pointer, (validate = bodies.compile({ $ref: reference(pointer) })));
     return validate;
   };
 
@@ -53,9 +57,14 @@ export function createValidator(document: Document): Validator {
         kind === "header" ? parameter.name.toLowerCase() : parameter.name;
       validate = strings.compile({
         type: "object",
-        required: entries.filter(({ parameter }) => parameter.required).map(({ parameter }) => name(parameter)),
+        required: entries
+          .filter(({ parameter }) => parameter.required)
+          .map(({ parameter }) => name(parameter)),
         properties: Object.fromEntries(
-          entries.map(({ parameter, pointer }) => [name(parameter), { $ref: reference(`${pointer}/schema`) }]),
+          entries.map(({ parameter, pointer }) => [
+            name(parameter),
+            { $ref: reference(`${pointer}/schema`) },
+          ]),
         ),
       });
       compiledParameters.set(key, validate);
@@ -84,29 +93,38 @@ export function createValidator(document: Document): Validator {
   };
 
   const explainUnion = (union: ErrorObject, base: string): Violation[] => {
-    const branches = (union.schema as { $ref?: string }[]).flatMap(({ $ref }) => ($ref === undefined ? [] : [$ref.slice(1)]));
-    const tags = branches.map((branch) => readTags(document, branch));
-    const value = union.data as Record<string, unknown>;
+    const value = union.data as Record<string, unknown> | null;
     if (typeof value !== "object" || value === null) return [toViolation(union, "body", base)];
-    const chosen = branches.filter((_, index) =>
-      Object.entries(tags[index] ?? {}).every(([name, tag]) => value[name] === tag),
+    const pointers = (union.schema as { $ref?: string }[]).flatMap(({ $ref }) =>
+      $ref === undefined ? [] : [$ref.slice(1)],
     );
-    if (chosen.length === 1 && chosen[0] !== undefined) {
-      return check(compile(chosen[0]), value, base + union.instancePath);
-    }
-    const [name] = Object.keys(tags[0] ?? {});
-    if (chosen.length > 0 || name === undefined) return [toViolation(union, "body", base)];
-    const known = [...new Set(tags.map((tag) => JSON.stringify(tag[name])))].join(", ");
-    const pointer = `${base}${union.instancePath}/${name}`;
-    return value[name] === undefined
-      ? [{ location: "body", pointer, message: "is required", keyword: "required" }]
-      : [{ location: "body", pointer, message: `must be one of ${known}`, keyword: "enum" }];
+    const alternatives = pointers.map((pointer) => ({ pointer, schema: resolve(document, pointer) }));
+    const tags = [...new Set(alternatives.flatMap(({ schema }) => tagsOf(schema)))];
+    const chosen = alternatives.filter(({ schema }) => tags.every((tag) => admits(schema, tag, value[tag])));
+    const [only] = chosen;
+    if (chosen.length === 1 && only !== undefined)
+      return check(compile(only.pointer), value, base + union.instancePath);
+
+    const [tag] = tags;
+    if (chosen.length > 0 || tag === undefined) return [toViolation(union, "body", base)];
+    const pointer = `${base}${union.instancePath}/${tag}`;
+    if (value[tag] === undefined)
+      return [{ location: "body", pointer, message: "is required", keyword: "required" }];
+    const known = [...new Set(alternatives.flatMap(({ schema }) => valuesOf(schema.properties?.[tag])))];
+    const message = `must be one of ${known.map((known) => JSON.stringify(known)).join(", ")}`;
+    return [{ location: "body", pointer, message, keyword: "enum" }];
   };
 
-  const checkParameters = (operation: Operation, kind: keyof Parameters, values: object): { violations: Violation[]; values: Record<string, unknown> } => {
+  const checkParameters = (
+    operation: Operation,
+    kind: keyof Parameters,
+    values: object,
+  ): { violations: Violation[]; values: Record<string, unknown> } => {
     const validate = compileParameters(operation, kind);
     const typed = { ...values };
-    const violations = validate(typed) ? [] : (validate.errors ?? []).map((error) => toViolation(error, kind));
+    const violations = validate(typed)
+      ? []
+      : (validate.errors ?? []).map((error) => toViolation(error, kind));
     return { violations, values: typed };
   };
 
@@ -131,7 +149,9 @@ export function createValidator(document: Document): Validator {
     checkAnswer(operation, status, body) {
       const key = operation.answers.has(String(status)) ? String(status) : "default";
       if (!operation.answers.has(key)) {
-        return [{ location: "body", pointer: "", message: `status ${status} is not described`, keyword: "status" }];
+        return [
+          { location: "body", pointer: "", message: `status ${status} is not described`, keyword: "status" },
+        ];
       }
       const pointer = operation.answers.get(key);
       if (pointer !== undefined) return check(compile(pointer), body);
@@ -152,24 +172,47 @@ function reference(pointer: string): string {
   return `${root}#${pointer.split("/").map(encodeURIComponent).join("/")}`;
 }
 
-/** The members of an alternative whose value is fixed, by name. */
-function readTags(document: Document, pointer: string): Record<string, unknown> {
-  const schema = pointer
+interface Alternative {
+  readonly required?: readonly string[];
+  readonly properties?: Readonly<Record<string, Tag>>;
+}
+
+interface Tag {
+  readonly const?: unknown;
+  readonly enum?: readonly unknown[];
+}
+
+function resolve(document: Document, pointer: string): Alternative {
+  return pointer
     .split("/")
     .slice(1)
-    .reduce<unknown>((node, segment) => (node as Record<string, unknown> | undefined)?.[segment], document) as
-    | { properties?: Record<string, { const?: unknown }> }
-    | undefined;
-  return Object.fromEntries(
-    Object.entries(schema?.properties ?? {}).flatMap(([name, property]) =>
-      property.const === undefined ? [] : [[name, property.const]],
-    ),
-  );
+    .reduce<unknown>(
+      (node, segment) => (node as Record<string, unknown> | undefined)?.[segment],
+      document,
+    ) as Alternative;
+}
+
+/** The members by which an alternative is told from the others: those whose value is fixed. */
+function tagsOf({ properties = {} }: Alternative): string[] {
+  return Object.keys(properties).filter((name) => properties[name]?.const !== undefined);
+}
+
+/** The values that a tag may have, as far as they are listed. */
+function valuesOf(tag: Tag | undefined): readonly unknown[] {
+  return tag?.const !== undefined ? [tag.const] : (tag?.enum ?? []);
+}
+
+function admits({ required = [], properties = {} }: Alternative, tag: string, value: unknown): boolean {
+  if (value === undefined) return !required.includes(tag);
+  const values = valuesOf(properties[tag]);
+  return values.length === 0 || values.includes(value);
 }
 
 /** Whether an error was raised inside one of a union's alternatives. */
 function concerns(error: ErrorObject, union: ErrorObject): boolean {
-  return error.instancePath === union.instancePath ? error.schemaPath !== union.schemaPath : isBelow(error.instancePath, union.instancePath);
+  return error.instancePath === union.instancePath
+    ? error.schemaPath !== union.schemaPath
+    : isBelow(error.instancePath, union.instancePath);
 }
 
 function isBelow(path: string, base: string): boolean {

@@ -9,7 +9,10 @@ beforeAll(async () => {
 const call: Fixture["gr4vy"] = (...parameters) => fixture.gr4vy(...parameters);
 
 /** A token that the sandbox takes, but for what is changed. */
-async function makeToken(change: (token: SignJWT) => SignJWT = (token) => token, scopes = ["*.read", "*.write"]): Promise<string> {
+async function makeToken(
+  change: (token: SignJWT) => SignJWT = (token) => token,
+  scopes = ["*.read", "*.write"],
+): Promise<string> {
   const key = await importPKCS8(fixture.sandbox.gr4vy.credentials.privateKey, "ES512");
   const now = fixture.clock.now.getTime() / 1000;
   const token = new SignJWT({ scopes })
@@ -21,7 +24,8 @@ async function makeToken(change: (token: SignJWT) => SignJWT = (token) => token,
   return change(token).sign(key);
 }
 
-const create = (token: string) => call("POST", "/checkout/sessions", {}, { authorization: `Bearer ${token}` });
+const create = (token: string) =>
+  call("POST", "/checkout/sessions", {}, { authorization: `Bearer ${token}` });
 
 describe("a token", () => {
   it("made with the API key is believed", async () => {
@@ -32,7 +36,10 @@ describe("a token", () => {
     ["that has run out", (token) => token.setExpirationTime(fixture.clock.now.getTime() / 1000 - 1)],
     ["that is not yet valid", (token) => token.setNotBefore(fixture.clock.now.getTime() / 1000 + 60)],
   ])("%s is refused", async (_, change) => {
-    expect(await create(await makeToken(change))).toMatchObject({ status: 401, body: { code: "unauthorized" } });
+    expect(await create(await makeToken(change))).toMatchObject({
+      status: 401,
+      body: { code: "unauthorized" },
+    });
   });
 
   it.each(["", "abc", "a.b.c"])("%j is refused", async (token) => {
@@ -48,7 +55,10 @@ describe("a token", () => {
 
   it("without the operation's scope is refused with what it lacks", async () => {
     const reply = await create(await makeToken(undefined, ["*.read", "transactions.write"]));
-    expect(reply).toMatchObject({ status: 403, body: { code: "forbidden", message: expect.stringContaining("checkout-sessions.write") } });
+    expect(reply).toMatchObject({
+      status: 403,
+      body: { code: "forbidden", message: expect.stringContaining("checkout-sessions.write") },
+    });
     expect((await create(await makeToken(undefined, ["checkout-sessions.write"]))).status).toBe(201);
   });
 });
@@ -59,19 +69,37 @@ describe("a request is refused when", () => {
       expires_in: 60,
       cart_items: [{ name: "", quantity: 1, unit_amount: -1 }],
     });
-    expect(reply).toMatchObject({ status: 400, body: { type: "error", code: "bad_request", status: 400, message: "Request failed validation" } });
-    const places = reply.body.details.map(({ location, pointer }: { location: string; pointer: string }) => `${location} ${pointer}`);
-    expect(places).toEqual(expect.arrayContaining(["body /expires_in", "body /cart_items/0/name", "body /cart_items/0/unit_amount"]));
+    expect(reply).toMatchObject({
+      status: 400,
+      body: { type: "error", code: "bad_request", status: 400, message: "Request failed validation" },
+    });
+    const places = reply.body.details.map(
+      ({ location, pointer }: { location: string; pointer: string }) => `${location} ${pointer}`,
+    );
+    expect(places).toEqual(
+      expect.arrayContaining([
+        "body /expires_in",
+        "body /cart_items/0/name",
+        "body /cart_items/0/unit_amount",
+      ]),
+    );
   });
 
   it("an id is not a UUID", async () => {
     const reply = await call("GET", "/checkout/sessions/1");
-    expect(reply).toMatchObject({ status: 400, body: { details: [{ location: "path", pointer: "/session_id" }] } });
+    expect(reply).toMatchObject({
+      status: 400,
+      body: { details: [{ location: "path", pointer: "/session_id" }] },
+    });
   });
 
   it("there is no such session, path or method", async () => {
     expect((await call("GET", `/checkout/sessions/${crypto.randomUUID()}`)).status).toBe(404);
-    expect((await call("GET", "/checkout")).body).toMatchObject({ type: "error", code: "not_found", status: 404 });
+    expect((await call("GET", "/checkout")).body).toMatchObject({
+      type: "error",
+      code: "not_found",
+      status: 404,
+    });
     const reply = await call("PATCH", `/checkout/sessions/${crypto.randomUUID()}`);
     expect(reply).toMatchObject({ status: 405, body: { code: "method_not_allowed" } });
     expect(reply.headers.get("allow")?.split(", ").sort()).toEqual(["DELETE", "GET", "PUT"]);
@@ -83,7 +111,11 @@ describe("a checkout session", () => {
     const reply = await call("POST", "/checkout/sessions");
     expect(reply).toMatchObject({
       status: 201,
-      body: { type: "checkout-session", expires_at: "2026-03-01T10:15:00.000000+00:00", payment_method: null },
+      body: {
+        type: "checkout-session",
+        expires_at: "2026-03-01T10:15:00.000000+00:00",
+        payment_method: null,
+      },
     });
   });
 
@@ -91,7 +123,11 @@ describe("a checkout session", () => {
     const { body } = await call("POST", "/checkout/sessions", { metadata: { a: "1" }, expires_in: 7200 });
     const path = `/checkout/sessions/${body.id}`;
     const cart_items = [{ name: "Beans", quantity: 2, unit_amount: 1299 }];
-    expect((await call("PUT", path, { cart_items })).body).toMatchObject({ id: body.id, cart_items, metadata: { a: "1" } });
+    expect((await call("PUT", path, { cart_items })).body).toMatchObject({
+      id: body.id,
+      cart_items,
+      metadata: { a: "1" },
+    });
     expect((await call("GET", path)).body).toMatchObject({ cart_items });
     expect(await call("DELETE", path)).toMatchObject({ status: 204, body: undefined });
     expect((await call("GET", path)).status).toBe(404);
@@ -108,7 +144,10 @@ describe("a checkout session", () => {
 
 it("a payment service session gives back what it was sent", async () => {
   const reply = await call("POST", `/payment-services/${crypto.randomUUID()}/sessions`, { a: 1 });
-  expect(reply).toMatchObject({ status: 200, body: { type: "payment-service-session", status: "succeeded", response_body: { a: 1 } } });
+  expect(reply).toMatchObject({
+    status: 200,
+    body: { type: "payment-service-session", status: "succeeded", response_body: { a: 1 } },
+  });
 });
 
 describe("payment service tokens", () => {
@@ -129,6 +168,9 @@ describe("payment service tokens", () => {
 
   it("need a payment service and a way back", async () => {
     const reply = await call("POST", path, {});
-    expect(reply.body.details.map(({ pointer }: { pointer: string }) => pointer)).toEqual(["/payment_service_id", "/redirect_url"]);
+    expect(reply.body.details.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
+      "/payment_service_id",
+      "/redirect_url",
+    ]);
   });
 });

@@ -112,7 +112,8 @@ export function createHandlers(): Record<string, Handler> {
 
     deletePaymentServiceToken: ({ path }) => {
       const id = String(path["payment_service_token_id"]);
-      if (tokens.get(id)?.payment_method_id !== path["payment_method_id"]) return missing("payment service token", id);
+      if (tokens.get(id)?.payment_method_id !== path["payment_method_id"])
+        return missing("payment service token", id);
       tokens.delete(id);
       return { status: 204 };
     },

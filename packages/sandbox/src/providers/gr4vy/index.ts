@@ -10,5 +10,8 @@ export async function createGr4vy(
 ): Promise<{ provider: Provider; credentials: Gr4vyCredentials }> {
   const { credentials, authenticate } = await createGr4vyAuth(now);
   const handlers = createHandlers();
-  return { provider: { contract: contract as unknown as Document, authenticate, refuse, handlers }, credentials };
+  return {
+    provider: { contract: contract as unknown as Document, authenticate, refuse, handlers },
+    credentials,
+  };
 }

@@ -27,7 +27,8 @@ export function createKomojuAuth(): KomojuAuth {
     credentials,
     authenticate: async ({ headers }, requirements) => {
       const sent = headers.get("authorization") ?? "";
-      const matches = (key: string): Promise<boolean> => equalInConstantTime(sent, `Basic ${btoa(`${key}:`)}`);
+      const matches = (key: string): Promise<boolean> =>
+        equalInConstantTime(sent, `Basic ${btoa(`${key}:`)}`);
       if (await matches(credentials.secretKey)) return undefined;
       if (!(await matches(credentials.publishableKey))) return { refused: "unauthenticated" };
       return requirements.some((requirement) => "publishableKey" in requirement)

@@ -123,7 +123,10 @@ export function createHandlers(): Record<string, Handler> {
       if (session.mode !== "customer") session.payment = createPayment(entry, pay, now);
       if (session.mode !== "payment") session["customer_id"] ??= newId();
       const { status, payment, return_url } = session;
-      return { status: 200, body: { redirect_url: return_url, status, ...(payment !== null && { payment }) } };
+      return {
+        status: 200,
+        body: { redirect_url: return_url, status, ...(payment !== null && { payment }) },
+      };
     },
   };
 }
@@ -164,7 +167,8 @@ function createPayment({ session, request }: Entry, pay: PayRequest, now: Date):
 
 /** Answers show of a card only its brand, last digits and expiry; of everything else what was sent. */
 function shown(details: { type: string; [member: string]: unknown }): object {
-  if (!details.type.startsWith("credit_card")) return { email: "", ...details };
+  if (details.type === "mobile") return { ...details, provider: "sandbox" };
+  if (!details.type.startsWith("credit_card")) return details;
   const number = String(details["number"] ?? "4111111111111111");
   return {
     type: details.type,

@@ -8,5 +8,8 @@ import { createHandlers } from "./handlers.js";
 export function createKomoju(): { provider: Provider; credentials: KomojuCredentials } {
   const { credentials, authenticate } = createKomojuAuth();
   const handlers = createHandlers();
-  return { provider: { contract: contract as unknown as Document, authenticate, refuse, handlers }, credentials };
+  return {
+    provider: { contract: contract as unknown as Document, authenticate, refuse, handlers },
+    credentials,
+  };
 }

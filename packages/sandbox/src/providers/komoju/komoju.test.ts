@@ -39,8 +39,14 @@ describe("a request is refused when", () => {
   });
 
   it("there is no such session or endpoint", async () => {
-    expect(await call("GET", "/sessions/nothing")).toMatchObject({ status: 404, body: { error: { code: "not_found" } } });
-    expect(await call("GET", "/sessionz")).toMatchObject({ status: 404, body: { error: { code: "not_found" } } });
+    expect(await call("GET", "/sessions/nothing")).toMatchObject({
+      status: 404,
+      body: { error: { code: "not_found" } },
+    });
+    expect(await call("GET", "/sessionz")).toMatchObject({
+      status: 404,
+      body: { error: { code: "not_found" } },
+    });
     expect((await call("DELETE", "/sessions/nothing")).headers.get("allow")).toBe("GET");
   });
 });
@@ -74,7 +80,10 @@ describe("a session", () => {
       payment: { status: "captured", payment_details: { brand: "visa", last_four_digits: "1111" } },
     });
     expect(JSON.stringify(body)).not.toContain(card.number);
-    expect((await call("GET", `/sessions/${id}`)).body).toMatchObject({ status: "completed", payment: body.payment });
+    expect((await call("GET", `/sessions/${id}`)).body).toMatchObject({
+      status: "completed",
+      payment: body.payment,
+    });
   });
 
   it.each([
@@ -82,17 +91,24 @@ describe("a session", () => {
     ["a konbini", { payment_details: konbini }],
   ])("leaves the payment authorised for %s", async (_, pay) => {
     const id = await createSession();
-    expect((await call("POST", `/sessions/${id}/pay`, pay)).body.payment).toMatchObject({ status: "authorized", captured_at: null });
+    expect((await call("POST", `/sessions/${id}/pay`, pay)).body.payment).toMatchObject({
+      status: "authorized",
+      captured_at: null,
+    });
   });
 
   it("takes a token in place of payment details", async () => {
     const id = await createSession();
-    expect((await call("POST", `/sessions/${id}/pay`, { payment_details: "tok_1" })).body.status).toBe("completed");
+    expect((await call("POST", `/sessions/${id}/pay`, { payment_details: "tok_1" })).body.status).toBe(
+      "completed",
+    );
   });
 
   it("of mode customer makes no payment", async () => {
     const id = await createSession({ mode: "customer" });
-    expect((await call("POST", `/sessions/${id}/pay`, { payment_details: card })).body).not.toHaveProperty("payment");
+    expect((await call("POST", `/sessions/${id}/pay`, { payment_details: card })).body).not.toHaveProperty(
+      "payment",
+    );
     expect((await call("GET", `/sessions/${id}`)).body.customer_id).toMatch(/^[a-z0-9]{25}$/);
   });
 
@@ -118,6 +134,8 @@ it("a publishable key reads and pays, and does nothing else", async () => {
   const id = await createSession();
   expect((await call("GET", `/sessions/${id}`, undefined, { authorization })).status).toBe(200);
   expect((await call("POST", `/sessions/${id}/cancel`, undefined, { authorization })).status).toBe(403);
-  expect((await call("POST", `/sessions/${id}/pay`, { payment_details: card }, { authorization })).status).toBe(200);
+  expect(
+    (await call("POST", `/sessions/${id}/pay`, { payment_details: card }, { authorization })).status,
+  ).toBe(200);
   expect((await call("POST", "/sessions", order, { authorization })).status).toBe(403);
 });

@@ -42,7 +42,12 @@ export async function createSmartGlocalAuth(): Promise<SmartGlocalAuth> {
       const signature = fromBase64(headers.get("x-partner-sign") ?? "");
       const genuine =
         signature !== undefined &&
-        (await crypto.subtle.verify(algorithm.name, pair.publicKey, signature as BufferSource, body as BufferSource));
+        (await crypto.subtle.verify(
+          algorithm.name,
+          pair.publicKey,
+          signature as BufferSource,
+          body as BufferSource,
+        ));
       return genuine ? undefined : { refused: "unauthenticated" };
     },
   };

@@ -7,7 +7,11 @@ import type { Answer, Refusal } from "../../provider.js";
 export function refuse(refusal: Refusal): Answer {
   switch (refusal.refused) {
     case "unauthenticated":
-      return error(401, "authentication_error", "X-PARTNER-SIGN is not a signature of this body by the project's key");
+      return error(
+        401,
+        "authentication_error",
+        "X-PARTNER-SIGN is not a signature of this body by the project's key",
+      );
     case "forbidden":
       return error(403, "authorization_error", refusal.reason);
     case "unknown-path":
@@ -19,7 +23,9 @@ export function refuse(refusal: Refusal): Answer {
     case "malformed-json":
       return error(400, "invalid_request", "The body is not JSON");
     case "invalid": {
-      const problems = refusal.violations.map(({ pointer, message }) => `${pointer.slice(1).replaceAll("/", ".")} ${message}`);
+      const problems = refusal.violations.map(
+        ({ pointer, message }) => `${pointer.slice(1).replaceAll("/", ".")} ${message}`,
+      );
       return error(400, "invalid_request", problems.join("; "));
     }
     case "missing":

@@ -93,7 +93,10 @@ export function createHandlers(holdProject: string): Record<string, Handler> {
     const { session } = entry;
     if (session.status === "cancelled" || session.next_action !== undefined) return wrongState(session);
     const given = { ...entry.given, ...body };
-    const needed = kind === "payment" ? (["payment_details", "amount_details", "customer"] as const) : (["payment_method", "amount_details"] as const);
+    const needed =
+      kind === "payment"
+        ? (["payment_details", "amount_details", "customer"] as const)
+        : (["payment_method", "amount_details"] as const);
     const missing = needed.filter((name) => given[name] === undefined);
     if (missing.length > 0) {
       return {
@@ -183,11 +186,18 @@ export function createHandlers(holdProject: string): Record<string, Handler> {
       const { session } = entry;
       const payment = session.acquiring_payments?.find(({ status }) => status === "succeeded");
       if (session.status !== "accepted" || payment === undefined) return wrongState(session);
-      const refunded = (payment.refunds ?? []).reduce((sum, { amount_details }) => sum + amount_details.amount, 0);
+      const refunded = (payment.refunds ?? []).reduce(
+        (sum, { amount_details }) => sum + amount_details.amount,
+        0,
+      );
       const refundable = payment.amount_details.amount - refunded;
       const amount = body.amount_details ?? { ...payment.amount_details, amount: refundable };
       if (amount.amount > refundable || amount.amount <= 0) {
-        return { refused: "state", code: "refund_amount_too_large", reason: `At most ${refundable} can be refunded` };
+        return {
+          refused: "state",
+          code: "refund_amount_too_large",
+          reason: `At most ${refundable} can be refunded`,
+        };
       }
       const refund: Refund = { id: id("rf"), status: "in_progress", created_at: now, amount_details: amount };
       (payment.refunds ??= []).push(refund);

@@ -5,8 +5,14 @@ import { createSmartGlocalAuth, type SmartGlocalCredentials } from "./auth.js";
 import { refuse } from "./errors.js";
 import { createHandlers } from "./handlers.js";
 
-export async function createSmartGlocal(): Promise<{ provider: Provider; credentials: SmartGlocalCredentials }> {
+export async function createSmartGlocal(): Promise<{
+  provider: Provider;
+  credentials: SmartGlocalCredentials;
+}> {
   const { credentials, authenticate } = await createSmartGlocalAuth();
   const handlers = createHandlers(credentials.holdProject);
-  return { provider: { contract: contract as unknown as Document, authenticate, refuse, handlers }, credentials };
+  return {
+    provider: { contract: contract as unknown as Document, authenticate, refuse, handlers },
+    credentials,
+  };
 }

@@ -9,7 +9,10 @@ const call: Fixture["smartGlocal"] = (...parameters) => fixture.smartGlocal(...p
 
 const card = {
   type: "card",
-  card: { type: "bank_card", bank_card: { number: "4242424242424242", expiration_month: "09", expiration_year: "29" } },
+  card: {
+    type: "bank_card",
+    bank_card: { number: "4242424242424242", expiration_month: "09", expiration_year: "29" },
+  },
 };
 const iban = {
   type: "bank_account",
@@ -30,7 +33,9 @@ async function startPayment(headers = {}): Promise<string> {
   return session_id;
 }
 
-async function status(session_id: string): Promise<{ status: string; next_action?: string; [name: string]: unknown }> {
+async function status(
+  session_id: string,
+): Promise<{ status: string; next_action?: string; [name: string]: unknown }> {
   return (await call("/session/status", { session_id })).body.session;
 }
 
@@ -40,10 +45,18 @@ describe("a request is refused when", () => {
   it.each([
     ["it has no signature", { "X-PARTNER-SIGN": "" }],
     ["its signature is no Base64", { "X-PARTNER-SIGN": "!!" }],
-    ["its signature is of another body", () => ({ "X-PARTNER-SIGN": signWithOpenssl(`${body} `, fixture.sandbox.smartGlocal.credentials.privateKey) })],
+    [
+      "its signature is of another body",
+      () => ({
+        "X-PARTNER-SIGN": signWithOpenssl(`${body} `, fixture.sandbox.smartGlocal.credentials.privateKey),
+      }),
+    ],
   ])("%s", async (_, headers) => {
     const reply = await call("/session/create", body, typeof headers === "function" ? headers() : headers);
-    expect(reply).toMatchObject({ status: 401, body: { status: "error", error: { code: "authentication_error" } } });
+    expect(reply).toMatchObject({
+      status: 401,
+      body: { status: "error", error: { code: "authentication_error" } },
+    });
   });
 
   it("it names another project", async () => {
@@ -52,11 +65,31 @@ describe("a request is refused when", () => {
   });
 
   it.each([
-    ["a wrong type", { amount_details: { amount: "1", currency: "eur" } }, "amount_details.amount must be integer"],
-    ["a missing field", { amount_details: { ammount: 1, currency: "eur" } }, "amount_details.amount is required"],
-    ["a wrong format", { amount_details: { amount: 1, currency: "euro" } }, "amount_details.currency must match pattern"],
-    ["an unknown kind of payment", { payment_details: { type: "cash" } }, 'payment_details.type must be one of "card", "recurrent", "faster_payment_system"'],
-    ["a kind of payment without its data", { payment_details: { type: "card" } }, "payment_details.card is required"],
+    [
+      "a wrong type",
+      { amount_details: { amount: "1", currency: "eur" } },
+      "amount_details.amount must be integer",
+    ],
+    [
+      "a missing field",
+      { amount_details: { ammount: 1, currency: "eur" } },
+      "amount_details.amount is required",
+    ],
+    [
+      "a wrong format",
+      { amount_details: { amount: 1, currency: "euro" } },
+      "amount_details.currency must match pattern",
+    ],
+    [
+      "an unknown kind of payment",
+      { payment_details: { type: "cash" } },
+      'payment_details.type must be one of "card", "recurrent", "faster_payment_system"',
+    ],
+    [
+      "a kind of payment without its data",
+      { payment_details: { type: "card" } },
+      "payment_details.card is required",
+    ],
     [
       "a fault deep inside the chosen alternative",
       { payment_details: { type: "card", card: { type: "bank_card", bank_card: { number: "4242 4242" } } } },
@@ -79,7 +112,9 @@ describe("a request is refused when", () => {
 
   it("there is no such method or session", async () => {
     expect((await call("/session/list", {})).status).toBe(404);
-    expect((await call("/session/status", { session_id: "ps_0" })).body.error.description).toBe("There is no session ps_0");
+    expect((await call("/session/status", { session_id: "ps_0" })).body.error.description).toBe(
+      "There is no session ps_0",
+    );
   });
 });
 
@@ -88,7 +123,14 @@ describe("a session", () => {
     const reply = await call("/session/create", {});
     expect(reply).toMatchObject({
       status: 200,
-      body: { status: "ok", session: { id: expect.stringMatching(/^ps_\d+$/), status: "created", created_at: "2026-03-01T09:15:00.000000Z" } },
+      body: {
+        status: "ok",
+        session: {
+          id: expect.stringMatching(/^ps_\d+$/),
+          status: "created",
+          created_at: "2026-03-01T09:15:00.000000Z",
+        },
+      },
     });
     expect(reply.body.session).not.toHaveProperty("acquiring_payments");
   });
@@ -96,7 +138,9 @@ describe("a session", () => {
   it("names everything that a payment still lacks", async () => {
     const { body } = await call("/session/create", {});
     const reply = await call("/session/start/payment", { session_id: body.session.id });
-    expect(reply.body.error.description).toMatch(/payment_details is required.*; amount_details is.*; customer is/);
+    expect(reply.body.error.description).toMatch(
+      /payment_details is required.*; amount_details is.*; customer is/,
+    );
   });
 
   it("goes from a payment over confirmation to success", async () => {
@@ -114,10 +158,19 @@ describe("a session", () => {
       ],
     });
     expect(JSON.stringify(started.body)).not.toContain("42424242");
-    expect(await status(session_id)).toMatchObject({ next_action: "confirm", acquiring_payments: [{ status: "pending" }] });
+    expect(await status(session_id)).toMatchObject({
+      next_action: "confirm",
+      acquiring_payments: [{ status: "pending" }],
+    });
     const confirmed = await call("/session/confirm", { session_id });
-    expect(confirmed.body.session).toMatchObject({ status: "in_progress", acquiring_payments: [{ status: "pending" }] });
-    expect(await status(session_id)).toMatchObject({ status: "accepted", acquiring_payments: [{ status: "succeeded" }] });
+    expect(confirmed.body.session).toMatchObject({
+      status: "in_progress",
+      acquiring_payments: [{ status: "pending" }],
+    });
+    expect(await status(session_id)).toMatchObject({
+      status: "accepted",
+      acquiring_payments: [{ status: "succeeded" }],
+    });
   });
 
   it("of the hold project waits for a capture, which may be of a part", async () => {
@@ -125,7 +178,10 @@ describe("a session", () => {
     const session_id = await startPayment(headers);
     await call("/session/confirm", { session_id });
     expect(await status(session_id)).toMatchObject({ status: "in_progress", next_action: "capture" });
-    const tooMuch = await call("/session/capture", { session_id, amount_details: { amount: 2600, currency: "eur" } });
+    const tooMuch = await call("/session/capture", {
+      session_id,
+      amount_details: { amount: 2600, currency: "eur" },
+    });
     expect(tooMuch.body.status).toBe("error");
     await call("/session/capture", { session_id, amount_details: { amount: 2000, currency: "eur" } });
     expect(await status(session_id)).toMatchObject({
@@ -137,15 +193,23 @@ describe("a session", () => {
   it("is cancelled instead of confirmed", async () => {
     const session_id = await startPayment();
     await call("/session/cancel", { session_id });
-    expect(await status(session_id)).toMatchObject({ status: "cancelled", acquiring_payments: [{ status: "failed" }] });
+    expect(await status(session_id)).toMatchObject({
+      status: "cancelled",
+      acquiring_payments: [{ status: "failed" }],
+    });
   });
 
   it("pays out", async () => {
     const session_id = await createSession();
     const started = await call("/session/start/payout", { session_id, payment_method: iban });
-    expect(started.body.session.payments).toMatchObject([{ status: "in_progress", payment_method: { type: "bank_account" } }]);
+    expect(started.body.session.payments).toMatchObject([
+      { status: "in_progress", payment_method: { type: "bank_account" } },
+    ]);
     await call("/session/confirm", { session_id });
-    expect(await status(session_id)).toMatchObject({ status: "accepted", payments: [{ status: "succeeded" }] });
+    expect(await status(session_id)).toMatchObject({
+      status: "accepted",
+      payments: [{ status: "succeeded" }],
+    });
   });
 
   it("refunds in parts, and never more than was paid", async () => {
@@ -153,7 +217,10 @@ describe("a session", () => {
     await call("/session/confirm", { session_id });
     await status(session_id);
     const refund = (amount?: number) =>
-      call("/session/refund", { session_id, ...(amount !== undefined && { amount_details: { amount, currency: "eur" } }) });
+      call("/session/refund", {
+        session_id,
+        ...(amount !== undefined && { amount_details: { amount, currency: "eur" } }),
+      });
     expect((await refund(599)).body.session).toMatchObject({ status: "in_progress" });
     await status(session_id);
     expect((await refund(2001)).body.error).toEqual({
@@ -161,7 +228,8 @@ describe("a session", () => {
       description: "At most 2000 can be refunded",
     });
     await refund();
-    const refunds = ((await status(session_id))["acquiring_payments"] as { refunds: unknown[] }[])[0]?.refunds;
+    const refunds = ((await status(session_id))["acquiring_payments"] as { refunds: unknown[] }[])[0]
+      ?.refunds;
     expect(refunds).toMatchObject([
       { status: "accepted", amount_details: { amount: 599 } },
       { status: "accepted", amount_details: { amount: 2000 } },
@@ -169,11 +237,17 @@ describe("a session", () => {
     expect((await refund()).body.error.code).toBe("refund_amount_too_large");
   });
 
-  it.each(["confirm", "capture", "cancel", "refund"])("that has just been created refuses to %s", async (action) => {
-    const session_id = await createSession();
-    const reply = await call(`/session/${action}`, { session_id });
-    expect(reply).toMatchObject({ status: 200, body: { status: "error", error: { code: "session_wrong_state" } } });
-  });
+  it.each(["confirm", "capture", "cancel", "refund"])(
+    "that has just been created refuses to %s",
+    async (action) => {
+      const session_id = await createSession();
+      const reply = await call(`/session/${action}`, { session_id });
+      expect(reply).toMatchObject({
+        status: 200,
+        body: { status: "error", error: { code: "session_wrong_state" } },
+      });
+    },
+  );
 
   it("is not confirmed twice", async () => {
     const session_id = await startPayment();

@@ -1,0 +1,126 @@
+/** What the contracts promise the compiler, and what they do not let pass. Checked by `tsc`; nothing here runs. */
+import { describe, expectTypeOf, it } from "vitest";
+import { unwrap } from "@paysession/core";
+import type { CheckoutSession, PaymentServiceTokens } from "@paysession/gr4vy";
+import type { Session as KomojuSession } from "@paysession/komoju";
+import type { ErrorAnswer, Session, SessionAnswer } from "@paysession/smart-glocal";
+import type { Gr4vyClient } from "./gr4vy/index.js";
+import type { KomojuClient } from "./komoju/index.js";
+import type { SmartGlocalClient } from "./smart-glocal/index.js";
+
+declare const gr4vy: Gr4vyClient;
+declare const komoju: KomojuClient;
+declare const smartGlocal: SmartGlocalClient;
+
+describe("Smart Glocal", () => {
+  it("data is the accepted answer only, and a refusal is typed in the error", async () => {
+    const { data, error } = await smartGlocal.createSession({ body: {} });
+    if (error === undefined) {
+      expectTypeOf(data).toEqualTypeOf<SessionAnswer>();
+      expectTypeOf(data.status).toEqualTypeOf<"ok">();
+    } else if (error.code === "api") {
+      expectTypeOf(error.body).toEqualTypeOf<ErrorAnswer>();
+    }
+  });
+
+  it("a status may be one that is not known yet", () => {
+    expectTypeOf<"created">().toExtend<Session["status"]>();
+    expectTypeOf<string>().toExtend<Session["status"]>();
+  });
+
+  it("refuses what the contract refuses", () => {
+    // @ts-expect-error a required field is missing
+    void smartGlocal.createSession({ body: { amount_details: { amount: 1 } } });
+    // @ts-expect-error a field is misspelt
+    void smartGlocal.createSession({ body: { amount_details: { ammount: 1, currency: "usd" } } });
+    // @ts-expect-error the body is missing
+    void smartGlocal.createSession();
+    const start = (details: Parameters<typeof smartGlocal.startPayment>[0]["body"]["payment_details"]) =>
+      details;
+    // @ts-expect-error a bank card without its data
+    void start({ type: "card", card: { type: "bank_card" } });
+    // @ts-expect-error no such kind of payment
+    void start({ type: "cash" });
+    // @ts-expect-error no such path
+    void smartGlocal.POST("/session/list", { body: {} });
+    // @ts-expect-error nothing is read by GET
+    void smartGlocal.GET;
+  });
+});
+
+describe("KOMOJU", () => {
+  const order = { amount: 1000, currency: "JPY" } as const;
+
+  it("a session is opened in three modes; only the first may go unnamed", async () => {
+    expectTypeOf(await unwrap(komoju.createSession({ body: order }))).toEqualTypeOf<KomojuSession>();
+    void komoju.createSession({ body: { ...order, mode: "payment", payment_data: { capture: "manual" } } });
+    void komoju.createSession({ body: { ...order, mode: "customer", customer_id: "c1" } });
+    void komoju.createSession({
+      body: { ...order, mode: "customer_payment", customer_id: "c1", payment_data: {} },
+    });
+  });
+
+  it("refuses what the contract refuses", () => {
+    // @ts-expect-error no such mode
+    void komoju.createSession({ body: { ...order, mode: "subscription" } });
+    // @ts-expect-error a session that stores a customer makes no payment
+    void komoju.createSession({ body: { ...order, mode: "customer", payment_data: {} } });
+    // @ts-expect-error a session that pays replaces no customer
+    void komoju.createSession({ body: { ...order, mode: "payment", customer_id: "c1" } });
+    // @ts-expect-error not a currency that KOMOJU knows
+    void komoju.createSession({ body: { ...order, currency: "XXX" } });
+    // @ts-expect-error a required field is missing
+    void komoju.createSession({ body: { currency: "JPY" } });
+    // @ts-expect-error no such way to pay
+    void komoju.createSession({ body: { ...order, payment_types: ["cheque"] } });
+    const pay = (details: Parameters<typeof komoju.paySession>[0]["body"]["payment_details"]) => details;
+    // @ts-expect-error a card without its number
+    void pay({ type: "credit_card", month: 1, year: 30 });
+    // @ts-expect-error a chain of shops that is none
+    void pay({ type: "konbini", store: "aldi", email: "a@shop.example" });
+  });
+
+  it("payment details in an answer are told apart by their type alone", async () => {
+    const { payment } = await unwrap(komoju.showSession({ params: { path: { id: "s" } } }));
+    const details = payment?.payment_details;
+    if (details?.type === "credit_card") expectTypeOf(details.last_four_digits).toEqualTypeOf<string>();
+    if (details?.type === "konbini")
+      expectTypeOf(details.confirmation_code).toEqualTypeOf<string | null | undefined>();
+    if (details?.type === "alipay") expectTypeOf(details.redirect_url).toEqualTypeOf<string | undefined>();
+  });
+});
+
+describe("Gr4vy", () => {
+  const path = { session_id: "4137b1cf-39ac-42a8-bad6-1c680d5dab6b" };
+
+  it("answers are exact", async () => {
+    expectTypeOf(await unwrap(gr4vy.createCheckoutSession())).toEqualTypeOf<CheckoutSession>();
+    expectTypeOf(await unwrap(gr4vy.deleteCheckoutSession({ params: { path } }))).toEqualTypeOf<undefined>();
+    const tokens = gr4vy.listPaymentServiceTokens({ params: { path: { payment_method_id: "m" } } });
+    expectTypeOf(await unwrap(tokens)).toEqualTypeOf<PaymentServiceTokens>();
+  });
+
+  it("a refusal's body is one of the contract's", async () => {
+    const { error } = await gr4vy.getCheckoutSession({ params: { path } });
+    if (error?.code === "api" && "code" in error.body) expectTypeOf(error.body.code).toEqualTypeOf<string>();
+  });
+
+  it("refuses what the contract refuses", () => {
+    // @ts-expect-error the path parameter is missing
+    void gr4vy.getCheckoutSession();
+    // @ts-expect-error a line of the cart without its price
+    void gr4vy.createCheckoutSession({ body: { cart_items: [{ name: "Beans", quantity: 1 }] } });
+    const item = { name: "Beans", quantity: 1, unit_amount: 1 } as const;
+    // @ts-expect-error no such kind of product
+    void gr4vy.createCheckoutSession({ body: { cart_items: [{ ...item, product_type: "food" }] } });
+    const tax_id = { value: "1", kind: "xx" } as const;
+    // @ts-expect-error no such kind of tax identifier
+    void gr4vy.createCheckoutSession({ body: { buyer: { billing_details: { tax_id } } } });
+    // @ts-expect-error no such member
+    void gr4vy.createCheckoutSession({ body: { expiresIn: 3600 } });
+    // @ts-expect-error metadata holds strings
+    void gr4vy.createCheckoutSession({ body: { metadata: { order: 1 } } });
+    // @ts-expect-error no such path
+    void gr4vy.GET("/checkout/session/{session_id}", { params: { path } });
+  });
+});
