@@ -37,4 +37,4 @@ it("npm start's main job runs to its end and reports every call", () => {
       createSession  a misspelt field  400  refused: amount_details.amount is required
     "
   `);
-}, 30_000);
+});
