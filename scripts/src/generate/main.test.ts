@@ -108,7 +108,7 @@ it("--watch regenerates what a changed contract touches, and outlives a broken o
   child.stderr.on("data", (chunk: Buffer) => (output += chunk.toString()));
   const says = (text: string | RegExp) => vi.waitFor(() => expect(output).toMatch(text), { timeout: 50_000 });
 
-  await says(/Watching specs/);
+  await says(/Watching specs.*Up to date/s);
   edit(copy, amount, "A sum of money.", "A sum.");
   await says(/Wrote\n.*schema\.ts/s);
   expect(readFileSync(join(copy, schema), "utf8")).toContain("@description A sum. ");

@@ -78,7 +78,6 @@ async function stay(): Promise<void> {
       stop.abort();
     });
   }
-  await generate(selected);
   console.log("Watching specs/. Stop with Ctrl-C.");
   await watchContracts(root, stop.signal, async (changed) => {
     const providers = (await listProviders()).filter(

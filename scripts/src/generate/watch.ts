@@ -2,8 +2,8 @@ import { watch } from "node:fs";
 import { join, sep } from "node:path";
 
 /**
- * Calls `regenerate` with the providers whose contracts changed, one call at a time, until the signal aborts. A change
- * outside a provider's folder, such as to the rules, touches all of them (`undefined`).
+ * Calls `regenerate` for all providers (`undefined`), and then with those whose contracts change, one call at a time,
+ * until the signal aborts. A change outside a provider's folder, such as to the rules, touches all of them.
  */
 export async function watchContracts(
   base: string,
@@ -12,7 +12,7 @@ export async function watchContracts(
 ): Promise<void> {
   const touched = new Set<string | undefined>();
   let timer: NodeJS.Timeout | undefined;
-  let running = Promise.resolve();
+  let running: Promise<void>;
   const flush = (): void => {
     const all = touched.has(undefined);
     const providers = [...touched].filter((provider) => provider !== undefined);
@@ -26,6 +26,8 @@ export async function watchContracts(
     clearTimeout(timer);
     timer = setTimeout(flush, 50);
   });
+  // Only now, so that no change falls between the first run and the watch.
+  running = regenerate(undefined);
   await new Promise<void>((resolve) => signal.addEventListener("abort", () => resolve(), { once: true }));
   watcher.close();
   clearTimeout(timer);
