@@ -2,7 +2,7 @@
 /** Serves the sandbox until it is stopped. See `--help`. */
 import { parseArgs } from "node:util";
 import { listen } from "./listen.js";
-import type { LogEntry } from "./serve.js";
+import type { LogEntry } from "./log.js";
 
 const usage = `Usage: paysession-sandbox [--port PORT] [--json]
 

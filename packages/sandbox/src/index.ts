@@ -1,5 +1,5 @@
 export { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.js";
-export type { LogEntry } from "./serve.js";
+export type { LogEntry } from "./log.js";
 export type { Gr4vyCredentials } from "./providers/gr4vy/auth.js";
 export type { KomojuCredentials } from "./providers/komoju/auth.js";
 export type { SmartGlocalCredentials } from "./providers/smart-glocal/auth.js";

@@ -1,11 +1,12 @@
 import { Hono } from "hono";
+import type { LogEntry } from "./log.js";
 import type { Gr4vyCredentials } from "./providers/gr4vy/auth.js";
 import { createGr4vy } from "./providers/gr4vy/index.js";
 import type { KomojuCredentials } from "./providers/komoju/auth.js";
 import { createKomoju } from "./providers/komoju/index.js";
 import type { SmartGlocalCredentials } from "./providers/smart-glocal/auth.js";
 import { createSmartGlocal } from "./providers/smart-glocal/index.js";
-import { serve, type LogEntry } from "./serve.js";
+import { serve } from "./serve.js";
 
 export interface SandboxOptions {
   /**

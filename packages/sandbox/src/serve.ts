@@ -2,18 +2,8 @@ import { Hono, type Context } from "hono";
 import { listOperations, type Operation } from "./contract/document.js";
 import { createValidator } from "./contract/validator.js";
 import type { Violation } from "./contract/violation.js";
+import type { LogEntry } from "./log.js";
 import type { Answer, Provider, Refusal } from "./provider.js";
-
-/** What became of one request. */
-export interface LogEntry {
-  readonly method: string;
-  readonly path: string;
-  readonly status: number;
-  /** The operation that was called, if the path and method name one. */
-  readonly operation: string | undefined;
-  /** Why it was refused, if it was: the kind of refusal and, for an invalid request, what was wrong. */
-  readonly refusal: string | undefined;
-}
 
 export interface ServeOptions {
   /** The address below which the provider is served. */

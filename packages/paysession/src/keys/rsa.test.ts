@@ -2,7 +2,8 @@ import { createPrivateKey, generateKeyPairSync } from "node:crypto";
 import { describe, expect, it } from "vitest";
 import { UsageError } from "@paysession/core";
 import { makeRsaKey, openssl, publicKeyOf, toPkcs1 } from "../../test/openssl.js";
-import { readRsaKey, type RsaJwk, type RsaKey } from "./rsa.js";
+import type { RsaJwk, RsaKey } from "./key.js";
+import { readRsaKey } from "./rsa.js";
 
 const good = makeRsaKey();
 const lines = good.trim().split("\n");

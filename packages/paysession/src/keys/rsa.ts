@@ -1,30 +1,7 @@
 import { UsageError } from "@paysession/core";
+import type { RsaJwk, RsaKey, WebCryptoKey } from "./key.js";
 import { readDer, tags, writeDer, type DerElement } from "./der.js";
 import { readPem } from "./pem.js";
-
-/** A WebCrypto `CryptoKey`, by its shape, so that these types need neither the DOM's nor Node's. */
-export interface WebCryptoKey {
-  readonly type: string;
-  readonly extractable: boolean;
-  readonly algorithm: { readonly name: string };
-  readonly usages: readonly string[];
-}
-
-/** An RSA key as a JSON Web Key (RFC 7517). */
-export interface RsaJwk {
-  readonly kty?: string;
-  readonly n?: string;
-  readonly e?: string;
-  readonly d?: string;
-  readonly p?: string;
-  readonly q?: string;
-  readonly dp?: string;
-  readonly dq?: string;
-  readonly qi?: string;
-}
-
-/** A key as PEM text, JWK or CryptoKey. */
-export type RsaKey = string | RsaJwk | WebCryptoKey;
 
 /** Shorter RSA keys are no longer safe (NIST SP 800-131A). */
 const minimumBits = 2048;

@@ -5,4 +5,4 @@ export {
   type SmartGlocalServer,
 } from "./client.js";
 export { sign, verify, type PrivateKey, type PublicKey, type Signer } from "./sign.js";
-export type { RsaJwk, RsaKey, WebCryptoKey } from "../keys/rsa.js";
+export type { RsaJwk, RsaKey, WebCryptoKey } from "../keys/key.js";

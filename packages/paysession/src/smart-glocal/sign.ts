@@ -1,5 +1,6 @@
 import { UsageError } from "@paysession/core";
-import { readRsaKey, type RsaKey } from "../keys/rsa.js";
+import type { RsaKey } from "../keys/key.js";
+import { readRsaKey } from "../keys/rsa.js";
 
 /**
  * Signs where the key lies, such as in a KMS or HSM: takes the bytes and gives their RSASSA-PKCS1-v1_5 signature with

@@ -1,0 +1,10 @@
+/** What became of one request. */
+export interface LogEntry {
+  readonly method: string;
+  readonly path: string;
+  readonly status: number;
+  /** The operation that was called, if the path and method name one. */
+  readonly operation: string | undefined;
+  /** Why it was refused, if it was: the kind of refusal and, for an invalid request, what was wrong. */
+  readonly refusal: string | undefined;
+}
