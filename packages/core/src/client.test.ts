@@ -90,6 +90,14 @@ describe("a call", () => {
     expect(response?.headers.get("content-type")).toBe("application/json");
   });
 
+  it("takes a redirect for one even when it comes with JSON", async () => {
+    const { url } = await startServer((response) =>
+      json(response, 302, { status: "error", reason: "moved" }),
+    );
+    const { error } = await createShopClient({ baseUrl: url }).listOrders();
+    expect(error?.message).toBe("Shop listOrders: HTTP 302, a redirect, which is never followed");
+  });
+
   it("returns an ApiError when the contract's failure mark is in an answer with status 200", async () => {
     const { url } = await startServer((response) =>
       json(response, 200, { status: "error", reason: "closed" }),
@@ -102,6 +110,16 @@ describe("a call", () => {
   it("refuses a path that is not in the contract", () => {
     const client = createShopClient({ baseUrl: "http://127.0.0.1:9" });
     expect(() => client.GET("/nothing" as "/orders")).toThrow(/no operation GET \/nothing/);
+  });
+
+  it("refuses an operation that is served elsewhere, so that no credentials go astray", () => {
+    const elsewhere = { method: "post", path: "/cards", servers: { live: "https://cards.example" } } as const;
+    const contract = { ...shop, operations: { tokenize: elsewhere } };
+    const client = createClient<{ tokenize: object }, typeof contract>(contract, {
+      baseUrl: "http://127.0.0.1:9",
+      authenticate: () => {},
+    });
+    expect(() => client.tokenize()).toThrow(/Shop tokenize is served elsewhere, at https:\/\/cards\.example/);
   });
 
   it("refuses a header that would split the request, and does not repeat its value", () => {

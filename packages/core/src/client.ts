@@ -79,6 +79,12 @@ export function createClient<Operations, C extends Contract>(
   const call = (id: string, operation: Operation, init: UntypedInit = {}): Promise<UntypedResult> => {
     const info: CallInfo = { provider: contract.title, operation: id };
     const where = `${contract.title} ${id}`;
+    if (operation.servers !== undefined) {
+      const servers = Object.values(operation.servers).join(" or ");
+      throw new UsageError(
+        `${where} is served elsewhere, at ${servers}, and not to be called with this client's credentials`,
+      );
+    }
     const params = init.params ?? {};
     guardPath(operation.path, params.path ?? {}, where);
     guardQuery(params.query ?? {}, where);
@@ -131,6 +137,7 @@ type UntypedResult = Result<unknown, CallError>;
 /** Decides whether an answer is data or an error. */
 function judge(answer: Exchange, call: CallInfo, operation: Operation, contract: Contract): UntypedResult {
   const { response, body, readable } = answer;
+  const redirected = response.status >= 300 && response.status < 400;
   if (response.ok && readable && !isFailure(body, contract)) {
     if ((body === undefined || body === null) && operation.empty !== true) {
       return {
@@ -140,7 +147,7 @@ function judge(answer: Exchange, call: CallInfo, operation: Operation, contract:
     }
     return { data: body, response };
   }
-  if (readable) return { error: new ApiError(call, response.status, body), response };
+  if (readable && !redirected) return { error: new ApiError(call, response.status, body), response };
   return { error: new UnexpectedResponseError(call, response.status, describe(response)), response };
 }
 

@@ -27,6 +27,8 @@ export interface Operation {
   readonly reconcile?: string;
   /** Field names by which a list goes on. */
   readonly pagination?: Readonly<Record<string, string>>;
+  /** The servers of an operation that is not served with the others, by environment. */
+  readonly servers?: Readonly<Record<string, string>>;
   /** True when success may come without a body. */
   readonly empty?: boolean;
 }

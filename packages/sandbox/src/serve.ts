@@ -3,7 +3,7 @@ import { listOperations, type Operation } from "./contract/document.js";
 import { createValidator } from "./contract/validator.js";
 import type { Violation } from "./contract/violation.js";
 import type { LogEntry } from "./log.js";
-import type { Answer, Provider, Refusal } from "./provider.js";
+import type { Answer, Handler, Provider, Refusal } from "./provider.js";
 
 export interface ServeOptions {
   /** The address below which the provider is served. */
@@ -41,11 +41,17 @@ export function serve(provider: Provider, { baseUrl, now, onRequest }: ServeOpti
       : Response.json(body, { status, headers });
   };
 
-  const perform = async (context: Context, operation: Operation): Promise<Answer | Refusal> => {
+  const perform = async (
+    context: Context,
+    operation: Operation,
+    handler: Handler,
+  ): Promise<Answer | Refusal> => {
     const bytes = new Uint8Array(await context.req.arrayBuffer());
     const { headers } = context.req.raw;
-    const refusal = await provider.authenticate({ headers, body: bytes }, operation.security);
-    if (refusal !== undefined) return refusal;
+    if (operation.security.length > 0) {
+      const refusal = await provider.authenticate({ headers, body: bytes }, operation.security);
+      if (refusal !== undefined) return refusal;
+    }
 
     const type = headers.get("content-type") ?? "none";
     if (operation.body !== undefined && bytes.length > 0 && !/^application\/json\s*(;|$)/i.test(type)) {
@@ -67,9 +73,13 @@ export function serve(provider: Provider, { baseUrl, now, onRequest }: ServeOpti
     });
     if (violations.length > 0) return { refused: "invalid", violations };
 
-    const handler = provider.handlers[operation.id];
-    if (handler === undefined) throw new Error(`The sandbox has no handler for ${operation.id}`);
     return handler({ ...parameters, body, now: now(), baseUrl });
+  };
+
+  const unplayed = (context: Context, { id }: Operation): Response => {
+    const { method, path } = context.req;
+    onRequest({ method, path, operation: id, status: 501, refusal: "not played by the sandbox yet" });
+    return new Response(`The sandbox does not play ${id} yet\n`, { status: 501 });
   };
 
   const allowed = new Map<string, string[]>();
@@ -77,7 +87,12 @@ export function serve(provider: Provider, { baseUrl, now, onRequest }: ServeOpti
     const path = operation.path.replace(/\{([^{}]+)\}/g, ":$1");
     const verb = operation.method.toUpperCase();
     allowed.set(path, [...(allowed.get(path) ?? []), verb]);
-    app.on(verb, path, async (context) => answer(context, operation, await perform(context, operation)));
+    const handler = provider.handlers[operation.id];
+    app.on(verb, path, async (context) =>
+      handler === undefined
+        ? unplayed(context, operation)
+        : answer(context, operation, await perform(context, operation, handler)),
+    );
   }
   for (const [path, verbs] of allowed) {
     app.all(path, (context) => answer(context, undefined, { refused: "method", allowed: verbs }));

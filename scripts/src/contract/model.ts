@@ -2,12 +2,17 @@
 export interface Contract {
   openapi: string;
   info: { title: string; version: string };
-  servers: { url: string; "x-environment": string }[];
+  servers: Server[];
   "x-idempotency"?: { header: string; repeated: "replays" | "refused" };
   "x-failure"?: { property: string; value: string };
   paths: Record<string, PathItem>;
   webhooks?: Record<string, PathItem>;
   components?: Record<string, Record<string, unknown>>;
+}
+
+export interface Server {
+  url: string;
+  "x-environment": string;
 }
 
 export type PathItem = { [method in Method]?: ContractOperation };
@@ -20,6 +25,8 @@ export interface ContractOperation {
   summary: string;
   description: string;
   deprecated?: boolean;
+  /** Only where an operation is not served with the others. */
+  servers?: Server[];
   responses: Record<string, { content?: Record<string, unknown>; $ref?: string }>;
   "x-source": { page: string; read: string; confidence: string };
   "x-retry"?: "safe" | "with-key" | "never";

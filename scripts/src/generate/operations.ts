@@ -1,4 +1,4 @@
-import { listOperations, type Contract, type ContractOperation } from "../contract/model.js";
+import { listOperations, type Contract, type ContractOperation, type Server } from "../contract/model.js";
 
 /**
  * The module that holds what a client needs at run time: servers and the operation table, unformatted. A fact that is
@@ -8,7 +8,7 @@ export function emitOperations(contract: Contract): string {
   const table = {
     title: contract.info.title,
     version: contract.info.version,
-    servers: Object.fromEntries(contract.servers.map((server) => [server["x-environment"], server.url])),
+    servers: byEnvironment(contract.servers),
     ...(contract["x-failure"] && { failure: contract["x-failure"] }),
     ...(contract["x-idempotency"] && { idempotency: contract["x-idempotency"] }),
     operations: Object.fromEntries(
@@ -23,12 +23,17 @@ export function emitOperations(contract: Contract): string {
             }),
           ...(operation["x-pagination"] && { pagination: operation["x-pagination"] }),
           ...(operation["x-reconcile"] !== undefined && { reconcile: operation["x-reconcile"] }),
+          ...(operation.servers && { servers: byEnvironment(operation.servers) }),
           ...(mayBeEmpty(operation) && { empty: true }),
         },
       ]),
     ),
   };
   return `/** What a client of ${contract.info.title} needs at run time. */\nexport const contract = ${JSON.stringify(table)} as const;\n`;
+}
+
+function byEnvironment(servers: readonly Server[]): Record<string, string> {
+  return Object.fromEntries(servers.map((server) => [server["x-environment"], server.url]));
 }
 
 /** Whether a successful answer may come without a body. */

@@ -1,0 +1,69 @@
+import { expect, it } from "vitest";
+import type { Contract } from "../contract/model.js";
+import { emitOperations } from "./operations.js";
+
+const answer = { description: "It.", content: { "application/json": {} } };
+
+/** The emitted module's value. */
+function emit(parts: Partial<Contract>): Record<string, unknown> {
+  const contract = {
+    openapi: "3.1.0",
+    info: { title: "Shop", version: "7" },
+    servers: [],
+    paths: {},
+    ...parts,
+  } as Contract;
+  const [, literal = ""] = /export const contract = (.*) as const;/s.exec(emitOperations(contract)) ?? [];
+  return JSON.parse(literal) as Record<string, unknown>;
+}
+
+function emitOperation(method: "get" | "post", operation: object): unknown {
+  const paths = {
+    "/things/{id}": { [method]: { operationId: "it", responses: { 200: answer }, ...operation } },
+  };
+  return (emit({ paths: paths as unknown as Contract["paths"] })["operations"] as { it: unknown }).it;
+}
+
+it("an operation that is as most are has only method and path", () => {
+  expect(emitOperation("get", { summary: "S", description: "D", "x-source": {} })).toEqual({
+    method: "get",
+    path: "/things/{id}",
+  });
+  expect(emitOperation("get", { "x-retry": "safe" })).toEqual({ method: "get", path: "/things/{id}" });
+  expect(emitOperation("post", { "x-retry": "never" })).toEqual({ method: "post", path: "/things/{id}" });
+});
+
+it.each<[string, object, object]>([
+  ["that may be repeated with its key", { "x-retry": "with-key" }, { retry: "with-key" }],
+  ["that only reads", { "x-retry": "safe" }, { retry: "safe" }],
+  ["with one that finds out", { "x-reconcile": "showThing" }, { reconcile: "showThing" }],
+  ["that is paged", { "x-pagination": { kind: "page" } }, { pagination: { kind: "page" } }],
+  [
+    "that may answer with nothing",
+    { responses: { 200: answer, 204: { description: "Gone." } } },
+    { empty: true },
+  ],
+  [
+    "with a server of its own",
+    { servers: [{ url: "https://cards.example", "x-environment": "live" }] },
+    { servers: { live: "https://cards.example" } },
+  ],
+])("an operation %s says so", (_, operation, fact) => {
+  expect(emitOperation("post", operation)).toEqual({ method: "post", path: "/things/{id}", ...fact });
+});
+
+it("the provider's facts stand beside the operations", () => {
+  const parts = {
+    servers: [{ url: "https://api.{id}.shop.example", "x-environment": "live" }],
+    "x-failure": { property: "status", value: "error" },
+    "x-idempotency": { header: "X-Key", repeated: "refused" as const },
+  };
+  expect(emit(parts)).toEqual({
+    title: "Shop",
+    version: "7",
+    servers: { live: "https://api.{id}.shop.example" },
+    failure: { property: "status", value: "error" },
+    idempotency: { header: "X-Key", repeated: "refused" },
+    operations: {},
+  });
+});
