@@ -8,6 +8,7 @@ import {
   type NormalizedProblem,
 } from "@redocly/openapi-core";
 import { house } from "../spec-rules/plugin.js";
+import { findUnreached } from "./reached.js";
 
 /** Something that is wrong in a contract, and where. Lines and columns count from 1. */
 export interface ContractProblem {
@@ -43,6 +44,8 @@ export async function lintContract(
   try {
     const problems = await lint({ ref: join(base, "specs", provider, "openapi.yaml"), config: rules });
     const located = problems.filter((problem) => !problem.ignored).map(locate);
+    // Of files that cannot be read, nothing could be said to be reached.
+    if (located.length === 0) located.push(...(await findUnreached(base, provider)));
     // A shared schema is reached by many references, and reported at each.
     const distinct = new Map(located.map((problem) => [JSON.stringify(problem), problem]));
     return [...distinct.values()].sort(

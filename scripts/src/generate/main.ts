@@ -2,7 +2,7 @@
 import { parseArgs } from "node:util";
 import { ContractError, loadRules } from "../contract/lint.js";
 import { listProviders, root } from "../contract/repository.js";
-import { generateOutputs, type Outputs } from "./outputs.js";
+import { generateOutputs } from "./outputs.js";
 import { watchContracts } from "./watch.js";
 import { findStale, writeOutputs } from "./write.js";
 
@@ -24,29 +24,10 @@ if (values.check) await check();
 else if (values.watch) await stay();
 else if (!(await generate(selected))) process.exitCode = 1;
 
-async function generateAll(providers: readonly string[]): Promise<Outputs> {
-  const rules = await loadRules(root);
-  // All problems of all contracts are told at once, and nothing is written while there is one.
-  const results = await Promise.allSettled(
-    providers.map((provider) => generateOutputs(root, provider, rules)),
-  );
-  const errors = results.flatMap((result) =>
-    result.status === "rejected" ? [result.reason as unknown] : [],
-  );
-  const broken = errors.filter((error) => error instanceof ContractError);
-  if (errors.length > broken.length) throw errors.find((error) => !(error instanceof ContractError));
-  if (broken.length > 0)
-    throw new ContractError(
-      broken.flatMap((error) => error.problems),
-      root,
-    );
-  return new Map(results.flatMap((result) => (result.status === "fulfilled" ? [...result.value] : [])));
-}
-
 /** Returns false, having said why, when a contract is broken; every file is then as it was. */
 async function generate(providers: readonly string[]): Promise<boolean> {
   try {
-    const written = await writeOutputs(root, await generateAll(providers));
+    const written = await writeOutputs(root, await generateOutputs(root, providers, await loadRules(root)));
     console.log(
       written.length === 0 ? `Up to date: ${providers.join(", ")}.` : `Wrote\n  ${written.join("\n  ")}`,
     );
@@ -60,7 +41,7 @@ async function generate(providers: readonly string[]): Promise<boolean> {
 
 async function check(): Promise<void> {
   try {
-    const stale = await findStale(root, await generateAll(selected));
+    const stale = await findStale(root, await generateOutputs(root, selected, await loadRules(root)));
     if (stale.length === 0) console.log(`Up to date: ${selected.join(", ")}.`);
     else fail(`Out of date; run \`pnpm generate\` and commit:\n  ${stale.join("\n  ")}`);
   } catch (error) {

@@ -3,6 +3,10 @@ import { join } from "node:path";
 import type { Config } from "@redocly/openapi-core";
 import * as prettier from "prettier";
 import { bundleContract } from "../contract/bundle.js";
+import { ContractError } from "../contract/lint.js";
+import type { Contract } from "../contract/model.js";
+import { listProviders } from "../contract/repository.js";
+import { contractsPage, countContract } from "../contracts/report.js";
 import { emitOperations } from "./operations.js";
 import { renewReadme } from "./readme.js";
 import { emitTypes } from "./types.js";
@@ -11,23 +15,71 @@ import { emitTypes } from "./types.js";
 export type Outputs = Map<string, string>;
 
 /**
- * Everything that is generated from one provider's contract. Writes nothing.
- * Throws a ContractError when the contract breaks a rule.
+ * Everything that is generated from the given providers' contracts. Writes nothing.
+ * Throws a ContractError with all that is wrong in any of them.
  */
-export async function generateOutputs(base: string, provider: string, rules: Config): Promise<Outputs> {
-  const contract = await bundleContract(base, provider, rules);
+export async function generateOutputs(
+  base: string,
+  providers: readonly string[],
+  rules: Config,
+): Promise<Outputs> {
+  const contracts = await bundleContracts(base, providers, rules);
+  const emitted = await Promise.all(
+    [...contracts].map(([provider, contract]) => emitPackage(base, provider, contract)),
+  );
+  const raw = [...emitted.flat(), ["docs/contracts.md", await emitPage(base, contracts)] as const];
+  const options = await prettier.resolveConfig(join(base, "package.json"));
+  const formatted = raw.map(
+    async ([file, text]) => [file, await prettier.format(text, { ...options, filepath: file })] as const,
+  );
+  return new Map(await Promise.all(formatted));
+}
+
+async function bundleContracts(
+  base: string,
+  providers: readonly string[],
+  rules: Config,
+): Promise<Map<string, Contract>> {
+  const results = await Promise.allSettled(
+    providers.map((provider) => bundleContract(base, provider, rules)),
+  );
+  const contracts = new Map<string, Contract>();
+  const broken: ContractError[] = [];
+  results.forEach((result, index) => {
+    if (result.status === "fulfilled") contracts.set(providers[index] ?? "", result.value);
+    else if (result.reason instanceof ContractError) broken.push(result.reason);
+    else throw result.reason;
+  });
+  if (broken.length > 0)
+    throw new ContractError(
+      broken.flatMap(({ problems }) => problems),
+      base,
+    );
+  return contracts;
+}
+
+async function emitPackage(
+  base: string,
+  provider: string,
+  contract: Contract,
+): Promise<(readonly [file: string, text: string])[]> {
   const folder = `packages/${provider}`;
   const header = `// Generated from specs/${provider}/openapi.yaml by \`pnpm generate\`. Do not edit.\n`;
   const readme = await readFile(join(base, folder, "README.md"), "utf8");
-  const raw: Outputs = new Map([
+  return [
     [`${folder}/openapi.json`, JSON.stringify(contract)],
     [`${folder}/src/generated/schema.ts`, `${header}\n${await emitTypes(contract)}`],
     [`${folder}/src/generated/operations.ts`, `${header}\n${emitOperations(contract)}`],
     [`${folder}/README.md`, renewReadme(readme, contract)],
-  ]);
-  const options = await prettier.resolveConfig(join(base, "package.json"));
-  const formatted = [...raw].map(
-    async ([file, text]) => [file, await prettier.format(text, { ...options, filepath: file })] as const,
+  ];
+}
+
+/** The page speaks of all providers; those that are not generated now are as they were generated last. */
+async function emitPage(base: string, contracts: ReadonlyMap<string, Contract>): Promise<string> {
+  const all = (await listProviders(base)).map(
+    async (provider) =>
+      contracts.get(provider) ??
+      (JSON.parse(await readFile(join(base, "packages", provider, "openapi.json"), "utf8")) as Contract),
   );
-  return new Map(await Promise.all(formatted));
+  return contractsPage((await Promise.all(all)).map(countContract));
 }
