@@ -1,8 +1,9 @@
 import { parseBaseUrl } from "./base-url.js";
 import type { Call, CallOptions } from "./call.js";
 import type { Contract, Operation } from "./contract.js";
-import { ApiError, CallError, UnexpectedResponseError, UsageError, type CallInfo } from "./errors.js";
-import { createExchanger, type Exchange } from "./openapi.js";
+import { CallError, UsageError, type CallInfo } from "./errors.js";
+import { judge } from "./judge.js";
+import { createExchanger } from "./openapi.js";
 import { guardPath } from "./path.js";
 import { guardQuery } from "./query.js";
 import type { Failed, Result } from "./result.js";
@@ -133,38 +134,6 @@ interface UntypedInit extends CallOptions {
 }
 
 type UntypedResult = Result<unknown, CallError>;
-
-/** Decides whether an answer is data or an error. */
-function judge(answer: Exchange, call: CallInfo, operation: Operation, contract: Contract): UntypedResult {
-  const { response, body, readable } = answer;
-  const redirected = response.status >= 300 && response.status < 400;
-  if (response.ok && readable && !isFailure(body, contract)) {
-    if ((body === undefined || body === null) && operation.empty !== true) {
-      return {
-        error: new UnexpectedResponseError(call, response.status, "with no content where there must be some"),
-        response,
-      };
-    }
-    return { data: body, response };
-  }
-  if (readable && !redirected) return { error: new ApiError(call, response.status, body), response };
-  return { error: new UnexpectedResponseError(call, response.status, describe(response)), response };
-}
-
-function isFailure(body: unknown, { failure }: Contract): boolean {
-  return (
-    failure !== undefined &&
-    typeof body === "object" &&
-    body !== null &&
-    (body as Record<string, unknown>)[failure.property] === failure.value
-  );
-}
-
-function describe(response: Response): string {
-  if (response.status >= 300 && response.status < 400) return "a redirect, which is never followed";
-  const type = response.headers.get("content-type")?.split(";")[0] ?? "no content type";
-  return `and the body, of ${type}, is not the JSON that the contract describes`;
-}
 
 function asFailure(error: unknown): Failed<CallError> {
   if (error instanceof CallError) return { error };
