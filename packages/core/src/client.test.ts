@@ -73,6 +73,21 @@ describe("a call", () => {
     });
   });
 
+  it("gives text and bytes where the contract has no JSON, and their refusals as JSON", async () => {
+    const bytes = Buffer.from([0x25, 0x50, 0x44, 0x46, 0xff, 0x00]);
+    const { url } = await startServer((response, request) => {
+      if (request.url === "/orders.csv") response.end("id,amount\n1,2\n");
+      else if (request.url === "/orders/1.pdf") response.end(bytes);
+      else json(response, 404, { status: "error", reason: "no such order" });
+    });
+    const client = createShopClient({ baseUrl: url });
+    expect((await client.exportOrders()).data).toBe("id,amount\n1,2\n");
+    const printed = await client.printOrder({ params: { path: { id: "1" } } });
+    expect(Buffer.from((await printed.data?.arrayBuffer()) ?? new ArrayBuffer())).toEqual(bytes);
+    const refused = await client.printOrder({ params: { path: { id: "2" } } });
+    expect(refused.error).toMatchObject({ code: "api", body: { reason: "no such order" } });
+  });
+
   it("returns a refusal as an ApiError with the provider's own words", async () => {
     const problem = { status: "error", reason: "no such order" };
     const { url } = await startServer((response) => json(response, 404, problem));

@@ -101,9 +101,10 @@ export function createClient<Operations, C extends Contract>(
       timeout,
       signal: init.signal,
     };
-    return exchange(operation.method, operation.path, { params, headers: init.headers, body }, (draft) =>
+    const { method, path, answer = "json" } = operation;
+    return exchange(method, path, { params, headers: init.headers, body, answer }, (draft) =>
       send(draft, attempt),
-    ).then((answer) => judge(answer, info, operation, contract), asFailure);
+    ).then((exchanged) => judge(exchanged, info, operation, contract), asFailure);
   };
 
   const byPath = new Map<string, string>();

@@ -29,6 +29,8 @@ export interface Operation {
   readonly pagination?: Readonly<Record<string, string>>;
   /** The servers of an operation that is not served with the others, by environment. */
   readonly servers?: Readonly<Record<string, string>>;
+  /** How a successful answer is read, when it is not JSON. */
+  readonly answer?: "text" | "blob";
   /** True when success may come without a body. */
   readonly empty?: boolean;
 }

@@ -19,6 +19,7 @@ export interface ExchangeInit {
   readonly params: { path?: unknown; query?: unknown; header?: unknown };
   readonly headers: Readonly<Record<string, string>> | undefined;
   readonly body: string | undefined;
+  readonly answer: "json" | "text" | "blob";
 }
 
 export type Exchanger = (
@@ -41,11 +42,12 @@ export function createExchanger(baseUrl: string, headers: Readonly<Record<string
     Request: DraftRecord as unknown as typeof Request,
   }) as unknown as UntypedClient;
 
-  return async (method, path, { params, headers: callHeaders, body }, send) => {
+  return async (method, path, { params, headers: callHeaders, body, answer }, send) => {
     let response: Response | undefined;
     const fetch = async (draft: unknown): Promise<Response> => (response = await send(draft as Draft));
     try {
-      const result = await client.request(method, path, { params, headers: callHeaders, body, fetch });
+      const init = { params, headers: callHeaders, body, parseAs: answer, fetch };
+      const result = await client.request(method, path, init);
       if (result.response.ok) return { response: result.response, body: result.data, readable: true };
       const readable = typeof result.error === "object" && result.error !== null;
       return { response: result.response, body: result.error, readable };
@@ -74,6 +76,9 @@ interface UntypedClient {
   request(
     method: string,
     path: string,
-    init: ExchangeInit & { fetch: (draft: unknown) => Promise<Response> },
+    init: Omit<ExchangeInit, "answer"> & {
+      parseAs: ExchangeInit["answer"];
+      fetch: (draft: unknown) => Promise<Response>;
+    },
   ): Promise<{ data?: unknown; error?: unknown; response: Response }>;
 }

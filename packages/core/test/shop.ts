@@ -13,6 +13,8 @@ export const shop = {
     showOrder: { method: "get", path: "/orders/{id}" },
     deleteOrder: { method: "delete", path: "/orders/{id}", empty: true },
     refundOrder: { method: "post", path: "/orders/{id}/refunds", reconcile: "showOrder" },
+    exportOrders: { method: "get", path: "/orders.csv", answer: "text" },
+    printOrder: { method: "get", path: "/orders/{id}.pdf", answer: "blob" },
     findOrder: { method: "post", path: "/orders/find", retry: "safe" },
   },
 } as const;
@@ -71,6 +73,16 @@ export interface operations {
     parameters: ById;
     requestBody?: { content: { "application/json": { amount?: number } } };
     responses: { 200: Json<Order>; 404: Json<Problem> };
+  };
+  exportOrders: {
+    parameters: NoParameters;
+    requestBody?: never;
+    responses: { 200: { headers: object; content: { "text/csv": string } }; 404: Json<Problem> };
+  };
+  printOrder: {
+    parameters: ById;
+    requestBody?: never;
+    responses: { 200: { headers: object; content: { "application/pdf": Blob } }; 404: Json<Problem> };
   };
   findOrder: {
     parameters: NoParameters;

@@ -24,6 +24,7 @@ export function emitOperations(contract: Contract): string {
           ...(operation["x-pagination"] && { pagination: operation["x-pagination"] }),
           ...(operation["x-reconcile"] !== undefined && { reconcile: operation["x-reconcile"] }),
           ...(operation.servers && { servers: byEnvironment(operation.servers) }),
+          ...readAs(operation),
           ...(mayBeEmpty(operation) && { empty: true }),
         },
       ]),
@@ -34,6 +35,15 @@ export function emitOperations(contract: Contract): string {
 
 function byEnvironment(servers: readonly Server[]): Record<string, string> {
   return Object.fromEntries(servers.map((server) => [server["x-environment"], server.url]));
+}
+
+/** How a successful answer is read, where it is not JSON. */
+function readAs(operation: ContractOperation): { answer?: "text" | "blob" } {
+  const types = Object.entries(operation.responses).flatMap(([status, { content = {} }]) =>
+    status.startsWith("2") ? Object.keys(content) : [],
+  );
+  if (types.length === 0 || types.includes("application/json")) return {};
+  return { answer: types.every((type) => type.startsWith("text/")) ? "text" : "blob" };
 }
 
 /** Whether a successful answer may come without a body. */

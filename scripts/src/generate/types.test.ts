@@ -42,6 +42,7 @@ describe("a schema becomes a type:", () => {
       { type: "string", not: { enum: ["a"] }, "x-known-values": ["b", "c"] },
       '"b" | "c"',
     ],
+    ["bytes", { type: "string", format: "binary" }, "Blob"],
     ["const", { const: "a" }, '"a"'],
     ["a nullable string", { type: ["string", "null"] }, "string | null"],
     ["an integer or a string", { type: ["integer", "string"] }, "number | string"],

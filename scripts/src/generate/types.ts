@@ -6,6 +6,9 @@ import { operationComment } from "./comment.js";
 /** Stands for `(string & {})` in an open enum until the types are printed; openapi-typescript has no notation for it. */
 const openMember = "paysession:any-other-string";
 
+/** Stands for `Blob`, the form in which the client gives bytes. */
+const bytes = "paysession:bytes";
+
 /**
  * The TypeScript types of a contract, unformatted. The only place that knows openapi-typescript: what it is relied on
  * for stands in types.test.ts.
@@ -22,21 +25,24 @@ export async function emitTypes(contract: Contract): Promise<string> {
     rootTypesKeepCasing: true,
     silent: true,
   });
-  return astToString(documentOperations(nodes, contract)).replaceAll(
-    JSON.stringify(openMember),
-    "(string & {})",
-  );
+  return astToString(documentOperations(nodes, contract))
+    .replaceAll(JSON.stringify(openMember), "(string & {})")
+    .replaceAll(JSON.stringify(bytes), "Blob");
 }
 
 /**
- * Writes the contract's own extensions as enums. An `x-open-enum` gets one more member, which stands for all other
- * strings. `x-known-values` lists the known values of a tag that admits any other too: typed as just these, it lets the
- * compiler tell the alternatives of a union apart.
+ * Writes bytes and the contract's own extensions as enums. An `x-open-enum` gets one more member, which stands for all
+ * other strings. `x-known-values` lists the known values of a tag that admits any other too: typed as just these, it
+ * lets the compiler tell the alternatives of a union apart.
  */
 function prepare(contract: Contract): unknown {
   return JSON.parse(JSON.stringify(contract), (_key, value: unknown) => {
     if (typeof value !== "object" || value === null) return value;
-    const schema = value as { "x-open-enum"?: true; "x-known-values"?: string[]; enum?: unknown[] };
+    const schema = value as Partial<Record<"x-known-values" | "enum", unknown[]>> & {
+      "x-open-enum"?: true;
+      format?: string;
+    };
+    if (schema.format === "binary") return { ...schema, enum: [bytes] };
     if (schema["x-known-values"] !== undefined) return { ...schema, enum: schema["x-known-values"] };
     return schema["x-open-enum"] === true ? { ...schema, enum: [...(schema.enum ?? []), openMember] } : value;
   });
