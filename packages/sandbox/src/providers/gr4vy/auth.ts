@@ -47,10 +47,12 @@ export async function createGr4vyAuth(now: () => Date): Promise<Gr4vyAuth> {
         return { refused: "unauthenticated" };
       }
       const held = Array.isArray(scopes) ? scopes.map(String) : [];
-      const needed = requirements.flatMap((requirement) => Object.values(requirement)).flat();
-      return needed.every((scope) => held.includes(scope) || held.includes(scope.replace(/^.*\./, "*.")))
-        ? undefined
-        : { refused: "forbidden", reason: `The token lacks the scope ${needed.join(", ")}` };
+      const holds = (scope: string): boolean =>
+        held.includes(scope) || held.includes(scope.replace(/^.*\./, "*."));
+      const alternatives = requirements.map((requirement) => Object.values(requirement).flat());
+      if (alternatives.some((scopes) => scopes.every(holds))) return undefined;
+      const needed = alternatives.map((scopes) => scopes.join(" and ")).join(", or ");
+      return { refused: "forbidden", reason: `The token lacks the scope ${needed}` };
     },
   };
 }
