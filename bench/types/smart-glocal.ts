@@ -14,4 +14,7 @@ export const all = [
   (await unwrap(smartGlocal.captureSession({ body }))).session.status,
   (await unwrap(smartGlocal.refundSession({ body }))).session.status,
   (await unwrap(smartGlocal.getSessionStatus({ body }))).session.next_action,
+  (await unwrap(smartGlocal.disableRecurrent({ body: { recurrent: { token: "t" } } }))).recurrent.is_active,
+  (await unwrap(smartGlocal.getWalletBalance({ body: { request_datetime: "2026-03-01T12:15:00+03:00" } })))
+    .wallets[0]?.id,
 ];

@@ -46,5 +46,9 @@ export const contract = {
       reconcile: "getSessionStatus",
     },
     getSessionStatus: { method: "post", path: "/session/status", retry: "safe" },
+    initPayment: { method: "post", path: "/session/init/payment", retry: "with-key" },
+    initPayout: { method: "post", path: "/session/init/payout", retry: "with-key" },
+    disableRecurrent: { method: "post", path: "/recurrent/disable" },
+    getWalletBalance: { method: "post", path: "/wallet/balance", retry: "safe" },
   },
 } as const;

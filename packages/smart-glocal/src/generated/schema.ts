@@ -1,6 +1,26 @@
 // Generated from specs/smart-glocal/openapi.yaml by `pnpm generate`. Do not edit.
 
 export type paths = {
+  "/recurrent/disable": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Switch a recurring token off
+     * @description Switches a recurring token off, so that no payment can be made with it any more.
+     */
+    post: operations["disableRecurrent"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/session/cancel": {
     parameters: {
       query?: never;
@@ -85,6 +105,46 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/session/init/payment": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a session and start a payment
+     * @description Creates a session and starts a payment in it at once. Smart Glocal advises to send an idempotency key.
+     */
+    post: operations["initPayment"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/session/init/payout": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a session and start a payout
+     * @description Creates a session and starts a payout in it at once. Smart Glocal advises to send an idempotency key.
+     */
+    post: operations["initPayout"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/session/refund": {
     parameters: {
       query?: never;
@@ -161,6 +221,26 @@ export type paths = {
      *     finds out what became of a call whose answer was lost.
      */
     post: operations["getSessionStatus"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/wallet/balance": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Read the prefunding balances
+     * @description Reads what is left on the prefunding wallets. Payouts beyond the balance fail.
+     */
+    post: operations["getWalletBalance"];
     delete?: never;
     options?: never;
     head?: never;
@@ -481,6 +561,16 @@ export type components = {
       | components["schemas"]["CardPaymentDetailsRequest"]
       | components["schemas"]["RecurrentPaymentDetailsRequest"]
       | components["schemas"]["FasterPaymentSystemDetailsRequest"];
+    /** @description A payment to start in a new session. */
+    PaymentInitRequest: {
+      amount_details: components["schemas"]["Amount"];
+      customer: components["schemas"]["Customer"];
+      /** @description Anything you need again; it comes back in answers and webhooks. */
+      metadata?: unknown;
+      participant_details?: components["schemas"]["ParticipantDetails"];
+      payment_details: components["schemas"]["PaymentDetailsRequest"];
+      payment_options?: components["schemas"]["PaymentOptions"];
+    };
     /** @description Further settings of a payment. */
     PaymentOptions: {
       /** @description Asks for a recurring token, which then comes in the `payment_finished` webhook. */
@@ -541,6 +631,18 @@ export type components = {
       /** @description ISO 4217 code; upper and lower case are the same. */
       currency: string;
     };
+    /**
+     * @description A payout to start in a new session. `participant_details` is optional here, but every payout to a bank, a wallet or
+     *     abroad needs it.
+     */
+    PayoutInitRequest: {
+      amount_details: components["schemas"]["PayoutAmount"];
+      customer?: components["schemas"]["Customer"];
+      /** @description Anything you need again; it comes back in answers and webhooks. */
+      metadata?: unknown;
+      participant_details?: components["schemas"]["ParticipantDetails"];
+      payment_method: components["schemas"]["PayoutMethodRequest"];
+    };
     /** @description Where the money went, as answers show it. Types other than cards may come with `type` alone. */
     PayoutMethod: {
       card?: components["schemas"]["Card"];
@@ -568,6 +670,23 @@ export type components = {
       payment_method?: components["schemas"]["PayoutMethodRequest"];
       /** @description The session's identifier. */
       session_id: string;
+    };
+    /** @description The answer to a call that was accepted. */
+    RecurrentAnswer: {
+      recurrent: components["schemas"]["RecurrentToken"];
+      /**
+       * @description Says that the call was accepted.
+       * @constant
+       */
+      status: "ok";
+    };
+    /** @description Names the recurring token to switch off. */
+    RecurrentDisableRequest: {
+      /** @description The token. */
+      recurrent: {
+        /** @description The recurring token. */
+        token: string;
+      };
     };
     /** @description Payment with the token of an earlier payment. */
     RecurrentPaymentDetailsRequest: {
@@ -779,6 +898,30 @@ export type components = {
       /** @description Retrieval reference number. */
       rrn?: string;
     };
+    /** @description A prefunding wallet. */
+    Wallet: {
+      amount_details: components["schemas"]["Amount"];
+      /** @description Smart Glocal's identifier of the wallet. */
+      id: string;
+    };
+    /** @description The answer to a call that was accepted. */
+    WalletBalanceAnswer: {
+      /**
+       * @description Says that the call was accepted.
+       * @constant
+       */
+      status: "ok";
+      /** @description The wallets. The page's table says object, its example is an array. */
+      wallets: components["schemas"]["Wallet"][];
+    };
+    /** @description Asks for the balances. */
+    WalletBalanceRequest: {
+      /**
+       * Format: date-time
+       * @description The time of the request, ISO 8601 with an offset.
+       */
+      request_datetime: string;
+    };
     /** @description Payout to an electronic wallet. */
     WalletPayoutRequest: {
       /**
@@ -858,13 +1001,17 @@ export type ParticipantDetails = components["schemas"]["ParticipantDetails"];
 export type Payment = components["schemas"]["Payment"];
 export type PaymentDetails = components["schemas"]["PaymentDetails"];
 export type PaymentDetailsRequest = components["schemas"]["PaymentDetailsRequest"];
+export type PaymentInitRequest = components["schemas"]["PaymentInitRequest"];
 export type PaymentOptions = components["schemas"]["PaymentOptions"];
 export type PaymentStartRequest = components["schemas"]["PaymentStartRequest"];
 export type Payout = components["schemas"]["Payout"];
 export type PayoutAmount = components["schemas"]["PayoutAmount"];
+export type PayoutInitRequest = components["schemas"]["PayoutInitRequest"];
 export type PayoutMethod = components["schemas"]["PayoutMethod"];
 export type PayoutMethodRequest = components["schemas"]["PayoutMethodRequest"];
 export type PayoutStartRequest = components["schemas"]["PayoutStartRequest"];
+export type RecurrentAnswer = components["schemas"]["RecurrentAnswer"];
+export type RecurrentDisableRequest = components["schemas"]["RecurrentDisableRequest"];
 export type RecurrentPaymentDetailsRequest = components["schemas"]["RecurrentPaymentDetailsRequest"];
 export type RecurrentToken = components["schemas"]["RecurrentToken"];
 export type RedirectInteraction = components["schemas"]["RedirectInteraction"];
@@ -877,12 +1024,49 @@ export type SessionReference = components["schemas"]["SessionReference"];
 export type SessionRefundRequest = components["schemas"]["SessionRefundRequest"];
 export type TokenizedCardRequest = components["schemas"]["TokenizedCardRequest"];
 export type TransactionInfo = components["schemas"]["TransactionInfo"];
+export type Wallet = components["schemas"]["Wallet"];
+export type WalletBalanceAnswer = components["schemas"]["WalletBalanceAnswer"];
+export type WalletBalanceRequest = components["schemas"]["WalletBalanceRequest"];
 export type WalletPayoutRequest = components["schemas"]["WalletPayoutRequest"];
 export type ResponseError = components["responses"]["Error"];
 export type ParameterIdempotencyKey = components["parameters"]["IdempotencyKey"];
 export type ParameterSubmerchant = components["parameters"]["Submerchant"];
 export type $defs = Record<string, never>;
 export interface operations {
+  /**
+   * Switch a recurring token off
+   *
+   * Switches a recurring token off, so that no payment can be made with it any more.
+   *
+   * `POST /recurrent/disable`
+   *
+   * @see https://developer.smart-glocal.com/docs/reference/methods/recurrent-disable
+   */
+  disableRecurrent: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RecurrentDisableRequest"];
+      };
+    };
+    responses: {
+      /** @description The call was accepted, or refused with `status` `error`. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RecurrentAnswer"] | components["schemas"]["ErrorAnswer"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
   /**
    * Cancel an operation
    *
@@ -1037,6 +1221,96 @@ export interface operations {
     requestBody: {
       content: {
         "application/json": components["schemas"]["SessionCreateRequest"];
+      };
+    };
+    responses: {
+      /** @description The call was accepted, or refused with `status` `error`. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SessionAnswer"] | components["schemas"]["ErrorAnswer"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  /**
+   * Create a session and start a payment
+   *
+   * Creates a session and starts a payment in it at once. Smart Glocal advises to send an idempotency key.
+   *
+   * `POST /session/init/payment`
+   *
+   * @see https://developer.smart-glocal.com/docs/reference/methods/session-init-payment
+   */
+  initPayment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Names one logical call. A second call with the same key is refused with the code `idempotency_key_already_exists`;
+         *     the first answer is not replayed. Smart Glocal advises a key but the header's name comes from the sibling platform.
+         */
+        "X-PARTNER-IDEMPOTENCY-KEY"?: components["parameters"]["IdempotencyKey"];
+        /**
+         * @description Identifies the payer when that is a legal entity. Required for money transfers without opening an account, where
+         *     it names the web site that sends people to the payment page.
+         */
+        "X-PARTNER-SUBMERCHANT"?: components["parameters"]["Submerchant"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PaymentInitRequest"];
+      };
+    };
+    responses: {
+      /** @description The call was accepted, or refused with `status` `error`. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SessionAnswer"] | components["schemas"]["ErrorAnswer"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  /**
+   * Create a session and start a payout
+   *
+   * Creates a session and starts a payout in it at once. Smart Glocal advises to send an idempotency key.
+   *
+   * `POST /session/init/payout`
+   *
+   * @see https://developer.smart-glocal.com/docs/reference/methods/session-init-payout
+   */
+  initPayout: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Names one logical call. A second call with the same key is refused with the code `idempotency_key_already_exists`;
+         *     the first answer is not replayed. Smart Glocal advises a key but the header's name comes from the sibling platform.
+         */
+        "X-PARTNER-IDEMPOTENCY-KEY"?: components["parameters"]["IdempotencyKey"];
+        /**
+         * @description Identifies the payer when that is a legal entity. Required for money transfers without opening an account, where
+         *     it names the web site that sends people to the payment page.
+         */
+        "X-PARTNER-SUBMERCHANT"?: components["parameters"]["Submerchant"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PayoutInitRequest"];
       };
     };
     responses: {
@@ -1213,6 +1487,41 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["SessionAnswer"] | components["schemas"]["ErrorAnswer"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  /**
+   * Read the prefunding balances
+   *
+   * Reads what is left on the prefunding wallets. Payouts beyond the balance fail.
+   *
+   * `POST /wallet/balance`
+   *
+   * @see https://developer.smart-glocal.com/docs/reference/methods/wallet-balance
+   */
+  getWalletBalance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["WalletBalanceRequest"];
+      };
+    };
+    responses: {
+      /** @description The call was accepted, or refused with `status` `error`. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json":
+            components["schemas"]["WalletBalanceAnswer"] | components["schemas"]["ErrorAnswer"];
         };
       };
       default: components["responses"]["Error"];

@@ -133,14 +133,27 @@ export function createHandlers(holdProject: string): Record<string, Handler> {
     return undefined;
   };
 
+  const open = (request: CheckedRequest): Entry => {
+    const now = timestamp(request.now);
+    const session: Session = { id: id("ps"), status: "created", created_at: now, updated_at: now };
+    const hold = request.header["x-partner-project"] === holdProject;
+    const entry: Entry = { session, given: request.body as Given, hold };
+    sessions.set(session.id, entry);
+    return entry;
+  };
+
+  const init = (request: CheckedRequest, kind: "payment" | "payout"): Answer | Refusal => {
+    const entry = open(request);
+    const body = { ...(request.body as Given), session_id: entry.session.id };
+    return start(entry, body, kind, timestamp(request.now)) ?? ok(entry.session);
+  };
+
   return {
-    createSession: (request: CheckedRequest) => {
-      const now = timestamp(request.now);
-      const session: Session = { id: id("ps"), status: "created", created_at: now, updated_at: now };
-      const hold = request.header["x-partner-project"] === holdProject;
-      sessions.set(session.id, { session, given: request.body as Given, hold });
-      return ok(session);
-    },
+    createSession: (request) => ok(open(request).session),
+
+    initPayment: (request) => init(request, "payment"),
+
+    initPayout: (request) => init(request, "payout"),
 
     startPayment: onSession((entry, body, now) => start(entry, body, "payment", now)),
 
