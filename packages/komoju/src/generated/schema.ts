@@ -1,6 +1,211 @@
 // Generated from specs/komoju/openapi.yaml by `pnpm generate`. Do not edit.
 
 export type paths = {
+  "/balances/{currency}/transactions/{transaction_uuid}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a transaction of the own balance
+     * @description Reads a movement on the merchant's own balance.
+     */
+    get: operations["showTransaction"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/balances/{currency}/transfer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Transfer from the own balance
+     * @description Moves money from the merchant's own balance to another merchant's.
+     */
+    post: operations["balanceTransfer"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/chargeback_requests": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List chargebacks
+     * @description Lists chargebacks, pending ones first; the order cannot be chosen. Merchants without the feature get 404.
+     */
+    get: operations["listChargebackRequests"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/chargeback_requests/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a chargeback
+     * @description Reads a chargeback with its course and its defence.
+     */
+    get: operations["showChargebackRequest"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/chargeback_requests/{id}/accept": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Accept a chargeback
+     * @description Gives in to a chargeback. Only while it is `pending` and not yet due. Doing it again does no harm.
+     */
+    post: operations["acceptChargebackRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/chargeback_requests/{id}/defend": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Defend a chargeback
+     * @description Hands in evidence against a chargeback, once. Only while it is `pending` and not yet due. Doing it again
+     *     does no harm.
+     */
+    post: operations["defendChargebackRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/disbursements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List disbursements
+     * @description Lists payouts to third parties.
+     */
+    get: operations["listDisbursements"];
+    put?: never;
+    /**
+     * Pay out to a bank account
+     * @description Pays a third party from the merchant's balance.
+     */
+    post: operations["createDisbursement"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/disbursements/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a disbursement
+     * @description Reads a payout, to learn what became of it.
+     */
+    get: operations["showDisbursement"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/disbursements/{id}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel a disbursement
+     * @description Calls a payout back. In which states that is possible is not documented.
+     */
+    post: operations["cancelDisbursement"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/disbursements/report": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download a report of disbursements
+     * @description Reports the payouts of a time span as CSV.
+     */
+    get: operations["disbursementReport"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/sessions": {
     parameters: {
       query?: never;
@@ -83,6 +288,106 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/settlements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List settlements
+     * @description Lists the merchant's settlements, newest first.
+     */
+    get: operations["listSettlements"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/settlements/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a settlement
+     * @description Reads a settlement with what it is made of.
+     */
+    get: operations["showSettlement"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/settlements/{id}/csv": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download a settlement as CSV
+     * @description Downloads a settlement as a CSV file.
+     */
+    get: operations["showSettlementCSV"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/settlements/{id}/pdf": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download a settlement as PDF
+     * @description Downloads a settlement as a PDF file.
+     */
+    get: operations["showSettlementPDF"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/settlements/{id}/xls": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download a settlement for Excel
+     * @description Downloads a settlement as an Excel file.
+     */
+    get: operations["showSettlementXLS"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 };
 export type webhooks = Record<string, never>;
 export type components = {
@@ -157,6 +462,44 @@ export type components = {
        */
       type: "aupay";
     } & components["schemas"]["FlatAddress"];
+    /** @description A movement on a balance. */
+    BalanceTransaction: {
+      /** @description The sum, in the smallest unit of the currency. */
+      amount_cents: number;
+      /**
+       * Format: date-time
+       * @description When it happened.
+       */
+      happened_at: string;
+      /** @description KOMOJU's identifier of the transaction. */
+      id: string;
+      /** @description What moved it, such as `payment`, `fee` or `disbursement`. The set is open. */
+      type: string;
+    };
+    /** @description A transfer between balances. */
+    BalanceTransfer: {
+      /** @description The sum, in the smallest unit of the currency. */
+      amount: number;
+      currency: components["schemas"]["AnsweredCurrency"];
+      /**
+       * Format: date-time
+       * @description When it happened.
+       */
+      happened_at: string;
+      /** @description Who receives it. */
+      recipient: string;
+      /** @description Who sends it. */
+      remitter: string;
+      /** @description Kind of the transfer. The set is open. */
+      type: string;
+    };
+    /** @description A transfer from the merchant's own balance. */
+    BalanceTransferRequest: {
+      /** @description The sum, in the smallest unit of the currency. */
+      amount: number;
+      /** @description The merchant that receives it. */
+      to: string;
+    };
     /** @description Payment by bank transfer. */
     BankTransferPaymentDetails: {
       /** @description Branch of the bank. */
@@ -288,6 +631,231 @@ export type components = {
        */
       year: number | string;
     } & components["schemas"]["FlatAddress"];
+    /** @description The sources name this body without its members, so it is left open. */
+    CancelDisbursementRequest: {
+      [key: string]: unknown;
+    };
+    /** @description The shopper. */
+    ChargebackCustomer: {
+      /** @description E-mail address. */
+      email?: string | null;
+      /** @description Name. */
+      name?: string | null;
+    };
+    /** @description What was put forward against the chargeback. Which members are always there is not documented. */
+    ChargebackDefense: {
+      /** @description The evidence. */
+      documents?: components["schemas"]["ChargebackDocument"][];
+      /** @description What was sold. */
+      product_name?: string | null;
+      /** @description The reason that was given. */
+      reason?: string;
+      /** @description Who received it. Its members are assumed to be those of the request, and null is assumed. */
+      recipient_info?: components["schemas"]["ChargebackRecipientInfo"] | null;
+      /** @description How it was sent. Its members are assumed to be those of the request, and null is assumed. */
+      shipping_info?: components["schemas"]["ChargebackShippingInfo"] | null;
+    };
+    /** @description A chargeback in full. Which members are always there is not documented. */
+    ChargebackDetail: {
+      /**
+       * Format: date-time
+       * @description When it was raised.
+       */
+      created_at?: string;
+      customer?: components["schemas"]["ChargebackCustomer"];
+      /** @description The defence; null if there is none. */
+      defense?: components["schemas"]["ChargebackDefense"] | null;
+      /**
+       * Format: date-time
+       * @description Until when it can be accepted or defended.
+       */
+      due_date?: string;
+      /** @description KOMOJU's identifier of the chargeback. */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When it last changed.
+       */
+      last_updated_at?: string;
+      payment?: components["schemas"]["ChargebackPayment"];
+      /** @description The reason in words. */
+      reason?: string;
+      /** @description Code of the reason, such as `CB_Fraud`, or the card network's own, such as `10.4`. */
+      reason_code?: string;
+      /**
+       * @description State of the chargeback. Only a `pending` one can be accepted or defended.
+       * @enum {string}
+       */
+      status: "pending" | "accepted" | "cancelled" | "expired" | "defended" | "lost" | (string & {});
+      /** @description What happened, and what is due. */
+      timeline?: components["schemas"]["ChargebackMilestone"][];
+    };
+    /** @description A file that was handed in. */
+    ChargebackDocument: {
+      /** @description Media type of the file. */
+      content_type?: string;
+      /** @description Name of the file. */
+      file_name?: string;
+      /** @description Size in bytes. */
+      file_size?: number;
+      /**
+       * Format: date-time
+       * @description When it was handed in.
+       */
+      uploaded_at?: string;
+      /** @description A signed address of the file, valid for a while only. */
+      url?: string;
+    };
+    /** @description A file as evidence. */
+    ChargebackDocumentRequest: {
+      /** @description Media type of the file. */
+      content_type?: string;
+      /** @description The file in Base64, at most 15 MB once decoded. PDF, JPG, JPEG, PNG or GIF, which is told from its bytes. */
+      document_base64: string;
+      /** @description Name of the file. */
+      filename?: string;
+    };
+    /** @description A page of chargebacks, pending ones first. */
+    ChargebackList: {
+      /** @description The rows of this page. */
+      data: components["schemas"]["ChargebackListItem"][];
+      /**
+       * Format: date-time
+       * @description Until when rows are counted. Missing in older samples, so it is optional here.
+       */
+      end_time?: string | null;
+      /** @description Number of the last page; 0 if there are no rows. */
+      last_page: number;
+      /** @description Number of this page, from 1 on. */
+      page: number;
+      /** @description How many rows a page has at most. */
+      per_page: number;
+      /** @description Names the kind of resource: `list` in samples, a name for each kind of list in the SDK. */
+      resource: string;
+      /**
+       * Format: date-time
+       * @description From when on rows are counted. Missing in older samples, so it is optional here.
+       */
+      start_time?: string | null;
+      /** @description How many rows match, on all pages. */
+      total: number;
+    };
+    /** @description A chargeback, in short. Which members are always there is not documented. */
+    ChargebackListItem: {
+      /** @description The disputed sum, in the smallest unit of the currency. */
+      amount?: number;
+      /**
+       * Format: date-time
+       * @description When it was raised.
+       */
+      created_at?: string;
+      currency?: components["schemas"]["AnsweredCurrency"];
+      /**
+       * Format: date-time
+       * @description Until when it can be accepted or defended.
+       */
+      due_date?: string;
+      /** @description KOMOJU's identifier of the chargeback. */
+      id: string;
+      /** @description The payment that is disputed. */
+      payment_id: string;
+      payment_method?: components["schemas"]["ChargebackPaymentMethod"];
+      /** @description The reason in words. */
+      reason?: string;
+      /** @description Code of the reason, such as `CB_Fraud`, or the card network's own, such as `10.4`. */
+      reason_code?: string;
+      /**
+       * @description State of the chargeback. Only a `pending` one can be accepted or defended.
+       * @enum {string}
+       */
+      status: "pending" | "accepted" | "cancelled" | "expired" | "defended" | "lost" | (string & {});
+    };
+    /** @description A step in the course of a chargeback. */
+    ChargebackMilestone: {
+      /**
+       * Format: date-time
+       * @description When it happens or happened.
+       */
+      occurred_at: string;
+      /** @description What it is, such as `created`, `defended` or `response_due`. The set is open. */
+      type: string;
+    };
+    /** @description The disputed payment, in short. */
+    ChargebackPayment: {
+      /** @description The sum, in the smallest unit of the currency. */
+      amount?: number;
+      /**
+       * Format: date-time
+       * @description When it was paid.
+       */
+      captured_at?: string | null;
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      created_at?: string;
+      currency?: components["schemas"]["AnsweredCurrency"];
+      /** @description KOMOJU's identifier of the payment. */
+      id: string;
+      /** @description The card number with most digits hidden. */
+      masked_card_number?: string | null;
+      payment_method?: components["schemas"]["ChargebackPaymentMethod"];
+    };
+    /** @description What the shopper paid with. */
+    ChargebackPaymentMethod: {
+      /** @description Brand of the card. */
+      brand?: string | null;
+      /** @description Last four digits of the card number. */
+      last_four_digits?: string | null;
+      /** @description Name of the way to pay. */
+      type: string;
+    };
+    /** @description Who received the goods. */
+    ChargebackRecipientInfo: {
+      /** @description E-mail address. */
+      email?: string;
+      /** @description Name. */
+      name?: string;
+      /** @description Phone number. */
+      phone?: string;
+    };
+    /** @description How the goods were sent. */
+    ChargebackShippingInfo: {
+      /** @description Who carried them. */
+      company_name?: string;
+      /** @description Where they were sent, as one text. */
+      shipping_address?: string;
+      /** @description The day they were sent, such as `2026-05-20`. */
+      shipping_date?: string;
+      /** @description The carrier's number of the parcel. */
+      tracking_number?: string;
+    };
+    /** @description Corrections. */
+    CorrectionsSection: {
+      /** @description Sum of the section, in the smallest unit of the currency. */
+      total_cents: number;
+    };
+    /** @description A payout to a bank account in Japan. */
+    CreateDisbursementRequest: {
+      /** @description Holder of the account, in katakana. */
+      account_name_kana: string;
+      /** @description Number of the account. */
+      account_number: string;
+      /**
+       * @description Kind of the account.
+       * @enum {string}
+       */
+      account_type: "ordinary" | "checking";
+      /** @description The sum, in the smallest unit of the currency. */
+      amount: number;
+      /** @description Code of the bank, four digits. */
+      bank_code: string;
+      /** @description Code of the branch, three digits. */
+      branch_code: string;
+      currency: components["schemas"]["Currency"];
+      /** @description Your own identifier of the payout. */
+      external_id?: string;
+    };
     /** @description A card, or what answers show of it. */
     CreditCardPaymentDetails: {
       /** @description Card brand in lower case, such as `visa`, `jcb` or `american_express`. Mastercard is `master` or `mastercard`. */
@@ -541,6 +1109,94 @@ export type components = {
        */
       type: "cvs";
     } & components["schemas"]["FlatAddress"];
+    /** @description What is put forward against a chargeback. */
+    DefendChargebackRequest: {
+      /** @description Why the charge was right. */
+      description: string;
+      document: components["schemas"]["ChargebackDocumentRequest"];
+      /** @description What was sold. */
+      product_name?: string;
+      recipient_info?: components["schemas"]["ChargebackRecipientInfo"];
+      shipping_info?: components["schemas"]["ChargebackShippingInfo"];
+    };
+    /** @description A payout to a third party. */
+    Disbursement: {
+      /** @description Holder of the account, in katakana. */
+      account_name_kana: string;
+      /** @description Number of the account. */
+      account_number: string;
+      /**
+       * @description Kind of the account.
+       * @enum {string}
+       */
+      account_type: "ordinary" | "checking" | (string & {});
+      /** @description The sum, in the smallest unit of the currency. */
+      amount: number;
+      /** @description Code of the bank. */
+      bank_code: string;
+      /** @description Code of the branch. */
+      branch_code: string;
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      created_at: string;
+      currency: components["schemas"]["AnsweredCurrency"];
+      /** @description Why it failed; null unless it did. */
+      error: string | null;
+      /** @description The caller's own identifier. That it is null when none was sent is assumed. */
+      external_id: string | null;
+      /** @description KOMOJU's fee, in the smallest unit of the currency. */
+      fee: number;
+      /** @description The tax on the fee, in the smallest unit of the currency. */
+      fee_tax: number;
+      /** @description KOMOJU's identifier of the disbursement. */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When it last changed.
+       */
+      last_updated_at: string;
+      /**
+       * @description State of the payout.
+       * @enum {string}
+       */
+      status: "pending" | "paid" | "failed" | "cancelled" | (string & {});
+    };
+    /** @description A page of disbursements. */
+    DisbursementList: {
+      /** @description The rows of this page. */
+      data: components["schemas"]["Disbursement"][];
+      /**
+       * Format: date-time
+       * @description Until when rows are counted. Missing in older samples, so it is optional here.
+       */
+      end_time?: string | null;
+      /** @description Number of the last page; 0 if there are no rows. */
+      last_page: number;
+      /** @description Number of this page, from 1 on. */
+      page: number;
+      /** @description How many rows a page has at most. */
+      per_page: number;
+      /** @description Names the kind of resource: `list` in samples, a name for each kind of list in the SDK. */
+      resource: string;
+      /**
+       * Format: date-time
+       * @description From when on rows are counted. Missing in older samples, so it is optional here.
+       */
+      start_time?: string | null;
+      /** @description How many rows match, on all pages. */
+      total: number;
+    };
+    /** @description Payouts to third parties. The members are taken from the SDK's changelog. */
+    DisbursementsSection: {
+      /** @description Sum of the payouts, in the smallest unit of the currency. */
+      disbursement_amount_total_cents?: number;
+      /** @description Fees for them, in the smallest unit of the currency. */
+      disbursement_fee_total_cents?: number;
+      /** @description Sum of the section, in the smallest unit of the currency. */
+      total_cents?: number;
+    };
     /** @description Payment on the bill of the carrier docomo. */
     DocomoPaymentDetails: {
       /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
@@ -729,6 +1385,11 @@ export type components = {
        */
       type: "japan_mobile";
     } & components["schemas"]["FlatAddress"];
+    /** @description Charges of the KOMOJU card. */
+    KomojuCardChargesSection: {
+      /** @description Sum of the section, in the smallest unit of the currency. */
+      total_cents: number;
+    };
     /** @description Payment in cash at a convenience store. */
     KonbiniPaymentDetails: {
       /** @description Where the payment's barcode is to be had. Named by the guides only. */
@@ -837,6 +1498,24 @@ export type components = {
     /** @description Free data. Keys have at most 30 characters, values at most 2000. */
     Metadata: {
       [key: string]: string;
+    };
+    /** @description Everything else. */
+    MiscSection: {
+      /** @description Fixed fees for chargebacks, in the smallest unit of the currency. */
+      chargeback_fixed_fee_total_cents?: number;
+      /**
+       * @description Sum of clearings under the name that the changelog has, in the smallest unit of the currency. One of the
+       *     two names comes.
+       */
+      clearing_total_cents?: number;
+      /** @description Sum of clearings, in the smallest unit of the currency. */
+      clearings_total_cents?: number;
+      /** @description Discounts of the KOMOJU card, in the smallest unit of the currency. */
+      komoju_card_discount_total_cents?: number;
+      /** @description Other adjustments of fees, in the smallest unit of the currency. */
+      other_fee_adjustments_total_cents?: number;
+      /** @description Sum of the section, in the smallest unit of the currency. */
+      total_cents?: number;
     };
     /** @description Payment by the shopper's mobile phone. */
     MobilePaymentDetails: {
@@ -1341,6 +2020,15 @@ export type components = {
        */
       return_url?: string;
     };
+    /** @description What payments brought. The members are taken from the SDK's changelog. */
+    PaymentsSection: {
+      /** @description Sum of captured payments, in the smallest unit of the currency. */
+      captured_amount_total_cents?: number;
+      /** @description Fees for processing them, in the smallest unit of the currency. */
+      processing_fees_cents?: number;
+      /** @description Sum of the section, in the smallest unit of the currency. */
+      total_cents?: number;
+    };
     /**
      * @description A payment method that a session can offer. Methods come and go, and some of these are no longer sold.
      * @enum {string}
@@ -1480,6 +2168,23 @@ export type components = {
         submerchant_id: string;
       }[];
     };
+    /** @description What the platform model moved; on platforms only. */
+    PlatformModelSection: {
+      /** @description Sum of transfers between balances, in the smallest unit of the currency. */
+      fund_transfer_total_cents?: number;
+      /** @description Shares of payments given back, in the smallest unit of the currency. */
+      payment_share_refund_total_cents?: number;
+      /** @description Shares of payments, in the smallest unit of the currency. */
+      payment_share_total_cents?: number;
+      /** @description The platform's fees given back, in the smallest unit of the currency. */
+      platform_fee_refund_total_cents?: number;
+      /** @description The platform's fees, in the smallest unit of the currency. */
+      platform_fee_total_cents?: number;
+      /** @description Fees for managing submerchants, in the smallest unit of the currency. */
+      submerchant_management_fees_cents?: number;
+      /** @description Sum of the section, in the smallest unit of the currency. */
+      total_cents?: number;
+    };
     /** @description Payment by Rakuten Pay. */
     RakutenPayPaymentDetails: {
       /** @description Rakuten Pay's key of the charge. */
@@ -1550,6 +2255,17 @@ export type components = {
        * @enum {string}
        */
       status: "pending" | "rejected" | "completed" | (string & {});
+    };
+    /** @description What refunds took. The members are taken from the SDK's changelog. */
+    RefundsSection: {
+      /** @description Fees for processing them, in the smallest unit of the currency. */
+      refund_processing_fees_cents?: number;
+      /** @description Sum of refunds, in the smallest unit of the currency. */
+      refunded_amount_total_cents?: number;
+      /** @description Shoppers' fees given back, in the smallest unit of the currency. */
+      refunded_customer_fees_cents?: number;
+      /** @description Sum of the section, in the smallest unit of the currency. */
+      total_cents?: number;
     };
     /** @description A card that is authenticated by 3-D Secure. */
     SecureToken: {
@@ -1724,6 +2440,153 @@ export type components = {
       | components["schemas"]["PaymentSessionRequest"]
       | components["schemas"]["CustomerSessionRequest"]
       | components["schemas"]["CustomerPaymentSessionRequest"];
+    /** @description A settlement of the merchant's balance. */
+    Settlement: {
+      /** @description Fee of the bank transfer, in the smallest unit of the currency. Can be negative. */
+      bank_transfer_fee_amount_cents: number;
+      /** @description Name of the company. */
+      company_name: string | null;
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      created_at: string;
+      currency: components["schemas"]["AnsweredCurrency"];
+      /**
+       * Format: date-time
+       * @description Until when transactions count.
+       */
+      cutoff_time: string;
+      /** @description The cycle that is settled. */
+      cycle: string;
+      download: components["schemas"]["SettlementDownload"];
+      /** @description KOMOJU's fees, in the smallest unit of the currency. Can be negative. */
+      fee_amount_cents: number;
+      /** @description Tax on the fees, in the smallest unit of the currency. Can be negative. */
+      fee_tax_amount_cents: number;
+      /** @description The converted sum, in the smallest unit of `fx_currency`, which is inferred. */
+      fx_conversion_amount_cents: number;
+      /** @description Rate of the conversion, as text. Null is assumed for none. */
+      fx_conversion_rate: string | null;
+      /** @description Currency that is paid out, if it is another one. Null is assumed for none. */
+      fx_currency: components["schemas"]["AnsweredCurrency"] | null;
+      /** @description KOMOJU's identifier of the settlement. */
+      id: string;
+      /** @description Name of the merchant. */
+      merchant_name: string;
+      /** @description Reference of the settlement. */
+      reference: string;
+      /** @description What is sent to the bank account, in the smallest unit of the currency. */
+      remittance_amount_cents: number;
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      resource: "settlement";
+      /** @description What is settled, in the smallest unit of the currency. */
+      settlement_amount_cents: number;
+      /**
+       * @description State of the settlement. What each state means is not documented.
+       * @enum {string}
+       */
+      status: "pending" | "paid" | "cancelled" | "bounced" | "suspended" | (string & {});
+      /** @description Sum of the transactions, in the smallest unit of the currency. */
+      transaction_amount_cents: number;
+    };
+    /** @description A settlement, broken down. */
+    SettlementDetail: {
+      /** @description Fee of the bank transfer, in the smallest unit of the currency. Can be negative. */
+      bank_transfer_fee_amount_cents: number;
+      /** @description Name of the company. */
+      company_name: string | null;
+      corrections: components["schemas"]["CorrectionsSection"];
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      created_at: string;
+      currency: components["schemas"]["AnsweredCurrency"];
+      /**
+       * Format: date-time
+       * @description Until when transactions count.
+       */
+      cutoff_time: string;
+      /** @description The cycle that is settled. */
+      cycle: string;
+      disbursements: components["schemas"]["DisbursementsSection"];
+      download: components["schemas"]["SettlementDownload"];
+      /** @description KOMOJU's fees, in the smallest unit of the currency. Can be negative. */
+      fee_amount_cents: number;
+      /** @description Tax on the fees, in the smallest unit of the currency. Can be negative. */
+      fee_tax_amount_cents: number;
+      /** @description The converted sum, in the smallest unit of `fx_currency`, which is inferred. */
+      fx_conversion_amount_cents: number;
+      /** @description Rate of the conversion, as text. Null is assumed for none. */
+      fx_conversion_rate: string | null;
+      /** @description Currency that is paid out, if it is another one. Null is assumed for none. */
+      fx_currency: components["schemas"]["AnsweredCurrency"] | null;
+      /** @description KOMOJU's identifier of the settlement. */
+      id: string;
+      komoju_card_charges: components["schemas"]["KomojuCardChargesSection"];
+      /** @description Name of the merchant. */
+      merchant_name: string;
+      misc: components["schemas"]["MiscSection"];
+      payments: components["schemas"]["PaymentsSection"];
+      platform_model?: components["schemas"]["PlatformModelSection"];
+      /** @description Reference of the settlement. */
+      reference: string;
+      refunds: components["schemas"]["RefundsSection"];
+      /** @description What is sent to the bank account, in the smallest unit of the currency. */
+      remittance_amount_cents: number;
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      resource: "settlement";
+      /** @description What is settled, in the smallest unit of the currency. */
+      settlement_amount_cents: number;
+      /**
+       * @description State of the settlement. What each state means is not documented.
+       * @enum {string}
+       */
+      status: "pending" | "paid" | "cancelled" | "bounced" | "suspended" | (string & {});
+      /** @description Sum of the transactions, in the smallest unit of the currency. */
+      transaction_amount_cents: number;
+    };
+    /** @description Where the settlement can be downloaded. Cancelled ones have null for every link. */
+    SettlementDownload: {
+      /** @description Address of the CSV file. */
+      csv?: string | null;
+      /** @description Address of the PDF file. Presumed; the sources name the other two only. */
+      pdf?: string | null;
+      /** @description Address of the Excel file. */
+      xls?: string | null;
+    };
+    /** @description A page of settlements, newest first. */
+    SettlementList: {
+      /** @description The rows of this page. */
+      data: components["schemas"]["Settlement"][];
+      /**
+       * Format: date-time
+       * @description Until when rows are counted. Missing in older samples, so it is optional here.
+       */
+      end_time?: string | null;
+      /** @description Number of the last page; 0 if there are no rows. */
+      last_page: number;
+      /** @description Number of this page, from 1 on. */
+      page: number;
+      /** @description How many rows a page has at most. */
+      per_page: number;
+      /** @description Names the kind of resource: `list` in samples, a name for each kind of list in the SDK. */
+      resource: string;
+      /**
+       * Format: date-time
+       * @description From when on rows are counted. Missing in older samples, so it is optional here.
+       */
+      start_time?: string | null;
+      /** @description How many rows match, on all pages. */
+      total: number;
+    };
     /** @description Payment by Sofort. */
     SofortbankingPaymentDetails: {
       /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
@@ -2040,13 +2903,31 @@ export type components = {
      *     the dashboard applies.
      */
     ApiVersion: string;
+    /** @description Currency of the balance. */
+    BalanceCurrency: components["schemas"]["Currency"];
+    /** @description The chargeback's identifier. */
+    ChargebackId: string;
+    /** @description The disbursement's identifier. */
+    DisbursementId: string;
+    /** @description Only rows created up to this time, ISO 8601. */
+    EndTime: string;
     /**
      * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
      *     first call is still running it is refused with 409.
      */
     IdempotencyKey: string;
+    /** @description Number of the page, from 1 on. */
+    Page: number;
+    /** @description How many rows a page has. The sources disagree on the default, so send it. */
+    PerPage: number;
     /** @description The session's identifier. */
     SessionId: string;
+    /** @description The settlement's identifier. */
+    SettlementId: string;
+    /** @description Only rows created at this time or later, ISO 8601. */
+    StartTime: string;
+    /** @description The transaction's identifier. */
+    TransactionUuid: string;
   };
   requestBodies: never;
   headers: never;
@@ -2057,6 +2938,9 @@ export type AnsweredCurrency = components["schemas"]["AnsweredCurrency"];
 export type AnsweredLocale = components["schemas"]["AnsweredLocale"];
 export type AuPaymentDetails = components["schemas"]["AuPaymentDetails"];
 export type AuPayPaymentDetailsRequest = components["schemas"]["AuPayPaymentDetailsRequest"];
+export type BalanceTransaction = components["schemas"]["BalanceTransaction"];
+export type BalanceTransfer = components["schemas"]["BalanceTransfer"];
+export type BalanceTransferRequest = components["schemas"]["BalanceTransferRequest"];
 export type BankTransferPaymentDetails = components["schemas"]["BankTransferPaymentDetails"];
 export type BankTransferPaymentDetailsRequest = components["schemas"]["BankTransferPaymentDetailsRequest"];
 export type BitCashPaymentDetails = components["schemas"]["BitCashPaymentDetails"];
@@ -2064,6 +2948,21 @@ export type BitCashPaymentDetailsRequest = components["schemas"]["BitCashPayment
 export type BrazilianCreditCardPaymentDetails = components["schemas"]["BrazilianCreditCardPaymentDetails"];
 export type BrazilianCreditCardPaymentDetailsRequest =
   components["schemas"]["BrazilianCreditCardPaymentDetailsRequest"];
+export type CancelDisbursementRequest = components["schemas"]["CancelDisbursementRequest"];
+export type ChargebackCustomer = components["schemas"]["ChargebackCustomer"];
+export type ChargebackDefense = components["schemas"]["ChargebackDefense"];
+export type ChargebackDetail = components["schemas"]["ChargebackDetail"];
+export type ChargebackDocument = components["schemas"]["ChargebackDocument"];
+export type ChargebackDocumentRequest = components["schemas"]["ChargebackDocumentRequest"];
+export type ChargebackList = components["schemas"]["ChargebackList"];
+export type ChargebackListItem = components["schemas"]["ChargebackListItem"];
+export type ChargebackMilestone = components["schemas"]["ChargebackMilestone"];
+export type ChargebackPayment = components["schemas"]["ChargebackPayment"];
+export type ChargebackPaymentMethod = components["schemas"]["ChargebackPaymentMethod"];
+export type ChargebackRecipientInfo = components["schemas"]["ChargebackRecipientInfo"];
+export type ChargebackShippingInfo = components["schemas"]["ChargebackShippingInfo"];
+export type CorrectionsSection = components["schemas"]["CorrectionsSection"];
+export type CreateDisbursementRequest = components["schemas"]["CreateDisbursementRequest"];
 export type CreditCardPaymentDetails = components["schemas"]["CreditCardPaymentDetails"];
 export type CreditCardPaymentDetailsRequest = components["schemas"]["CreditCardPaymentDetailsRequest"];
 export type CultureVoucherPaymentDetails = components["schemas"]["CultureVoucherPaymentDetails"];
@@ -2074,6 +2973,10 @@ export type CustomerPaymentSessionRequest = components["schemas"]["CustomerPayme
 export type CustomerSessionRequest = components["schemas"]["CustomerSessionRequest"];
 export type CvsPaymentDetails = components["schemas"]["CvsPaymentDetails"];
 export type CvsPaymentDetailsRequest = components["schemas"]["CvsPaymentDetailsRequest"];
+export type DefendChargebackRequest = components["schemas"]["DefendChargebackRequest"];
+export type Disbursement = components["schemas"]["Disbursement"];
+export type DisbursementList = components["schemas"]["DisbursementList"];
+export type DisbursementsSection = components["schemas"]["DisbursementsSection"];
 export type DocomoPaymentDetails = components["schemas"]["DocomoPaymentDetails"];
 export type DosparaPaymentDetails = components["schemas"]["DosparaPaymentDetails"];
 export type DosparaPaymentDetailsRequest = components["schemas"]["DosparaPaymentDetailsRequest"];
@@ -2088,6 +2991,7 @@ export type IdealPaymentDetails = components["schemas"]["IdealPaymentDetails"];
 export type IntentRequest = components["schemas"]["IntentRequest"];
 export type JapaneseMobilePaymentDetailsRequest =
   components["schemas"]["JapaneseMobilePaymentDetailsRequest"];
+export type KomojuCardChargesSection = components["schemas"]["KomojuCardChargesSection"];
 export type KonbiniPaymentDetails = components["schemas"]["KonbiniPaymentDetails"];
 export type KonbiniPaymentDetailsRequest = components["schemas"]["KonbiniPaymentDetailsRequest"];
 export type KoreanCreditCardPaymentDetailsRequest =
@@ -2095,6 +2999,7 @@ export type KoreanCreditCardPaymentDetailsRequest =
 export type LineItem = components["schemas"]["LineItem"];
 export type Locale = components["schemas"]["Locale"];
 export type Metadata = components["schemas"]["Metadata"];
+export type MiscSection = components["schemas"]["MiscSection"];
 export type MobilePaymentDetails = components["schemas"]["MobilePaymentDetails"];
 export type MobilePaymentDetailsRequest = components["schemas"]["MobilePaymentDetailsRequest"];
 export type NanacoPaymentDetailsRequest = components["schemas"]["NanacoPaymentDetailsRequest"];
@@ -2112,21 +3017,28 @@ export type PaymentDataRequest = components["schemas"]["PaymentDataRequest"];
 export type PaymentDetails = components["schemas"]["PaymentDetails"];
 export type PaymentDetailsRequest = components["schemas"]["PaymentDetailsRequest"];
 export type PaymentSessionRequest = components["schemas"]["PaymentSessionRequest"];
+export type PaymentsSection = components["schemas"]["PaymentsSection"];
 export type PaymentTypeRequest = components["schemas"]["PaymentTypeRequest"];
 export type PayPayPaymentDetails = components["schemas"]["PayPayPaymentDetails"];
 export type PayPayPaymentDetailsRequest = components["schemas"]["PayPayPaymentDetailsRequest"];
 export type PixPaymentDetails = components["schemas"]["PixPaymentDetails"];
 export type PixPaymentDetailsRequest = components["schemas"]["PixPaymentDetailsRequest"];
 export type PlatformDetails = components["schemas"]["PlatformDetails"];
+export type PlatformModelSection = components["schemas"]["PlatformModelSection"];
 export type RakutenPayPaymentDetails = components["schemas"]["RakutenPayPaymentDetails"];
 export type Refund = components["schemas"]["Refund"];
 export type RefundRequest = components["schemas"]["RefundRequest"];
+export type RefundsSection = components["schemas"]["RefundsSection"];
 export type SecureToken = components["schemas"]["SecureToken"];
 export type Session = components["schemas"]["Session"];
 export type SessionPaymentMethod = components["schemas"]["SessionPaymentMethod"];
 export type SessionPayRequest = components["schemas"]["SessionPayRequest"];
 export type SessionPayResult = components["schemas"]["SessionPayResult"];
 export type SessionRequest = components["schemas"]["SessionRequest"];
+export type Settlement = components["schemas"]["Settlement"];
+export type SettlementDetail = components["schemas"]["SettlementDetail"];
+export type SettlementDownload = components["schemas"]["SettlementDownload"];
+export type SettlementList = components["schemas"]["SettlementList"];
 export type SofortbankingPaymentDetails = components["schemas"]["SofortbankingPaymentDetails"];
 export type StatementDescriptor = components["schemas"]["StatementDescriptor"];
 export type SteamPrepaidCardPaymentDetailsRequest =
@@ -2150,10 +3062,573 @@ export type ResponseTooManyRequests = components["responses"]["TooManyRequests"]
 export type ResponseUnauthorized = components["responses"]["Unauthorized"];
 export type ResponseUnprocessableEntity = components["responses"]["UnprocessableEntity"];
 export type ParameterApiVersion = components["parameters"]["ApiVersion"];
+export type ParameterBalanceCurrency = components["parameters"]["BalanceCurrency"];
+export type ParameterChargebackId = components["parameters"]["ChargebackId"];
+export type ParameterDisbursementId = components["parameters"]["DisbursementId"];
+export type ParameterEndTime = components["parameters"]["EndTime"];
 export type ParameterIdempotencyKey = components["parameters"]["IdempotencyKey"];
+export type ParameterPage = components["parameters"]["Page"];
+export type ParameterPerPage = components["parameters"]["PerPage"];
 export type ParameterSessionId = components["parameters"]["SessionId"];
+export type ParameterSettlementId = components["parameters"]["SettlementId"];
+export type ParameterStartTime = components["parameters"]["StartTime"];
+export type ParameterTransactionUuid = components["parameters"]["TransactionUuid"];
 export type $defs = Record<string, never>;
 export interface operations {
+  /**
+   * Read a transaction of the own balance
+   *
+   * Reads a movement on the merchant's own balance.
+   *
+   * `GET /balances/{currency}/transactions/{transaction_uuid}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showTransaction: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description Currency of the balance. */
+        currency: components["parameters"]["BalanceCurrency"];
+        /** @description The transaction's identifier. */
+        transaction_uuid: components["parameters"]["TransactionUuid"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The transaction. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BalanceTransaction"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Transfer from the own balance
+   *
+   * Moves money from the merchant's own balance to another merchant's.
+   *
+   * `POST /balances/{currency}/transfer`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  balanceTransfer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+         *     first call is still running it is refused with 409.
+         */
+        "X-KOMOJU-IDEMPOTENCY"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Currency of the balance. */
+        currency: components["parameters"]["BalanceCurrency"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["BalanceTransferRequest"];
+      };
+    };
+    responses: {
+      /** @description The transfer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BalanceTransfer"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * List chargebacks
+   *
+   * Lists chargebacks, pending ones first; the order cannot be chosen. Merchants without the feature get 404.
+   *
+   * `GET /chargeback_requests`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listChargebackRequests: {
+    parameters: {
+      query?: {
+        /** @description Only those due at this time or earlier. */
+        due_date_end?: string;
+        /** @description Only those due at this time or later. */
+        due_date_start?: string;
+        /** @description Only rows created up to this time, ISO 8601. */
+        end_time?: components["parameters"]["EndTime"];
+        /** @description Number of the page, from 1 on. */
+        page?: components["parameters"]["Page"];
+        /** @description Only those of this payment. */
+        payment_id?: string;
+        /** @description How many rows a page has. The sources disagree on the default, so send it. */
+        per_page?: components["parameters"]["PerPage"];
+        /** @description Only rows created at this time or later, ISO 8601. */
+        start_time?: components["parameters"]["StartTime"];
+        /** @description Only those in this state. */
+        status?: "pending" | "accepted" | "cancelled" | "expired" | "defended" | "lost";
+      };
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of chargebacks. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ChargebackList"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Read a chargeback
+   *
+   * Reads a chargeback with its course and its defence.
+   *
+   * `GET /chargeback_requests/{id}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showChargebackRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The chargeback's identifier. */
+        id: components["parameters"]["ChargebackId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The chargeback. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ChargebackDetail"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Accept a chargeback
+   *
+   * Gives in to a chargeback. Only while it is `pending` and not yet due. Doing it again does no harm.
+   *
+   * `POST /chargeback_requests/{id}/accept`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  acceptChargebackRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+         *     first call is still running it is refused with 409.
+         */
+        "X-KOMOJU-IDEMPOTENCY"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description The chargeback's identifier. */
+        id: components["parameters"]["ChargebackId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Done; nothing is answered. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Defend a chargeback
+   *
+   * Hands in evidence against a chargeback, once. Only while it is `pending` and not yet due. Doing it again
+   * does no harm.
+   *
+   * `POST /chargeback_requests/{id}/defend`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  defendChargebackRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+         *     first call is still running it is refused with 409.
+         */
+        "X-KOMOJU-IDEMPOTENCY"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description The chargeback's identifier. */
+        id: components["parameters"]["ChargebackId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DefendChargebackRequest"];
+      };
+    };
+    responses: {
+      /** @description Done; nothing is answered. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * List disbursements
+   *
+   * Lists payouts to third parties.
+   *
+   * `GET /disbursements`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listDisbursements: {
+    parameters: {
+      query?: {
+        /** @description Only those in this currency. */
+        currency?: components["schemas"]["Currency"];
+        /** @description Only rows created up to this time, ISO 8601. */
+        end_time?: components["parameters"]["EndTime"];
+        /** @description Number of the page, from 1 on. */
+        page?: components["parameters"]["Page"];
+        /** @description How many rows a page has. The sources disagree on the default, so send it. */
+        per_page?: components["parameters"]["PerPage"];
+        /** @description Only rows created at this time or later, ISO 8601. */
+        start_time?: components["parameters"]["StartTime"];
+      };
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of disbursements. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DisbursementList"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Pay out to a bank account
+   *
+   * Pays a third party from the merchant's balance.
+   *
+   * `POST /disbursements`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createDisbursement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+         *     first call is still running it is refused with 409.
+         */
+        "X-KOMOJU-IDEMPOTENCY"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateDisbursementRequest"];
+      };
+    };
+    responses: {
+      /** @description The new disbursement. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Disbursement"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Read a disbursement
+   *
+   * Reads a payout, to learn what became of it.
+   *
+   * `GET /disbursements/{id}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showDisbursement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The disbursement's identifier. */
+        id: components["parameters"]["DisbursementId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The disbursement. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Disbursement"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Cancel a disbursement
+   *
+   * Calls a payout back. In which states that is possible is not documented.
+   *
+   * `POST /disbursements/{id}/cancel`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  cancelDisbursement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+         *     first call is still running it is refused with 409.
+         */
+        "X-KOMOJU-IDEMPOTENCY"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description The disbursement's identifier. */
+        id: components["parameters"]["DisbursementId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["CancelDisbursementRequest"];
+      };
+    };
+    responses: {
+      /** @description The cancelled disbursement. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Disbursement"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Download a report of disbursements
+   *
+   * Reports the payouts of a time span as CSV.
+   *
+   * `GET /disbursements/report`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  disbursementReport: {
+    parameters: {
+      query: {
+        /** @description Currency of the payouts. Required; the SDK's sample marks it optional. */
+        currency: components["schemas"]["Currency"];
+        /** @description Until when, ISO 8601. Required; the SDK's sample marks it optional. */
+        end_time: string;
+        /** @description From when on, ISO 8601. Required; the SDK's sample marks it optional. */
+        start_time: string;
+        /** @description State of the payouts. Required; the SDK's sample marks it optional. */
+        status: "pending" | "paid" | "failed" | "cancelled";
+      };
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The report. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/csv": string;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
   /**
    * Open a session
    *
@@ -2350,6 +3825,232 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * List settlements
+   *
+   * Lists the merchant's settlements, newest first.
+   *
+   * `GET /settlements`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listSettlements: {
+    parameters: {
+      query?: {
+        /** @description Only rows created up to this time, ISO 8601. */
+        end_time?: components["parameters"]["EndTime"];
+        /** @description Number of the page, from 1 on. */
+        page?: components["parameters"]["Page"];
+        /** @description How many rows a page has. The sources disagree on the default, so send it. */
+        per_page?: components["parameters"]["PerPage"];
+        /** @description Only rows created at this time or later, ISO 8601. */
+        start_time?: components["parameters"]["StartTime"];
+      };
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of settlements. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SettlementList"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Read a settlement
+   *
+   * Reads a settlement with what it is made of.
+   *
+   * `GET /settlements/{id}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showSettlement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The settlement's identifier. */
+        id: components["parameters"]["SettlementId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The settlement. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SettlementDetail"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Download a settlement as CSV
+   *
+   * Downloads a settlement as a CSV file.
+   *
+   * `GET /settlements/{id}/csv`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showSettlementCSV: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The settlement's identifier. */
+        id: components["parameters"]["SettlementId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/csv": string;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Download a settlement as PDF
+   *
+   * Downloads a settlement as a PDF file.
+   *
+   * `GET /settlements/{id}/pdf`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showSettlementPDF: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The settlement's identifier. */
+        id: components["parameters"]["SettlementId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/pdf": Blob;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Download a settlement for Excel
+   *
+   * Downloads a settlement as an Excel file.
+   *
+   * `GET /settlements/{id}/xls`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showSettlementXLS: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The settlement's identifier. */
+        id: components["parameters"]["SettlementId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/vnd.ms-excel": Blob;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
       422: components["responses"]["UnprocessableEntity"];
       429: components["responses"]["TooManyRequests"];
       default: components["responses"]["Refused"];
