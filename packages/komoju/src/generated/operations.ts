@@ -66,5 +66,91 @@ export const contract = {
     showSettlementPDF: { method: "get", path: "/settlements/{id}/pdf", answer: "blob" },
     showTransaction: { method: "get", path: "/balances/{currency}/transactions/{transaction_uuid}" },
     balanceTransfer: { method: "post", path: "/balances/{currency}/transfer", retry: "with-key" },
+    listMerchants: {
+      method: "get",
+      path: "/merchants",
+      pagination: { kind: "page", page: "page", size: "per_page", items: "data", last: "last_page" },
+    },
+    createMerchant: { method: "post", path: "/merchants", retry: "with-key", reconcile: "listMerchants" },
+    showMerchant: { method: "get", path: "/merchants/{id}" },
+    updateMerchant: { method: "patch", path: "/merchants/{id}", reconcile: "showMerchant" },
+    listSubmerchantPayments: {
+      method: "get",
+      path: "/merchants/{merchant_id}/payments",
+      pagination: { kind: "page", page: "page", size: "per_page", items: "data", last: "last_page" },
+    },
+    listSubmerchantSettlements: { method: "get", path: "/merchants/{merchant_id}/settlements" },
+    showSubmerchantSettlement: { method: "get", path: "/merchants/{merchant_id}/settlements/{id}" },
+    submerchantSettlementCSV: {
+      method: "get",
+      path: "/merchants/{merchant_id}/settlements/{id}/csv",
+      answer: "text",
+    },
+    submerchantSettlementXLS: {
+      method: "get",
+      path: "/merchants/{merchant_id}/settlements/{id}/xls",
+      answer: "blob",
+    },
+    submerchantSettlementPDF: {
+      method: "get",
+      path: "/merchants/{merchant_id}/settlements/{id}/pdf",
+      answer: "blob",
+    },
+    showMerchantBalance: { method: "get", path: "/merchants/{merchant_id}/balances/{currency}" },
+    merchantBalanceTransactions: {
+      method: "get",
+      path: "/merchants/{merchant_id}/balances/{currency}/transactions",
+      pagination: { kind: "page", page: "page", size: "per_page", items: "data", last: "last_page" },
+    },
+    showMerchantBalanceTransaction: {
+      method: "get",
+      path: "/merchants/{merchant_id}/balances/{currency}/transactions/{transaction_uuid}",
+    },
+    showMerchantBalanceSettings: {
+      method: "get",
+      path: "/merchants/{merchant_id}/balances/{currency}/settings",
+    },
+    editMerchantBalanceSettings: {
+      method: "patch",
+      path: "/merchants/{merchant_id}/balances/{currency}/settings",
+      reconcile: "showMerchantBalanceSettings",
+    },
+    createMerchantBalanceTransfer: {
+      method: "post",
+      path: "/merchants/{merchant_id}/balances/{currency}/transfer",
+      retry: "with-key",
+      reconcile: "merchantBalanceTransactions",
+    },
+    createFile: { method: "post", path: "/merchants/{merchant_id}/files", retry: "with-key" },
+    showFile: { method: "get", path: "/merchants/{merchant_id}/files/{id}" },
+    showLiveApplication: { method: "get", path: "/live_application/{merchant_id}" },
+    updateLiveApplication: {
+      method: "patch",
+      path: "/live_application/{merchant_id}",
+      reconcile: "showLiveApplication",
+    },
+    listLiveApplicationPaymentMethods: {
+      method: "get",
+      path: "/live_application/{merchant_id}/payment_methods",
+    },
+    showLiveApplicationPaymentMethod: {
+      method: "get",
+      path: "/live_application/{merchant_id}/payment_methods/{payment_method}",
+    },
+    updateLiveApplicationPaymentMethod: {
+      method: "patch",
+      path: "/live_application/{merchant_id}/payment_methods/{payment_method}",
+      reconcile: "showLiveApplicationPaymentMethod",
+    },
+    simulateLiveApplicationStatus: {
+      method: "patch",
+      path: "/live_application/{merchant_id}/simulate_status",
+      reconcile: "showLiveApplication",
+    },
+    simulateLiveApplicationPaymentMethodStatus: {
+      method: "patch",
+      path: "/live_application/{merchant_id}/payment_methods/{payment_method}/simulate_status",
+      reconcile: "showLiveApplicationPaymentMethod",
+    },
   },
 } as const;

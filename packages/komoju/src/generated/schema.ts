@@ -206,6 +206,428 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/live_application/{merchant_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read an application
+     * @description Reads a merchant's application to go live: its state, what was filled in and what is missing.
+     */
+    get: operations["showLiveApplication"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Fill in an application
+     * @description Fills in a merchant's application to go live. Files are handed in first and named by their identifiers.
+     */
+    patch: operations["updateLiveApplication"];
+    trace?: never;
+  };
+  "/live_application/{merchant_id}/payment_methods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List ways to pay to apply for
+     * @description Lists the ways to pay that a merchant can apply for.
+     */
+    get: operations["listLiveApplicationPaymentMethods"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/live_application/{merchant_id}/payment_methods/{payment_method}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read an application for a way to pay
+     * @description Reads a merchant's application for a way to pay.
+     */
+    get: operations["showLiveApplicationPaymentMethod"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Fill in an application for a way to pay
+     * @description Fills in a merchant's application for a way to pay.
+     */
+    patch: operations["updateLiveApplicationPaymentMethod"];
+    trace?: never;
+  };
+  "/live_application/{merchant_id}/payment_methods/{payment_method}/simulate_status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Simulate the outcome for a way to pay
+     * @description Sets the outcome of a test merchant's application for a way to pay.
+     */
+    patch: operations["simulateLiveApplicationPaymentMethodStatus"];
+    trace?: never;
+  };
+  "/live_application/{merchant_id}/simulate_status": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Simulate an application's outcome
+     * @description Sets the outcome of a test merchant's application. `accepted` needs one approved way to pay.
+     */
+    patch: operations["simulateLiveApplicationStatus"];
+    trace?: never;
+  };
+  "/merchants": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List a platform's merchants
+     * @description Lists the merchants of the platform.
+     */
+    get: operations["listMerchants"];
+    put?: never;
+    /**
+     * Add a merchant
+     * @description Adds a merchant to the platform. To go live it needs a live application.
+     */
+    post: operations["createMerchant"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/merchants/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a merchant
+     * @description Reads a merchant of the platform.
+     */
+    get: operations["showMerchant"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change a merchant
+     * @description Changes settings of a merchant; what is left out stays.
+     */
+    patch: operations["updateMerchant"];
+    trace?: never;
+  };
+  "/merchants/{merchant_id}/balances/{currency}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a merchant's balance
+     * @description Reads a balance with what it is made of.
+     */
+    get: operations["showMerchantBalance"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/merchants/{merchant_id}/balances/{currency}/settings": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a balance's settings
+     * @description Reads when a merchant's balance is settled.
+     */
+    get: operations["showMerchantBalanceSettings"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change a balance's settings
+     * @description Changes when a merchant's balance is settled. The SDK names the answer without its members; it is assumed to
+     *     be the settings.
+     */
+    patch: operations["editMerchantBalanceSettings"];
+    trace?: never;
+  };
+  "/merchants/{merchant_id}/balances/{currency}/transactions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List a merchant's transactions
+     * @description Lists the movements on a merchant's balance.
+     */
+    get: operations["merchantBalanceTransactions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/merchants/{merchant_id}/balances/{currency}/transactions/{transaction_uuid}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a merchant's transaction
+     * @description Reads a movement on a merchant's balance, one row for each of its lines.
+     */
+    get: operations["showMerchantBalanceTransaction"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/merchants/{merchant_id}/balances/{currency}/transfer": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Transfer from a merchant's balance
+     * @description Moves money from a merchant's balance to another merchant's.
+     */
+    post: operations["createMerchantBalanceTransfer"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/merchants/{merchant_id}/files": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Hand in a file
+     * @description Uploads a document for a merchant's live application.
+     */
+    post: operations["createFile"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/merchants/{merchant_id}/files/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read about a file
+     * @description Reads what is known about a file; not its content.
+     */
+    get: operations["showFile"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/merchants/{merchant_id}/payments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List a merchant's payments
+     * @description Lists the payments of a merchant of the platform.
+     */
+    get: operations["listSubmerchantPayments"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/merchants/{merchant_id}/settlements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List a merchant's settlements
+     * @description Lists the settlements of a merchant of the platform. No paging parameters are declared for it, though the
+     *     answer has pages.
+     */
+    get: operations["listSubmerchantSettlements"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/merchants/{merchant_id}/settlements/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a merchant's settlement
+     * @description Reads a settlement with what it is made of.
+     */
+    get: operations["showSubmerchantSettlement"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/merchants/{merchant_id}/settlements/{id}/csv": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download a merchant's settlement as CSV
+     * @description Downloads a settlement as a CSV file.
+     */
+    get: operations["submerchantSettlementCSV"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/merchants/{merchant_id}/settlements/{id}/pdf": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download a merchant's settlement as PDF
+     * @description Downloads a settlement as a PDF file.
+     */
+    get: operations["submerchantSettlementPDF"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/merchants/{merchant_id}/settlements/{id}/xls": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Download a merchant's settlement for Excel
+     * @description Downloads a settlement as an Excel file.
+     */
+    get: operations["submerchantSettlementXLS"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/sessions": {
     parameters: {
       query?: never;
@@ -462,6 +884,49 @@ export type components = {
        */
       type: "aupay";
     } & components["schemas"]["FlatAddress"];
+    /** @description A merchant's balance, broken down. */
+    BalanceDetail: {
+      corrections: components["schemas"]["CorrectionsSection"];
+      currency: components["schemas"]["AnsweredCurrency"];
+      disbursements: components["schemas"]["DisbursementsSection"];
+      komoju_card_charges: components["schemas"]["KomojuCardChargesSection"];
+      misc: components["schemas"]["MiscSection"];
+      payments: components["schemas"]["PaymentsSection"];
+      platform_model?: components["schemas"]["PlatformModelSection"];
+      refunds: components["schemas"]["RefundsSection"];
+      /** @description The balance, in the smallest unit of the currency. */
+      total_balance_cents: number;
+    };
+    /** @description When a balance is settled. Which members are always there is not documented. */
+    BalanceSettings: {
+      currency?: components["schemas"]["AnsweredCurrency"];
+      /**
+       * @description How often it is settled.
+       * @enum {string}
+       */
+      frequency?: "weekly" | "monthly" | (string & {});
+      /**
+       * @description Below this sum it is not settled, in the smallest unit of the currency. This reading is inferred from the
+       *     name.
+       */
+      settlement_minimum_amount?: number;
+    };
+    /** @description When a balance is settled. `currency` is required here although the path has it too. */
+    BalanceSettingsRequest: {
+      currency: components["schemas"]["Currency"];
+      /**
+       * @description How often it is settled.
+       * @enum {string}
+       */
+      frequency: "weekly" | "monthly";
+      /** @description The merchant's identifier, which the path has too. */
+      merchant_id?: string;
+      /**
+       * @description Below this sum it is not settled, in the smallest unit of the currency. This reading is inferred from the
+       *     name.
+       */
+      settlement_minimum_amount: number;
+    };
     /** @description A movement on a balance. */
     BalanceTransaction: {
       /** @description The sum, in the smallest unit of the currency. */
@@ -475,6 +940,31 @@ export type components = {
       id: string;
       /** @description What moved it, such as `payment`, `fee` or `disbursement`. The set is open. */
       type: string;
+    };
+    /** @description A page of movements on a balance. */
+    BalanceTransactionList: {
+      /** @description The rows of this page. */
+      data: components["schemas"]["BalanceTransaction"][];
+      /**
+       * Format: date-time
+       * @description Until when rows are counted. Missing in older samples, so it is optional here.
+       */
+      end_time?: string | null;
+      /** @description Number of the last page; 0 if there are no rows. */
+      last_page: number;
+      /** @description Number of this page, from 1 on. */
+      page: number;
+      /** @description How many rows a page has at most. */
+      per_page: number;
+      /** @description Names the kind of resource: `list` in samples, a name for each kind of list in the SDK. */
+      resource: string;
+      /**
+       * Format: date-time
+       * @description From when on rows are counted. Missing in older samples, so it is optional here.
+       */
+      start_time?: string | null;
+      /** @description How many rows match, on all pages. */
+      total: number;
     };
     /** @description A transfer between balances. */
     BalanceTransfer: {
@@ -855,6 +1345,16 @@ export type components = {
       currency: components["schemas"]["Currency"];
       /** @description Your own identifier of the payout. */
       external_id?: string;
+    };
+    /** @description A merchant to add to the platform. */
+    CreateMerchantRequest: {
+      /** @description Name of the merchant. */
+      name: string;
+      /**
+       * @description What it is on the platform: `seller` or `payout`.
+       * @enum {string}
+       */
+      platform_role: "seller" | "payout";
     };
     /** @description A card, or what answers show of it. */
     CreditCardPaymentDetails: {
@@ -1490,11 +1990,334 @@ export type components = {
        */
       quantity?: number;
     };
+    /** @description A merchant's application to go live, or to use a way to pay. Which members are always there is not documented. */
+    LiveApplication: {
+      /** @description The fields that were refused. The form of the rows was not found in any source. */
+      errored_fields?: unknown[];
+      /** @description The merchant's identifier. */
+      merchant_id: string;
+      /** @description The fields to fill in that were not asked for before. */
+      newly_requested_fields?: components["schemas"]["LiveApplicationField"][];
+      /** @description Whether the merchant can take payments. */
+      payments_enabled?: boolean;
+      /** @description Whether the merchant can be paid out. */
+      payouts_enabled?: boolean;
+      /** @description The fields to fill in. */
+      requested_fields?: components["schemas"]["LiveApplicationField"][];
+      /**
+       * @description State of the application.
+       * @enum {string}
+       */
+      status: "not_applied" | "incomplete" | "pending" | "accepted" | "declined" | (string & {});
+    };
+    /** @description A field of an application. Which members are always there is not documented. */
+    LiveApplicationField: {
+      /** @description Key of the field in the request. */
+      field: string;
+      /** @description Label of the field. */
+      field_name?: string;
+      /** @description Properties of the field. Its members were not found in any source. */
+      field_properties?: {
+        [key: string]: unknown;
+      };
+      /** @description Kind of the field, such as `text`, `file` or `boolean`. The set is open. */
+      field_type?: string;
+      /** @description Whether it can be left out. */
+      optional?: boolean;
+      /** @description Place of the field in the order. */
+      position?: number;
+    };
+    /** @description What to fill in. The object is flat and its keys contain dots; send what is known. */
+    LiveApplicationRequest: {
+      /** @description Country of the applicant. Whether of residence or of nationality is not documented. */
+      "applicant_information.country"?: string;
+      /** @description Date of birth of the applicant. The notation is not documented. */
+      "applicant_information.date_of_birth"?: string;
+      /** @description Given name of the applicant. */
+      "applicant_information.first_name"?: string;
+      /** @description Given name of the applicant, in katakana. */
+      "applicant_information.first_name_kana"?: string;
+      /**
+       * @description Gender of the applicant.
+       * @enum {string}
+       */
+      "applicant_information.gender"?: "male" | "female";
+      /** @description Back of the proof of identity: the identifier of a file that was handed in. */
+      "applicant_information.identity_back"?: string;
+      /**
+       * @description Kind of the applicant's proof of identity.
+       * @enum {string}
+       */
+      "applicant_information.identity_document_type"?:
+        "passport" | "drivers_license" | "id_card" | "my_number_card";
+      /** @description Front of the proof of identity: the identifier of a file that was handed in. */
+      "applicant_information.identity_front"?: string;
+      /** @description Family name of the applicant. */
+      "applicant_information.last_name"?: string;
+      /** @description Family name of the applicant, in katakana. */
+      "applicant_information.last_name_kana"?: string;
+      /** @description Currency of the account. */
+      "bank_account_information.currency"?: string;
+      /**
+       * @description How often balances are settled.
+       * @enum {string}
+       */
+      "bank_account_information.default_frequency"?: "weekly" | "monthly";
+      /**
+       * @description Kind of the transfer.
+       * @enum {string}
+       */
+      "bank_account_information.transfer_type"?: "domestic";
+      /** @description Holder of the account, in katakana. */
+      "bank_account_information.zengin_account_holder_kana"?: string;
+      /** @description Number of the account. */
+      "bank_account_information.zengin_account_number"?: string;
+      /**
+       * @description Kind of the account.
+       * @enum {string}
+       */
+      "bank_account_information.zengin_account_type"?: "ordinary" | "checking";
+      /** @description Zengin code of the bank, four digits. */
+      "bank_account_information.zengin_bank_code"?: string;
+      /** @description Name of the bank. */
+      "bank_account_information.zengin_bank_name"?: string;
+      /** @description Zengin code of the branch, three digits. */
+      "bank_account_information.zengin_branch_code"?: string;
+      /** @description Name of the branch. */
+      "bank_account_information.zengin_branch_name"?: string;
+      /** @description The business, in words. */
+      "company_information.business_description"?: string;
+      /** @description Street of the company's address. */
+      "company_information.company_address"?: string;
+      /** @description Building of the company's address. */
+      "company_information.company_address_building_name"?: string;
+      /** @description Building of the company's address, in katakana. */
+      "company_information.company_address_building_name_kana"?: string;
+      /** @description Street of the company's address, in katakana. */
+      "company_information.company_address_kana"?: string;
+      /** @description City of the company's address. */
+      "company_information.company_city"?: string;
+      /** @description City of the company's address, in katakana. */
+      "company_information.company_city_kana"?: string;
+      /** @description Country code of the company's address. */
+      "company_information.company_country"?: string;
+      /** @description Name of the company. */
+      "company_information.company_name"?: string;
+      /** @description Name of the company, in Latin letters. */
+      "company_information.company_name_alphabet"?: string;
+      /** @description Name of the company, in katakana. */
+      "company_information.company_name_kana"?: string;
+      /** @description Phone number of the company. */
+      "company_information.company_phone"?: string;
+      /** @description Postal code of the company's address. */
+      "company_information.company_postal_code"?: string;
+      /** @description Prefecture or state of the company's address. */
+      "company_information.company_prefecture_state"?: string;
+      /** @description Prefecture or state of the company's address, in katakana. */
+      "company_information.company_prefecture_state_kana"?: string;
+      /** @description The company's web site. */
+      "company_information.company_url"?: string;
+      /** @description E-mail address to reach the company. */
+      "company_information.contact_email"?: string;
+      /** @description Phone number to reach the company. */
+      "company_information.contact_phone"?: string;
+      /**
+       * @description Whether it is a sole proprietor or a corporation.
+       * @enum {string}
+       */
+      "company_information.corporation_type"?: "sole_proprietor" | "corporation";
+      /** @description How many people it employs, as text. */
+      "company_information.employee_number"?: string;
+      /**
+       * Format: date
+       * @description The day it was founded, `YYYY-MM-DD`.
+       */
+      "company_information.establishment_date"?: string;
+      /** @description Proofs that the company is registered: identifiers of files that were handed in. */
+      "company_information.incorporation_certificates"?: string[];
+      /** @description The industry, in words. */
+      "company_information.industry_description"?: string;
+      /** @description Name of the office. */
+      "company_information.office_name"?: string;
+      /** @description Number of the company in the register. */
+      "company_information.registration_number"?: string;
+      /** @description Share capital. Whether in whole units of the currency or the smallest is not documented. */
+      "company_information.share_capital_amount"?: number;
+      /** @description Currency of the share capital. */
+      "company_information.share_capital_currency"?: string;
+      /** @description Proofs of a sole proprietor's business: identifiers of files that were handed in. */
+      "company_information.sole_proprietor_proofs"?: string[];
+      locale?: components["schemas"]["Locale"];
+      /** @description Street of the representative director's address. */
+      "representative_director_information.address"?: string;
+      /** @description Building of the representative director's address. */
+      "representative_director_information.address_building_name"?: string;
+      /** @description Building of the representative director's address, in katakana. */
+      "representative_director_information.address_building_name_kana"?: string;
+      /** @description Street of the representative director's address, in katakana. */
+      "representative_director_information.address_kana"?: string;
+      /** @description City of the representative director's address. */
+      "representative_director_information.city"?: string;
+      /** @description City of the representative director's address, in katakana. */
+      "representative_director_information.city_kana"?: string;
+      /** @description Country of the representative director. Whether of residence or of nationality is not documented. */
+      "representative_director_information.country"?: string;
+      /** @description Date of birth of the representative director. The notation is not documented. */
+      "representative_director_information.date_of_birth"?: string;
+      /** @description Given name of the representative director. */
+      "representative_director_information.first_name"?: string;
+      /** @description Given name of the representative director, in katakana. */
+      "representative_director_information.first_name_kana"?: string;
+      /**
+       * @description Gender of the representative director.
+       * @enum {string}
+       */
+      "representative_director_information.gender"?: "male" | "female";
+      /** @description Family name of the representative director. */
+      "representative_director_information.last_name"?: string;
+      /** @description Family name of the representative director, in katakana. */
+      "representative_director_information.last_name_kana"?: string;
+      /** @description Phone number of the representative director. */
+      "representative_director_information.phone"?: string;
+      /** @description Postal code of the representative director's address. */
+      "representative_director_information.postal_code"?: string;
+      /** @description Prefecture or state of the representative director's address. */
+      "representative_director_information.prefecture_state"?: string;
+      /** @description Prefecture or state of the representative director's address, in katakana. */
+      "representative_director_information.prefecture_state_kana"?: string;
+      /** @description Whether the merchant agrees to the terms of service. */
+      "service_agreement.agreed_to_tos"?: boolean;
+      /** @description Whether the acceptable use policy is accepted. */
+      "site_information.aup_accepted"?: boolean;
+      /** @description When the shop was founded. The notation is not documented. */
+      "site_information.establishment_date"?: string;
+      /** @description Industry of the shop. It is one of a set that was not found in any source, so it is left open. */
+      "site_information.industry_type"?: string;
+      /** @description Whether selling the products needs a permit. */
+      "site_information.sales_permit_required"?: boolean;
+      /** @description Permits to sell: identifiers of files that were handed in. */
+      "site_information.sales_permits"?: string[];
+      /** @description Page with the disclosure that Japan's law on commercial transactions (SCTL) wants. */
+      "site_information.sctl_url"?: string;
+      /** @description Sales of a year. Whether in whole units of the currency or the smallest is not documented. */
+      "site_information.site_annual_sales"?: number;
+      /** @description Currency of the annual sales. */
+      "site_information.site_annual_sales_currency"?: string;
+      /** @description Currency of the average sale. */
+      "site_information.site_average_transactional_currency"?: string;
+      /** @description Sum of an average sale, as text. */
+      "site_information.site_average_transactional_value"?: string;
+      /** @description Price of the dearest product, in the smallest unit of the currency. */
+      "site_information.site_maximum_product_pricing_cents"?: number;
+      /** @description Currency of the highest price. */
+      "site_information.site_maximum_product_pricing_currency"?: string;
+      /** @description Price of the cheapest product, in the smallest unit of the currency. */
+      "site_information.site_minimum_product_pricing_cents"?: number;
+      /** @description Currency of the lowest price. */
+      "site_information.site_minimum_product_pricing_currency"?: string;
+      /** @description Name of the shop. */
+      "site_information.site_name"?: string;
+      /** @description Name of the shop, in Latin letters. */
+      "site_information.site_name_alphabet"?: string;
+      /** @description Name of the shop, in katakana. */
+      "site_information.site_name_kana"?: string;
+      /** @description What the shop sells, in words. */
+      "site_information.site_product_description"?: string;
+      /** @description Address of the shop on the web. */
+      "site_information.site_url"?: string;
+      /** @description Street of the shop's address. */
+      "site_information.store_address"?: string;
+      /** @description Street of the shop's address, in katakana. */
+      "site_information.store_address_kana"?: string;
+      /** @description Building of the shop's address. */
+      "site_information.store_building_name"?: string;
+      /** @description Building of the shop's address, in katakana. */
+      "site_information.store_building_name_kana"?: string;
+      /** @description City of the shop's address. */
+      "site_information.store_city"?: string;
+      /** @description City of the shop's address, in katakana. */
+      "site_information.store_city_kana"?: string;
+      /** @description Country of the shop's address. */
+      "site_information.store_country"?: string;
+      /** @description Postal code of the shop's address. */
+      "site_information.store_postal_code"?: string;
+      /** @description Prefecture or state of the shop's address. */
+      "site_information.store_prefecture_state"?: string;
+      /** @description Prefecture or state of the shop's address, in katakana. */
+      "site_information.store_prefecture_state_kana"?: string;
+    };
     /**
      * @description Language of pages and instructions.
      * @enum {string}
      */
     Locale: "ja" | "en" | "ko";
+    /** @description A transfer from a merchant's balance. `currency` is required here although the path has it too. */
+    MerchantBalanceTransferRequest: {
+      /** @description The sum, in the smallest unit of the currency. */
+      amount: number;
+      currency: components["schemas"]["Currency"];
+      /** @description The merchant's identifier, which the path has too. */
+      merchant_id?: string;
+      /** @description The merchant that receives it. */
+      to: string;
+    };
+    /** @description How long shoppers have to pay in one way. */
+    MerchantExpirySetting: {
+      currency?: components["schemas"]["AnsweredCurrency"];
+      /** @description Days until a payment expires. */
+      expiry_days?: number;
+      /**
+       * @description The way to pay.
+       * @enum {string}
+       */
+      slug?: "bank_transfer" | "konbini" | (string & {});
+    };
+    /** @description How long shoppers have to pay in one way. */
+    MerchantExpirySettingRequest: {
+      currency?: components["schemas"]["Currency"];
+      /** @description Days until a payment expires. */
+      expiry_days: number;
+      /**
+       * @description The way to pay.
+       * @enum {string}
+       */
+      slug?: "bank_transfer" | "konbini";
+    };
+    /** @description A file that a merchant handed in. Which members are always there is not documented. */
+    MerchantFile: {
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      created_at?: string;
+      /** @description Name of the file. */
+      filename?: string;
+      /** @description The file's identifier, which the live application takes. */
+      id: string;
+      /** @description Media type of the file. */
+      mime_type?: string;
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      resource: "file";
+      /** @description Size in bytes. */
+      size?: number;
+      /**
+       * Format: date-time
+       * @description When it last changed.
+       */
+      updated_at?: string;
+    };
+    /** @description A file to hand in, one per call. */
+    MerchantFileRequest: {
+      /** @description The file. How its bytes are written as text is not documented; Base64 is assumed. */
+      paper: string;
+    };
+    /** @description The state after the simulation. The sources name this answer without its members. */
+    MerchantSubmissionStatus: {
+      [key: string]: unknown;
+    };
     /** @description Free data. Keys have at most 30 characters, values at most 2000. */
     Metadata: {
       [key: string]: string;
@@ -1979,6 +2802,10 @@ export type components = {
       | components["schemas"]["DosparaPaymentDetailsRequest"]
       | components["schemas"]["CvsPaymentDetailsRequest"]
       | components["schemas"]["OtherPaymentDetailsRequest"];
+    /** @description The ways to pay that can be applied for. The sources name this answer without its members. */
+    PaymentMethodsList: {
+      [key: string]: unknown;
+    };
     /** @description Opens a session that produces a payment. */
     PaymentSessionRequest: {
       /**
@@ -2587,6 +3414,24 @@ export type components = {
       /** @description How many rows match, on all pages. */
       total: number;
     };
+    /** @description The state after the simulation. Which members are always there is not documented. */
+    SimulatedPaymentMethodStatus: {
+      /** @description Name of the way to pay. */
+      payment_method?: string;
+      /**
+       * @description The state. The SDK types it as a payment's status, though `accepted` and `declined` are meant, so it is
+       *     open.
+       */
+      status?: string;
+    };
+    /** @description The outcome to simulate. */
+    SimulateStatusRequest: {
+      /**
+       * @description The outcome. For a merchant, `accepted` needs one approved way to pay.
+       * @enum {string}
+       */
+      status?: "accepted" | "declined";
+    };
     /** @description Payment by Sofort. */
     SofortbankingPaymentDetails: {
       /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
@@ -2624,6 +3469,181 @@ export type components = {
        */
       type: "steam_prepaid_card";
     } & components["schemas"]["FlatAddress"];
+    /** @description A merchant of a platform. Which members are always there is not documented. */
+    SubmerchantDetail: {
+      /** @description KOMOJU's identifier of the account that it belongs to. */
+      account_id?: string;
+      /** @description The ways to pay that are active. The form of the rows was not found in any source. */
+      active_payment_methods?: unknown[];
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      created_at?: string;
+      /** @description How long shoppers have to pay. The form of the rows is assumed to be that of the update. */
+      expiry_settings?: components["schemas"]["MerchantExpirySetting"][];
+      /** @description KOMOJU's identifier of the merchant. */
+      id: string;
+      /** @description Whether it is a live merchant, not a test one. */
+      live?: boolean;
+      /** @description Name of the merchant. */
+      name?: string;
+      /** @description Whether it can take payments. */
+      payments_enabled?: boolean;
+      /** @description Whether it can be paid out. */
+      payouts_enabled?: boolean;
+      /**
+       * @description What it is on the platform: `seller` or `payout`.
+       * @enum {string}
+       */
+      platform_role?: "seller" | "payout" | (string & {});
+      /** @description The merchant's publishable key. */
+      publishable_key?: string;
+      /** @description Whether the shopper gets an e-mail with instructions to pay. */
+      send_payment_instruction_email?: boolean;
+      /** @description Whether the shopper gets an e-mail with a receipt. */
+      send_payment_receipt_email?: boolean;
+      /** @description Whether the shopper gets an e-mail when a payment is refunded. */
+      send_payment_refund_email?: boolean;
+      /** @description Whether the shopper gets an e-mail that reminds of paying. */
+      send_payment_reminder_email?: boolean;
+      /** @description State of the live application. The set is open. */
+      status?: string;
+      /**
+       * Format: date-time
+       * @description When it last changed.
+       */
+      updated_at?: string;
+    };
+    /** @description A page of merchants. */
+    SubmerchantList: {
+      /** @description The rows of this page. */
+      data: components["schemas"]["SubmerchantListItem"][];
+      /**
+       * Format: date-time
+       * @description Until when rows are counted. Missing in older samples, so it is optional here.
+       */
+      end_time?: string | null;
+      /** @description Number of the last page; 0 if there are no rows. */
+      last_page: number;
+      /** @description Number of this page, from 1 on. */
+      page: number;
+      /** @description How many rows a page has at most. */
+      per_page: number;
+      /** @description Names the kind of resource: `list` in samples, a name for each kind of list in the SDK. */
+      resource: string;
+      /**
+       * Format: date-time
+       * @description From when on rows are counted. Missing in older samples, so it is optional here.
+       */
+      start_time?: string | null;
+      /** @description How many rows match, on all pages. */
+      total: number;
+    };
+    /** @description A merchant of a platform, in short. Which members are always there is not documented. */
+    SubmerchantListItem: {
+      /** @description KOMOJU's identifier of the account that it belongs to. */
+      account_id?: string;
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      created_at?: string;
+      /** @description KOMOJU's identifier of the merchant. */
+      id: string;
+      /** @description Whether it is a live merchant, not a test one. */
+      live?: boolean;
+      /** @description Name of the merchant. */
+      name?: string;
+      /** @description Whether it can take payments. */
+      payments_enabled?: boolean;
+      /** @description Whether it can be paid out. */
+      payouts_enabled?: boolean;
+      /**
+       * @description What it is on the platform: `seller` or `payout`.
+       * @enum {string}
+       */
+      platform_role?: "seller" | "payout" | (string & {});
+      /**
+       * @description Outcome of the live application. The SDK knows these two only; expect others.
+       * @enum {string}
+       */
+      status?: "accepted" | "declined" | (string & {});
+      /**
+       * Format: date-time
+       * @description When it last changed.
+       */
+      updated_at?: string;
+    };
+    /**
+     * @description A page of a merchant's payments. The SDK calls the rows by a name of their own; they are assumed to be
+     *     payments.
+     */
+    SubmerchantPaymentList: {
+      /** @description The rows of this page. */
+      data: components["schemas"]["Payment"][];
+      /**
+       * Format: date-time
+       * @description Until when rows are counted. Missing in older samples, so it is optional here.
+       */
+      end_time?: string | null;
+      /** @description Number of the last page; 0 if there are no rows. */
+      last_page: number;
+      /** @description Number of this page, from 1 on. */
+      page: number;
+      /** @description How many rows a page has at most. */
+      per_page: number;
+      /** @description Names the kind of resource: `list` in samples, a name for each kind of list in the SDK. */
+      resource: string;
+      /**
+       * Format: date-time
+       * @description From when on rows are counted. Missing in older samples, so it is optional here.
+       */
+      start_time?: string | null;
+      /** @description How many rows match, on all pages. */
+      total: number;
+    };
+    /** @description An application with what was filled in. Which members are always there is not documented. */
+    SubmittedLiveApplication: {
+      /** @description The fields that were refused. The form of the rows was not found in any source. */
+      errored_fields?: unknown[];
+      /** @description The merchant's identifier. */
+      merchant_id: string;
+      /** @description The fields to fill in that were not asked for before. */
+      newly_requested_fields?: components["schemas"]["LiveApplicationField"][];
+      /** @description Whether the merchant can take payments. */
+      payments_enabled?: boolean;
+      /** @description Whether the merchant can be paid out. */
+      payouts_enabled?: boolean;
+      /** @description The fields to fill in. */
+      requested_fields?: components["schemas"]["LiveApplicationField"][];
+      /**
+       * @description State of the application.
+       * @enum {string}
+       */
+      status: "not_applied" | "incomplete" | "pending" | "accepted" | "declined" | (string & {});
+      /** @description What was filled in. */
+      submitted_fields?: components["schemas"]["SubmittedLiveApplicationField"][];
+    };
+    /** @description A field that was filled in. Which members are always there is not documented. */
+    SubmittedLiveApplicationField: {
+      /** @description Key of the field in the request. */
+      field: string;
+      /** @description Label of the field. */
+      field_name?: string;
+      /** @description Properties of the field. Its members were not found in any source. */
+      field_properties?: {
+        [key: string]: unknown;
+      };
+      /** @description Kind of the field, such as `text`, `file` or `boolean`. The set is open. */
+      field_type?: string;
+      /** @description Whether it can be left out. */
+      optional?: boolean;
+      /** @description Place of the field in the order. */
+      position?: number;
+      /** @description What was filled in, in the form of the field. */
+      value?: unknown;
+    };
     /**
      * @description A saved customer as paid sessions and subscriptions show it, which is another shape than that of the customer
      *     operations. Which members are always there is not documented.
@@ -2776,6 +3796,148 @@ export type components = {
        */
       type: "unionpay";
     } & components["schemas"]["FlatAddress"];
+    /** @description Settings of a merchant to change. */
+    UpdateMerchantRequest: {
+      /** @description How long shoppers have to pay. */
+      expiry_settings?: components["schemas"]["MerchantExpirySettingRequest"][];
+      /** @description Whether it can take payments. */
+      payments_enabled?: boolean;
+      /** @description Whether it can be paid out. */
+      payouts_enabled?: boolean;
+      /** @description Whether the shopper gets an e-mail when a payment is captured. */
+      send_payment_capture_email?: boolean;
+      /** @description Whether the shopper gets an e-mail with instructions to pay. */
+      send_payment_instruction_email?: boolean;
+      /** @description Whether the shopper gets an e-mail with a receipt. */
+      send_payment_receipt_email?: boolean;
+      /** @description Whether the shopper gets an e-mail when a payment is refunded. */
+      send_payment_refund_email?: boolean;
+      /** @description Whether the shopper gets an e-mail that reminds of paying. */
+      send_payment_reminder_email?: boolean;
+    };
+    /** @description What to fill in for a way to pay. The object is flat and its keys contain dots; send what is known. */
+    UpdatePaymentMethodRequest: {
+      /** @description How many payments are expected. For which time span is not documented. */
+      "convenience_store.expected_number_of_payments"?: number;
+      /** @description Further fields for convenience stores, as text. What it holds is not documented. */
+      "convenience_store.fields"?: string;
+      /** @description Whether access is restricted, for JCB, American Express and Diners Club. */
+      "jcb_amex_diners_credit_card.access_restrictions"?: boolean;
+      /** @description Whether accounts are locked after failed sign-ins, for JCB, American Express and Diners Club. */
+      "jcb_amex_diners_credit_card.account_lock"?: boolean;
+      /** @description Whether anti-virus software is used, for JCB, American Express and Diners Club. */
+      "jcb_amex_diners_credit_card.anti_virus_software"?: boolean;
+      /** @description Further fields for JCB, American Express and Diners Club, as text. What it holds is not documented. */
+      "jcb_amex_diners_credit_card.fields"?: string;
+      /** @description Whether the kinds of files to upload are restricted, for JCB, American Express and Diners Club. */
+      "jcb_amex_diners_credit_card.file_extension_restrictions"?: boolean;
+      /** @description Whether several factors are asked for at sign-in, for JCB, American Express and Diners Club. */
+      "jcb_amex_diners_credit_card.mfa_implementation"?: boolean;
+      /** @description Whether public directories are safeguarded, for JCB, American Express and Diners Club. */
+      "jcb_amex_diners_credit_card.public_directories"?: boolean;
+      /** @description Whether source code is reviewed, for JCB, American Express and Diners Club. */
+      "jcb_amex_diners_credit_card.source_code_review"?: boolean;
+      /**
+       * @description Whether the site is safe from SQL injection and cross-site scripting, for JCB, American Express and Diners
+       *     Club.
+       */
+      "jcb_amex_diners_credit_card.sql_injection_and_xss"?: boolean;
+      /** @description Whether the site is examined for weaknesses, for JCB, American Express and Diners Club. */
+      "jcb_amex_diners_credit_card.vulnerability_assessments"?: boolean;
+      /** @description Whether the terms of LINE Pay are accepted. */
+      "linepay.accepted_line_tos"?: boolean;
+      /** @description Further fields for LINE Pay, as text. What it holds is not documented. */
+      "linepay.fields"?: string;
+      locale?: components["schemas"]["Locale"];
+      /** @description Whether the terms of Merpay are accepted. */
+      "merpay.accepted_merpay_tos"?: boolean;
+      /** @description Further fields for Merpay, as text. What it holds is not documented. */
+      "merpay.fields"?: string;
+      /** @description Whether the terms of PayPay are accepted. */
+      "paypay.accepted_paypay_tos"?: boolean;
+      /** @description Further fields for PayPay, as text. What it holds is not documented. */
+      "paypay.fields"?: string;
+      /** @description Whether every item costs less than the limit of convenience stores. */
+      "seven_eleven.all_items_are_cheaper_than_konbini_limit"?: boolean;
+      /** @description Whether ordering follows the required flow. */
+      "seven_eleven.correct_flow_for_order_items"?: boolean;
+      /** @description Whether everything is delivered within two months. */
+      "seven_eleven.delivery_within_two_months"?: boolean;
+      /** @description Whether the number of the sales permit is shown. */
+      "seven_eleven.display_sales_permit_number"?: boolean;
+      /** @description Further fields for Seven-Eleven, as text. What it holds is not documented. */
+      "seven_eleven.fields"?: string;
+      /** @description Whether goods have been sold at the regular price. */
+      "seven_eleven.have_sold_as_regular_price"?: boolean;
+      /** @description Whether nothing is delivered straight from the producer. */
+      "seven_eleven.no_direct_delivery_from_producer"?: boolean;
+      /** @description Whether there are no sales abroad. */
+      "seven_eleven.no_international_transaction"?: boolean;
+      /** @description Whether no tickets are sold. */
+      "seven_eleven.no_ticket_sales"?: boolean;
+      /** @description A note for Seven-Eleven. */
+      "seven_eleven.note"?: string;
+      /** @description Whether the fee of an order is shown. */
+      "seven_eleven.order_fee_is_displayed"?: boolean;
+      /** @description Whether everybody can see the products' pages. */
+      "seven_eleven.product_pages_are_public"?: boolean;
+      /** @description Whether the data given agree with the legal disclosure (SCTL). */
+      "seven_eleven.provided_info_matches_sctl"?: boolean;
+      /** @description Whether the legal disclosure (SCTL) has a phone number. */
+      "seven_eleven.sctl_page_has_phone_number"?: boolean;
+      /** @description Whether the site can be reached by everybody. */
+      "seven_eleven.site_is_public"?: boolean;
+      /** @description When the shop closes. The notation is not documented. */
+      "shared_payment_method_data.close_time"?: string;
+      /** @description Whether it sells business opportunities. */
+      "shared_payment_method_data.conducts_business_opportunity_scheme"?: boolean;
+      /** @description Whether it sells from door to door. */
+      "shared_payment_method_data.conducts_door_to_door_sales"?: boolean;
+      /** @description Whether it does multi-level marketing. */
+      "shared_payment_method_data.conducts_mlm_scheme"?: boolean;
+      /** @description Whether it sells by phone. */
+      "shared_payment_method_data.conducts_telemarketing"?: boolean;
+      /** @description Whether the merchant has taken cards before. */
+      "shared_payment_method_data.has_processed_cc_before"?: boolean;
+      /** @description When the shop opens. The notation is not documented. */
+      "shared_payment_method_data.open_time"?: string;
+      /** @description Proofs of PCI compliance: identifiers of files that were handed in. */
+      "shared_payment_method_data.pci_compliance_proofs"?: string[];
+      /** @description Page with the privacy policy. */
+      "shared_payment_method_data.privacy_policy_url"?: string;
+      /** @description Whether the merchant handles card data itself. */
+      "shared_payment_method_data.processes_card_info"?: boolean;
+      /** @description Whether it sells long-running services that Japanese law regulates. */
+      "shared_payment_method_data.provides_specified_continuous_services"?: boolean;
+      /** @description Registers of the shareholders: identifiers of files that were handed in. */
+      "shared_payment_method_data.shareholder_registers"?: string[];
+      /** @description Page with the terms of service. */
+      "shared_payment_method_data.terms_of_service_url"?: string;
+      /** @description Whether it has broken the law on commercial transactions. */
+      "shared_payment_method_data.violated_commercial_transaction_act"?: boolean;
+      /** @description Whether it has broken the Consumer Contract Act. */
+      "shared_payment_method_data.violated_consumer_contract_act"?: boolean;
+      /** @description Whether access is restricted, for Visa and Mastercard. */
+      "visa_mastercard_credit_card.access_restrictions"?: boolean;
+      /** @description Whether accounts are locked after failed sign-ins, for Visa and Mastercard. */
+      "visa_mastercard_credit_card.account_lock"?: boolean;
+      /** @description Whether anti-virus software is used, for Visa and Mastercard. */
+      "visa_mastercard_credit_card.anti_virus_software"?: boolean;
+      /** @description Further fields for Visa and Mastercard, as text. What it holds is not documented. */
+      "visa_mastercard_credit_card.fields"?: string;
+      /** @description Whether the kinds of files to upload are restricted, for Visa and Mastercard. */
+      "visa_mastercard_credit_card.file_extension_restrictions"?: boolean;
+      /** @description Whether several factors are asked for at sign-in, for Visa and Mastercard. */
+      "visa_mastercard_credit_card.mfa_implementation"?: boolean;
+      /** @description Whether public directories are safeguarded, for Visa and Mastercard. */
+      "visa_mastercard_credit_card.public_directories"?: boolean;
+      /** @description Whether source code is reviewed, for Visa and Mastercard. */
+      "visa_mastercard_credit_card.source_code_review"?: boolean;
+      /** @description Whether the site is safe from SQL injection and cross-site scripting, for Visa and Mastercard. */
+      "visa_mastercard_credit_card.sql_injection_and_xss"?: boolean;
+      /** @description Whether the site is examined for weaknesses, for Visa and Mastercard. */
+      "visa_mastercard_credit_card.vulnerability_assessments"?: boolean;
+    };
     /** @description Payment by WebMoney. */
     WebMoneyPaymentDetails: {
       /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
@@ -2911,11 +4073,19 @@ export type components = {
     DisbursementId: string;
     /** @description Only rows created up to this time, ISO 8601. */
     EndTime: string;
+    /** @description The file's identifier. */
+    FileId: string;
     /**
      * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
      *     first call is still running it is refused with 409.
      */
     IdempotencyKey: string;
+    /** @description Name of the way to pay. */
+    LiveApplicationPaymentMethod: string;
+    /** @description The merchant's identifier. */
+    MerchantIdPath: string;
+    /** @description The merchant's identifier. */
+    MerchantOwnId: string;
     /** @description Number of the page, from 1 on. */
     Page: number;
     /** @description How many rows a page has. The sources disagree on the default, so send it. */
@@ -2938,7 +4108,11 @@ export type AnsweredCurrency = components["schemas"]["AnsweredCurrency"];
 export type AnsweredLocale = components["schemas"]["AnsweredLocale"];
 export type AuPaymentDetails = components["schemas"]["AuPaymentDetails"];
 export type AuPayPaymentDetailsRequest = components["schemas"]["AuPayPaymentDetailsRequest"];
+export type BalanceDetail = components["schemas"]["BalanceDetail"];
+export type BalanceSettings = components["schemas"]["BalanceSettings"];
+export type BalanceSettingsRequest = components["schemas"]["BalanceSettingsRequest"];
 export type BalanceTransaction = components["schemas"]["BalanceTransaction"];
+export type BalanceTransactionList = components["schemas"]["BalanceTransactionList"];
 export type BalanceTransfer = components["schemas"]["BalanceTransfer"];
 export type BalanceTransferRequest = components["schemas"]["BalanceTransferRequest"];
 export type BankTransferPaymentDetails = components["schemas"]["BankTransferPaymentDetails"];
@@ -2963,6 +4137,7 @@ export type ChargebackRecipientInfo = components["schemas"]["ChargebackRecipient
 export type ChargebackShippingInfo = components["schemas"]["ChargebackShippingInfo"];
 export type CorrectionsSection = components["schemas"]["CorrectionsSection"];
 export type CreateDisbursementRequest = components["schemas"]["CreateDisbursementRequest"];
+export type CreateMerchantRequest = components["schemas"]["CreateMerchantRequest"];
 export type CreditCardPaymentDetails = components["schemas"]["CreditCardPaymentDetails"];
 export type CreditCardPaymentDetailsRequest = components["schemas"]["CreditCardPaymentDetailsRequest"];
 export type CultureVoucherPaymentDetails = components["schemas"]["CultureVoucherPaymentDetails"];
@@ -2997,7 +4172,16 @@ export type KonbiniPaymentDetailsRequest = components["schemas"]["KonbiniPayment
 export type KoreanCreditCardPaymentDetailsRequest =
   components["schemas"]["KoreanCreditCardPaymentDetailsRequest"];
 export type LineItem = components["schemas"]["LineItem"];
+export type LiveApplication = components["schemas"]["LiveApplication"];
+export type LiveApplicationField = components["schemas"]["LiveApplicationField"];
+export type LiveApplicationRequest = components["schemas"]["LiveApplicationRequest"];
 export type Locale = components["schemas"]["Locale"];
+export type MerchantBalanceTransferRequest = components["schemas"]["MerchantBalanceTransferRequest"];
+export type MerchantExpirySetting = components["schemas"]["MerchantExpirySetting"];
+export type MerchantExpirySettingRequest = components["schemas"]["MerchantExpirySettingRequest"];
+export type MerchantFile = components["schemas"]["MerchantFile"];
+export type MerchantFileRequest = components["schemas"]["MerchantFileRequest"];
+export type MerchantSubmissionStatus = components["schemas"]["MerchantSubmissionStatus"];
 export type Metadata = components["schemas"]["Metadata"];
 export type MiscSection = components["schemas"]["MiscSection"];
 export type MobilePaymentDetails = components["schemas"]["MobilePaymentDetails"];
@@ -3016,6 +4200,7 @@ export type Payment = components["schemas"]["Payment"];
 export type PaymentDataRequest = components["schemas"]["PaymentDataRequest"];
 export type PaymentDetails = components["schemas"]["PaymentDetails"];
 export type PaymentDetailsRequest = components["schemas"]["PaymentDetailsRequest"];
+export type PaymentMethodsList = components["schemas"]["PaymentMethodsList"];
 export type PaymentSessionRequest = components["schemas"]["PaymentSessionRequest"];
 export type PaymentsSection = components["schemas"]["PaymentsSection"];
 export type PaymentTypeRequest = components["schemas"]["PaymentTypeRequest"];
@@ -3039,10 +4224,18 @@ export type Settlement = components["schemas"]["Settlement"];
 export type SettlementDetail = components["schemas"]["SettlementDetail"];
 export type SettlementDownload = components["schemas"]["SettlementDownload"];
 export type SettlementList = components["schemas"]["SettlementList"];
+export type SimulatedPaymentMethodStatus = components["schemas"]["SimulatedPaymentMethodStatus"];
+export type SimulateStatusRequest = components["schemas"]["SimulateStatusRequest"];
 export type SofortbankingPaymentDetails = components["schemas"]["SofortbankingPaymentDetails"];
 export type StatementDescriptor = components["schemas"]["StatementDescriptor"];
 export type SteamPrepaidCardPaymentDetailsRequest =
   components["schemas"]["SteamPrepaidCardPaymentDetailsRequest"];
+export type SubmerchantDetail = components["schemas"]["SubmerchantDetail"];
+export type SubmerchantList = components["schemas"]["SubmerchantList"];
+export type SubmerchantListItem = components["schemas"]["SubmerchantListItem"];
+export type SubmerchantPaymentList = components["schemas"]["SubmerchantPaymentList"];
+export type SubmittedLiveApplication = components["schemas"]["SubmittedLiveApplication"];
+export type SubmittedLiveApplicationField = components["schemas"]["SubmittedLiveApplicationField"];
 export type SubscriptionCustomer = components["schemas"]["SubscriptionCustomer"];
 export type TerminalCreditCardPaymentDetails = components["schemas"]["TerminalCreditCardPaymentDetails"];
 export type TerminalCreditCardPaymentDetailsRequest =
@@ -3051,6 +4244,8 @@ export type ThreeDsAuthResult = components["schemas"]["ThreeDsAuthResult"];
 export type TossPaymentDetails = components["schemas"]["TossPaymentDetails"];
 export type TossPaymentDetailsRequest = components["schemas"]["TossPaymentDetailsRequest"];
 export type UnionPayPaymentDetails = components["schemas"]["UnionPayPaymentDetails"];
+export type UpdateMerchantRequest = components["schemas"]["UpdateMerchantRequest"];
+export type UpdatePaymentMethodRequest = components["schemas"]["UpdatePaymentMethodRequest"];
 export type WebMoneyPaymentDetails = components["schemas"]["WebMoneyPaymentDetails"];
 export type WebMoneyPaymentDetailsRequest = components["schemas"]["WebMoneyPaymentDetailsRequest"];
 export type WeChatPayPaymentDetails = components["schemas"]["WeChatPayPaymentDetails"];
@@ -3066,7 +4261,11 @@ export type ParameterBalanceCurrency = components["parameters"]["BalanceCurrency
 export type ParameterChargebackId = components["parameters"]["ChargebackId"];
 export type ParameterDisbursementId = components["parameters"]["DisbursementId"];
 export type ParameterEndTime = components["parameters"]["EndTime"];
+export type ParameterFileId = components["parameters"]["FileId"];
 export type ParameterIdempotencyKey = components["parameters"]["IdempotencyKey"];
+export type ParameterLiveApplicationPaymentMethod = components["parameters"]["LiveApplicationPaymentMethod"];
+export type ParameterMerchantIdPath = components["parameters"]["MerchantIdPath"];
+export type ParameterMerchantOwnId = components["parameters"]["MerchantOwnId"];
 export type ParameterPage = components["parameters"]["Page"];
 export type ParameterPerPage = components["parameters"]["PerPage"];
 export type ParameterSessionId = components["parameters"]["SessionId"];
@@ -3619,6 +4818,1240 @@ export interface operations {
         };
         content: {
           "text/csv": string;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Read an application
+   *
+   * Reads a merchant's application to go live: its state, what was filled in and what is missing.
+   *
+   * `GET /live_application/{merchant_id}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showLiveApplication: {
+    parameters: {
+      query?: {
+        /** @description Language of labels in the answer, which is inferred. */
+        locale?: components["schemas"]["Locale"];
+      };
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The merchant's identifier. */
+        merchant_id: components["parameters"]["MerchantIdPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The application. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubmittedLiveApplication"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Fill in an application
+   *
+   * Fills in a merchant's application to go live. Files are handed in first and named by their identifiers.
+   *
+   * `PATCH /live_application/{merchant_id}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  updateLiveApplication: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The merchant's identifier. */
+        merchant_id: components["parameters"]["MerchantIdPath"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["LiveApplicationRequest"];
+      };
+    };
+    responses: {
+      /** @description The application. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LiveApplication"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * List ways to pay to apply for
+   *
+   * Lists the ways to pay that a merchant can apply for.
+   *
+   * `GET /live_application/{merchant_id}/payment_methods`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listLiveApplicationPaymentMethods: {
+    parameters: {
+      query?: {
+        /** @description Language of labels in the answer, which is inferred. */
+        locale?: components["schemas"]["Locale"];
+      };
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The merchant's identifier. */
+        merchant_id: components["parameters"]["MerchantIdPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The ways to pay. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PaymentMethodsList"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Read an application for a way to pay
+   *
+   * Reads a merchant's application for a way to pay.
+   *
+   * `GET /live_application/{merchant_id}/payment_methods/{payment_method}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showLiveApplicationPaymentMethod: {
+    parameters: {
+      query?: {
+        /** @description Language of labels in the answer, which is inferred. */
+        locale?: components["schemas"]["Locale"];
+      };
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The merchant's identifier. */
+        merchant_id: components["parameters"]["MerchantIdPath"];
+        /** @description Name of the way to pay. */
+        payment_method: components["parameters"]["LiveApplicationPaymentMethod"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The application. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubmittedLiveApplication"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Fill in an application for a way to pay
+   *
+   * Fills in a merchant's application for a way to pay.
+   *
+   * `PATCH /live_application/{merchant_id}/payment_methods/{payment_method}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  updateLiveApplicationPaymentMethod: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The merchant's identifier. */
+        merchant_id: components["parameters"]["MerchantIdPath"];
+        /** @description Name of the way to pay. */
+        payment_method: components["parameters"]["LiveApplicationPaymentMethod"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdatePaymentMethodRequest"];
+      };
+    };
+    responses: {
+      /** @description The application. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["LiveApplication"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Simulate the outcome for a way to pay
+   *
+   * Sets the outcome of a test merchant's application for a way to pay.
+   *
+   * `PATCH /live_application/{merchant_id}/payment_methods/{payment_method}/simulate_status`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  simulateLiveApplicationPaymentMethodStatus: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The merchant's identifier. */
+        merchant_id: components["parameters"]["MerchantIdPath"];
+        /** @description Name of the way to pay. */
+        payment_method: components["parameters"]["LiveApplicationPaymentMethod"];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["SimulateStatusRequest"];
+      };
+    };
+    responses: {
+      /** @description The state. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SimulatedPaymentMethodStatus"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Simulate an application's outcome
+   *
+   * Sets the outcome of a test merchant's application. `accepted` needs one approved way to pay.
+   *
+   * `PATCH /live_application/{merchant_id}/simulate_status`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  simulateLiveApplicationStatus: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The merchant's identifier. */
+        merchant_id: components["parameters"]["MerchantIdPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["SimulateStatusRequest"];
+      };
+    };
+    responses: {
+      /** @description The state. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MerchantSubmissionStatus"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * List a platform's merchants
+   *
+   * Lists the merchants of the platform.
+   *
+   * `GET /merchants`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listMerchants: {
+    parameters: {
+      query?: {
+        /** @description Only rows created up to this time, ISO 8601. */
+        end_time?: components["parameters"]["EndTime"];
+        /** @description Only live merchants, or only test ones. */
+        live?: boolean;
+        /** @description Number of the page, from 1 on. */
+        page?: components["parameters"]["Page"];
+        /** @description Only those that can take payments, or only those that cannot. */
+        payments_enabled?: boolean;
+        /** @description Only those that can be paid out, or only those that cannot. */
+        payouts_enabled?: boolean;
+        /** @description How many rows a page has. The sources disagree on the default, so send it. */
+        per_page?: components["parameters"]["PerPage"];
+        /** @description Only those with this role. */
+        platform_role?: "seller" | "payout";
+        /** @description Only rows created at this time or later, ISO 8601. */
+        start_time?: components["parameters"]["StartTime"];
+        /** @description Only those in this state. */
+        status?: string;
+      };
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of merchants. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubmerchantList"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Add a merchant
+   *
+   * Adds a merchant to the platform. To go live it needs a live application.
+   *
+   * `POST /merchants`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createMerchant: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+         *     first call is still running it is refused with 409.
+         */
+        "X-KOMOJU-IDEMPOTENCY"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateMerchantRequest"];
+      };
+    };
+    responses: {
+      /** @description The new merchant. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubmerchantDetail"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Read a merchant
+   *
+   * Reads a merchant of the platform.
+   *
+   * `GET /merchants/{id}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showMerchant: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The merchant's identifier. */
+        id: components["parameters"]["MerchantOwnId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The merchant. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubmerchantDetail"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Change a merchant
+   *
+   * Changes settings of a merchant; what is left out stays.
+   *
+   * `PATCH /merchants/{id}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  updateMerchant: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The merchant's identifier. */
+        id: components["parameters"]["MerchantOwnId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateMerchantRequest"];
+      };
+    };
+    responses: {
+      /** @description The changed merchant. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubmerchantDetail"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Read a merchant's balance
+   *
+   * Reads a balance with what it is made of.
+   *
+   * `GET /merchants/{merchant_id}/balances/{currency}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showMerchantBalance: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description Currency of the balance. */
+        currency: components["parameters"]["BalanceCurrency"];
+        /** @description The merchant's identifier. */
+        merchant_id: components["parameters"]["MerchantIdPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The balance. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BalanceDetail"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Read a balance's settings
+   *
+   * Reads when a merchant's balance is settled.
+   *
+   * `GET /merchants/{merchant_id}/balances/{currency}/settings`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showMerchantBalanceSettings: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description Currency of the balance. */
+        currency: components["parameters"]["BalanceCurrency"];
+        /** @description The merchant's identifier. */
+        merchant_id: components["parameters"]["MerchantIdPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The settings. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BalanceSettings"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Change a balance's settings
+   *
+   * Changes when a merchant's balance is settled. The SDK names the answer without its members; it is assumed to
+   * be the settings.
+   *
+   * `PATCH /merchants/{merchant_id}/balances/{currency}/settings`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  editMerchantBalanceSettings: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description Currency of the balance. */
+        currency: components["parameters"]["BalanceCurrency"];
+        /** @description The merchant's identifier. */
+        merchant_id: components["parameters"]["MerchantIdPath"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["BalanceSettingsRequest"];
+      };
+    };
+    responses: {
+      /** @description The settings. Their form is assumed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BalanceSettings"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * List a merchant's transactions
+   *
+   * Lists the movements on a merchant's balance.
+   *
+   * `GET /merchants/{merchant_id}/balances/{currency}/transactions`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  merchantBalanceTransactions: {
+    parameters: {
+      query?: {
+        /** @description Only rows created up to this time, ISO 8601. */
+        end_time?: components["parameters"]["EndTime"];
+        /** @description Number of the page, from 1 on. */
+        page?: components["parameters"]["Page"];
+        /** @description How many rows a page has. The sources disagree on the default, so send it. */
+        per_page?: components["parameters"]["PerPage"];
+        /** @description Only rows created at this time or later, ISO 8601. */
+        start_time?: components["parameters"]["StartTime"];
+        /** @description Only movements of this kind. */
+        type?: string;
+      };
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description Currency of the balance. */
+        currency: components["parameters"]["BalanceCurrency"];
+        /** @description The merchant's identifier. */
+        merchant_id: components["parameters"]["MerchantIdPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of transactions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BalanceTransactionList"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Read a merchant's transaction
+   *
+   * Reads a movement on a merchant's balance, one row for each of its lines.
+   *
+   * `GET /merchants/{merchant_id}/balances/{currency}/transactions/{transaction_uuid}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showMerchantBalanceTransaction: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description Currency of the balance. */
+        currency: components["parameters"]["BalanceCurrency"];
+        /** @description The merchant's identifier. */
+        merchant_id: components["parameters"]["MerchantIdPath"];
+        /** @description The transaction's identifier. */
+        transaction_uuid: components["parameters"]["TransactionUuid"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The lines of the transaction. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BalanceTransaction"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Transfer from a merchant's balance
+   *
+   * Moves money from a merchant's balance to another merchant's.
+   *
+   * `POST /merchants/{merchant_id}/balances/{currency}/transfer`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createMerchantBalanceTransfer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+         *     first call is still running it is refused with 409.
+         */
+        "X-KOMOJU-IDEMPOTENCY"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description Currency of the balance. */
+        currency: components["parameters"]["BalanceCurrency"];
+        /** @description The merchant's identifier. */
+        merchant_id: components["parameters"]["MerchantIdPath"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MerchantBalanceTransferRequest"];
+      };
+    };
+    responses: {
+      /** @description The transfer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["BalanceTransfer"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Hand in a file
+   *
+   * Uploads a document for a merchant's live application.
+   *
+   * `POST /merchants/{merchant_id}/files`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+         *     first call is still running it is refused with 409.
+         */
+        "X-KOMOJU-IDEMPOTENCY"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description The merchant's identifier. */
+        merchant_id: components["parameters"]["MerchantIdPath"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MerchantFileRequest"];
+      };
+    };
+    responses: {
+      /** @description The stored file. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MerchantFile"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Read about a file
+   *
+   * Reads what is known about a file; not its content.
+   *
+   * `GET /merchants/{merchant_id}/files/{id}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showFile: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The file's identifier. */
+        id: components["parameters"]["FileId"];
+        /** @description The merchant's identifier. */
+        merchant_id: components["parameters"]["MerchantIdPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MerchantFile"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * List a merchant's payments
+   *
+   * Lists the payments of a merchant of the platform.
+   *
+   * `GET /merchants/{merchant_id}/payments`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listSubmerchantPayments: {
+    parameters: {
+      query?: {
+        /** @description Only those in this currency. */
+        currency?: components["schemas"]["Currency"];
+        /** @description Only rows created up to this time, ISO 8601. */
+        end_time?: components["parameters"]["EndTime"];
+        /** @description Only those with this order number. */
+        external_order_num?: string;
+        /** @description Number of the page, from 1 on. */
+        page?: components["parameters"]["Page"];
+        /** @description How many rows a page has. The sources disagree on the default, so send it. */
+        per_page?: components["parameters"]["PerPage"];
+        /** @description Only rows created at this time or later, ISO 8601. */
+        start_time?: components["parameters"]["StartTime"];
+        /** @description Only those in this state. One state, unlike in the merchant's own list. */
+        status?: "pending" | "authorized" | "captured" | "cancelled" | "expired" | "refunded" | "failed";
+      };
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The merchant's identifier. */
+        merchant_id: components["parameters"]["MerchantIdPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of payments. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubmerchantPaymentList"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * List a merchant's settlements
+   *
+   * Lists the settlements of a merchant of the platform. No paging parameters are declared for it, though the
+   * answer has pages.
+   *
+   * `GET /merchants/{merchant_id}/settlements`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listSubmerchantSettlements: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The merchant's identifier. */
+        merchant_id: components["parameters"]["MerchantIdPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of settlements. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SettlementList"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Read a merchant's settlement
+   *
+   * Reads a settlement with what it is made of.
+   *
+   * `GET /merchants/{merchant_id}/settlements/{id}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showSubmerchantSettlement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The settlement's identifier. */
+        id: components["parameters"]["SettlementId"];
+        /** @description The merchant's identifier. */
+        merchant_id: components["parameters"]["MerchantIdPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The settlement. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SettlementDetail"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Download a merchant's settlement as CSV
+   *
+   * Downloads a settlement as a CSV file.
+   *
+   * `GET /merchants/{merchant_id}/settlements/{id}/csv`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  submerchantSettlementCSV: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The settlement's identifier. */
+        id: components["parameters"]["SettlementId"];
+        /** @description The merchant's identifier. */
+        merchant_id: components["parameters"]["MerchantIdPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "text/csv": string;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Download a merchant's settlement as PDF
+   *
+   * Downloads a settlement as a PDF file.
+   *
+   * `GET /merchants/{merchant_id}/settlements/{id}/pdf`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  submerchantSettlementPDF: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The settlement's identifier. */
+        id: components["parameters"]["SettlementId"];
+        /** @description The merchant's identifier. */
+        merchant_id: components["parameters"]["MerchantIdPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/pdf": Blob;
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Download a merchant's settlement for Excel
+   *
+   * Downloads a settlement as an Excel file.
+   *
+   * `GET /merchants/{merchant_id}/settlements/{id}/xls`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  submerchantSettlementXLS: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The settlement's identifier. */
+        id: components["parameters"]["SettlementId"];
+        /** @description The merchant's identifier. */
+        merchant_id: components["parameters"]["MerchantIdPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The file. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/vnd.ms-excel": Blob;
         };
       };
       401: components["responses"]["Unauthorized"];
