@@ -10,6 +10,8 @@ export interface Contract {
   readonly failure?: { readonly property: string; readonly value: string };
   /** The header that names one logical call, and what the provider does when it sees the same key again. */
   readonly idempotency?: { readonly header: string; readonly repeated: "replays" | "refused" };
+  /** The property of a notification that names its kind, and the kinds that the contract knows. */
+  readonly webhooks?: { readonly tag: string; readonly names: readonly string[] };
   readonly operations: Readonly<Record<string, Operation>>;
 }
 

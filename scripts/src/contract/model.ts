@@ -6,7 +6,8 @@ export interface Contract {
   "x-idempotency"?: { header: string; repeated: "replays" | "refused" };
   "x-failure"?: { property: string; value: string };
   paths: Record<string, PathItem>;
-  webhooks?: Record<string, PathItem>;
+  webhooks?: Record<string, { post: Webhook }>;
+  "x-webhooks"?: { tag: string };
   components?: Record<string, Record<string, unknown>>;
 }
 
@@ -15,7 +16,7 @@ export interface Server {
   "x-environment": string;
 }
 
-export type PathItem = { [method in Method]?: ContractOperation };
+export type PathItem = { [method in Method]?: ContractOperation } & { servers?: Server[] };
 
 export const methods = ["get", "put", "post", "delete", "patch"] as const;
 export type Method = (typeof methods)[number];
@@ -34,6 +35,14 @@ export interface ContractOperation {
   "x-reconcile"?: string;
 }
 
+/** A notification that the provider sends. */
+export interface Webhook {
+  summary: string;
+  description: string;
+  requestBody: { content: { "application/json": { schema: { $ref: string } } } };
+  "x-source": { page: string };
+}
+
 /** Every operation of a contract with its path and method, in the order of the document. */
 export function listOperations(
   contract: Contract,
@@ -41,7 +50,10 @@ export function listOperations(
   return Object.entries(contract.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method];
-      return operation === undefined ? [] : [{ path, method, operation }];
+      if (operation === undefined) return [];
+      // A path's own servers are those of each of its operations.
+      const servers = operation.servers ?? item.servers;
+      return [{ path, method, operation: servers === undefined ? operation : { ...operation, servers } }];
     }),
   );
 }

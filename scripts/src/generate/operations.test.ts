@@ -52,11 +52,25 @@ it.each<[string, object, object]>([
   expect(emitOperation("post", operation)).toEqual({ method: "post", path: "/things/{id}", ...fact });
 });
 
+it("a path's own servers are those of its operations", () => {
+  const paths = {
+    "/cards": {
+      servers: [{ url: "https://cards.example", "x-environment": "live" }],
+      post: { operationId: "it", responses: { 200: answer } },
+    },
+  };
+  expect(emit({ paths: paths as unknown as Contract["paths"] })["operations"]).toEqual({
+    it: { method: "post", path: "/cards", servers: { live: "https://cards.example" } },
+  });
+});
+
 it("the provider's facts stand beside the operations", () => {
   const parts = {
     servers: [{ url: "https://api.{id}.shop.example", "x-environment": "live" }],
     "x-failure": { property: "status", value: "error" },
     "x-idempotency": { header: "X-Key", repeated: "refused" as const },
+    "x-webhooks": { tag: "kind" },
+    webhooks: { "thing.made": {}, "thing.gone": {} } as unknown as NonNullable<Contract["webhooks"]>,
   };
   expect(emit(parts)).toEqual({
     title: "Shop",
@@ -64,6 +78,7 @@ it("the provider's facts stand beside the operations", () => {
     servers: { live: "https://api.{id}.shop.example" },
     failure: { property: "status", value: "error" },
     idempotency: { header: "X-Key", repeated: "refused" },
+    webhooks: { tag: "kind", names: ["thing.made", "thing.gone"] },
     operations: {},
   });
 });

@@ -1,7 +1,7 @@
 import { listOperations, type Contract, type ContractOperation, type Server } from "../contract/model.js";
 
 /**
- * The module that holds what a client needs at run time: servers and the operation table, unformatted. A fact that is
+ * The module that holds what a client needs at run time: servers, webhooks and the operation table, unformatted. A fact that is
  * what most operations have is left out: a GET may be sent twice, everything else may not, and every answer has a body.
  */
 export function emitOperations(contract: Contract): string {
@@ -11,6 +11,9 @@ export function emitOperations(contract: Contract): string {
     servers: byEnvironment(contract.servers),
     ...(contract["x-failure"] && { failure: contract["x-failure"] }),
     ...(contract["x-idempotency"] && { idempotency: contract["x-idempotency"] }),
+    ...(contract.webhooks && {
+      webhooks: { tag: contract["x-webhooks"]?.tag, names: Object.keys(contract.webhooks) },
+    }),
     operations: Object.fromEntries(
       listOperations(contract).map(({ path, method, operation }) => [
         operation.operationId,

@@ -30,6 +30,21 @@ After.
 `);
 });
 
+it("lists the webhooks, where there are any", () => {
+  const post = { summary: "A thing was made", "x-source": { page: "https://docs.example/made" } };
+  const readme = "<!-- operations:start --><!-- operations:end -->\n";
+  const webhooks = { "thing.made": { post } } as unknown as NonNullable<Contract["webhooks"]>;
+  expect(renewReadme(readme, { ...contract, webhooks })).toContain(`
+## Webhooks
+
+| Notification | Meaning |
+| --- | --- |
+| \`thing.made\` | [A thing was made](https://docs.example/made) |
+
+<!-- operations:end -->
+`);
+});
+
 it.each(["", "<!-- operations:start -->", "<!-- operations:end --><!-- operations:start -->"])(
   "refuses a README whose markers are missing or in the wrong order: %j",
   (readme) => {

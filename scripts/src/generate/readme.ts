@@ -9,7 +9,7 @@ export function renewReadme(readme: string, contract: Contract): string {
   const to = readme.indexOf(end);
   if (from < 0 || to < from)
     throw new Error(`The README needs the lines ${start} and ${end}, in this order.`);
-  return `${readme.slice(0, from + start.length)}\n\n${operationsTable(contract)}\n\n${readme.slice(to)}`;
+  return `${readme.slice(0, from + start.length)}\n\n${operationsTable(contract)}\n${webhooksTable(contract)}\n${readme.slice(to)}`;
 }
 
 function operationsTable(contract: Contract): string {
@@ -18,6 +18,14 @@ function operationsTable(contract: Contract): string {
       `| \`${operation.operationId}\` | \`${method.toUpperCase()} ${path}\` | [${escape(operation.summary)}](${operation["x-source"].page}) |`,
   );
   return ["| Operation | Request | Purpose |", "| --- | --- | --- |", ...rows].join("\n");
+}
+
+function webhooksTable({ webhooks = {} }: Contract): string {
+  const rows = Object.entries(webhooks).map(
+    ([name, { post }]) => `| \`${name}\` | [${escape(post.summary)}](${post["x-source"].page}) |`,
+  );
+  if (rows.length === 0) return "";
+  return ["", "## Webhooks", "", "| Notification | Meaning |", "| --- | --- |", ...rows, ""].join("\n");
 }
 
 function escape(text: string): string {

@@ -76,6 +76,35 @@ it("every shared schema is a type of its own", async () => {
   expect(types).toMatch(/export type It = components\['schemas'\]\['It'\]/);
 });
 
+it("a webhook's type is the payload, by its name", async () => {
+  const post = {
+    summary: "A thing was made",
+    description: "Sent once.",
+    requestBody: { content: { "application/json": { schema: { $ref: "#/components/schemas/Made" } } } },
+    "x-source": { page: "https://docs.example/made" },
+  };
+  const types = await emitTypes(
+    contract({
+      webhooks: { "thing.made": { post } },
+      components: { schemas: { Made: { type: "string" } } },
+    }),
+  );
+  expect(types.slice(types.indexOf("/** The body of each notification"))).toBe(
+    `/** The body of each notification, by the name of its kind. */
+export type webhooks = {
+/**
+ * A thing was made
+ *
+ * Sent once.
+ *
+ * @see https://docs.example/made
+ */
+"thing.made": components["schemas"]["Made"];
+};
+`,
+  );
+});
+
 it("operations are documented where they are called by id", async () => {
   const types = await emitTypes(
     contract({
@@ -93,7 +122,9 @@ it("operations are documented where they are called by id", async () => {
       },
     }),
   );
-  expect(types.slice(types.indexOf("export interface operations"))).toBe(`export interface operations {
+  const start = types.indexOf("export interface operations");
+  expect(types.slice(start, types.indexOf("/** The body of each notification")))
+    .toBe(`export interface operations {
     /**
      * Make a thing
      *

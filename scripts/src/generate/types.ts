@@ -1,7 +1,7 @@
 import openapiTS, { astToString, type OpenAPI3 } from "openapi-typescript";
 import ts from "typescript";
 import { listOperations, type Contract } from "../contract/model.js";
-import { operationComment } from "./comment.js";
+import { operationComment, webhookComment } from "./comment.js";
 
 /** Stands for `(string & {})` in an open enum until the types are printed; openapi-typescript has no notation for it. */
 const openMember = "paysession:any-other-string";
@@ -25,7 +25,7 @@ export async function emitTypes(contract: Contract): Promise<string> {
     rootTypesKeepCasing: true,
     silent: true,
   });
-  return astToString(documentOperations(nodes, contract))
+  return `${astToString(documentOperations(nodes, contract))}${webhookTypes(contract)}`
     .replaceAll(JSON.stringify(openMember), "(string & {})")
     .replaceAll(JSON.stringify(bytes), "Blob");
 }
@@ -36,7 +36,8 @@ export async function emitTypes(contract: Contract): Promise<string> {
  * lets the compiler tell the alternatives of a union apart.
  */
 function prepare(contract: Contract): unknown {
-  return JSON.parse(JSON.stringify(contract), (_key, value: unknown) => {
+  const { webhooks: _, ...document } = contract;
+  return JSON.parse(JSON.stringify(document), (_key, value: unknown) => {
     if (typeof value !== "object" || value === null) return value;
     const schema = value as Partial<Record<"x-known-values" | "enum", unknown[]>> & {
       "x-open-enum"?: true;
@@ -62,7 +63,16 @@ function documentOperations(nodes: ts.Node[], contract: Contract): ts.Node[] {
     if (comment === undefined) continue;
     ts.addSyntheticLeadingComment(member, ts.SyntaxKind.MultiLineCommentTrivia, comment, true);
   }
-  return nodes;
+  return nodes.filter((node) => !(ts.isTypeAliasDeclaration(node) && node.name.text === "webhooks"));
+}
+
+/** A notification is only received, so its payload is all that its type has to say. */
+function webhookTypes({ webhooks = {} }: Contract): string {
+  const members = Object.entries(webhooks).map(([name, { post }]) => {
+    const schema = post.requestBody.content["application/json"].schema.$ref.split("/").at(-1);
+    return `/*${webhookComment(post)}*/\n${JSON.stringify(name)}: components["schemas"]["${schema}"];\n`;
+  });
+  return `/** The body of each notification, by the name of its kind. */\nexport type webhooks = {\n${members.join("")}};\n`;
 }
 
 function memberName(name: ts.PropertyName): string {

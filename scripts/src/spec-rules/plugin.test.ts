@@ -41,8 +41,30 @@ function contract() {
         },
       },
     },
+    "x-webhooks": { tag: "kind" } as object | undefined,
+    webhooks: {
+      "thing.made": {
+        post: {
+          operationId: "onThingMade",
+          "x-source": source as unknown,
+          requestBody: {
+            required: true,
+            content: media({ $ref: "#/components/schemas/Made" } as object, { kind: "thing.made" }),
+          },
+          responses: { "200": { description: "Received." } },
+        },
+      },
+    },
     components: {
-      schemas: { Thing: structuredClone(thing) as Record<string, unknown> },
+      schemas: {
+        Thing: structuredClone(thing) as Record<string, unknown>,
+        Made: {
+          type: "object",
+          "x-source": source,
+          required: ["kind"],
+          properties: { kind: { const: "thing.made" } },
+        },
+      },
       securitySchemes: { key: { type: "apiKey", in: "header", name: "k", "x-source": source as unknown } },
     },
   };
@@ -65,6 +87,7 @@ async function rulesBroken(change: (document: Contract) => void): Promise<string
 }
 
 const post = (document: Contract) => document.paths["/things"].post;
+const made = (document: Contract) => document.webhooks["thing.made"].post;
 const withoutUndefined = undefined;
 
 it("a contract that keeps the rules has no problem", async () => {
@@ -138,6 +161,19 @@ it.each<[string, string, (document: Contract) => void]>([
     "a 64-bit integer",
     (d) => void (d.components.schemas.Thing["properties"] = { amount: { type: "integer", format: "int64" } }),
   ],
+  ["house/webhooks", "webhooks of unknown tag", (d) => void (d["x-webhooks"] = undefined)],
+  [
+    "house/webhooks",
+    "a webhook whose body is no shared schema",
+    (d) => void (made(d).requestBody.content = media({}, {})),
+  ],
+  [
+    "house/webhooks",
+    "a tag that holds another name than the webhook's",
+    (d) => void (d.components.schemas.Made.properties.kind.const = "thing.gone"),
+  ],
+  ["house/webhooks", "a tag that may be left out", (d) => void (d.components.schemas.Made.required = [])],
+  ["house/source", "a webhook without x-source", (d) => void (made(d)["x-source"] = withoutUndefined)],
 ])("%s: finds %s", async (rule, _, change) => {
   expect(await rulesBroken(change)).toEqual([rule]);
 });

@@ -5,6 +5,7 @@ import { explicitRequired } from "./explicit-required.js";
 import { retry } from "./retry.js";
 import { safeIntegers } from "./safe-integers.js";
 import { source } from "./source.js";
+import { webhooks } from "./webhooks.js";
 
 /** The house's own rules. `specs/redocly.yaml` switches them on. */
 export const house: Plugin = {
@@ -17,6 +18,7 @@ export const house: Plugin = {
       "house/error-responses": errorResponses,
       "house/retry": retry,
       "house/safe-integers": safeIntegers,
+      "house/webhooks": webhooks,
     },
   },
 };

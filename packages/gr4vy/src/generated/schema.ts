@@ -815,7 +815,6 @@ export type paths = {
     trace?: never;
   };
 };
-export type webhooks = Record<string, never>;
 export type components = {
   schemas: {
     /** @description The inquiry about one stored card. */
@@ -6786,3 +6785,5 @@ export interface operations {
     };
   };
 }
+/** The body of each notification, by the name of its kind. */
+export type webhooks = {};

@@ -811,7 +811,6 @@ export type paths = {
     trace?: never;
   };
 };
-export type webhooks = Record<string, never>;
 export type components = {
   schemas: {
     /** @description A postal address. */
@@ -6490,3 +6489,5 @@ export interface operations {
     };
   };
 }
+/** The body of each notification, by the name of its kind. */
+export type webhooks = {};

@@ -7,6 +7,16 @@ export const contract = {
   servers: { demo: "https://demo.smart-glocal.com/api/v1", live: "https://proxy.smart-glocal.com/api/v1" },
   failure: { property: "status", value: "error" },
   idempotency: { header: "X-PARTNER-IDEMPOTENCY-KEY", repeated: "refused" },
+  webhooks: {
+    tag: "type",
+    names: [
+      "ready_to_confirm",
+      "action_required",
+      "ready_to_capture",
+      "payment_finished",
+      "payment_refunded",
+    ],
+  },
   operations: {
     createSession: { method: "post", path: "/session/create", retry: "with-key" },
     startPayment: {
@@ -50,5 +60,15 @@ export const contract = {
     initPayout: { method: "post", path: "/session/init/payout", retry: "with-key" },
     disableRecurrent: { method: "post", path: "/recurrent/disable" },
     getWalletBalance: { method: "post", path: "/wallet/balance", retry: "safe" },
+    issueToken: { method: "post", path: "/token" },
+    getTokenInfo: { method: "post", path: "/token/info", retry: "safe" },
+    tokenizeCard: {
+      method: "post",
+      path: "/tokenize/card",
+      servers: {
+        demo: "https://tgb-playground.smart-glocal.com/cds/v1",
+        live: "https://tgb.smart-glocal.com/cds/v1",
+      },
+    },
   },
 } as const;

@@ -227,6 +227,69 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/token": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Issue a public token
+     * @description Issues a token for Smart Glocal's JavaScript library and widgets in the customer's browser. It is valid for 24
+     *     hours and for one operation.
+     */
+    post: operations["issueToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/token/info": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Read what a token stands for
+     * @description Reads what is known of a token, or of a card as the tokenization widget returned it.
+     */
+    post: operations["getTokenInfo"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/tokenize/card": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Tokenize a card in the customer's app
+     * @description Takes a card's data from the customer's own device and answers with a token that stands for it. No page of Smart
+     *     Glocal describes it: it was read in the source of apps that pay through Smart Glocal. Whether a token of
+     *     `issueToken` is taken here is not known. Card data must go to no host outside `smart-glocal.com`.
+     */
+    post: operations["tokenizeCard"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/wallet/balance": {
     parameters: {
       query?: never;
@@ -248,9 +311,40 @@ export type paths = {
     trace?: never;
   };
 };
-export type webhooks = Record<string, never>;
 export type components = {
   schemas: {
+    /** @description The widget with which the customer pays a session. */
+    AcquiringWidget: {
+      /** @description Where the customer goes after a payment that failed. */
+      failure_return_url?: string;
+      /**
+       * @description Language of the widget.
+       * @default en
+       * @enum {string}
+       */
+      locale?: "en" | "ru";
+      /** @description The session to pay. */
+      session_id: string;
+      /** @description Whether the customer is asked to agree to later payments. The page's table says boolean, its example is a string. */
+      show_recurrent_checkbox?: boolean | ("true" | "false");
+      /**
+       * @description Whether success is shown as soon as the money is held.
+       * @default false
+       */
+      success_on_hold?: boolean;
+      /** @description Where the customer goes after a payment. */
+      success_return_url?: string;
+    };
+    /** @description The customer has to act. */
+    ActionRequiredEvent: {
+      /** @description The session with the operation that the notification is about. */
+      session: components["schemas"]["Session"];
+      /**
+       * @description Names the kind of notification.
+       * @constant
+       */
+      type: "action_required";
+    };
     /** @description A sum of money. */
     Amount: {
       /** @description The sum in minor units of the currency, so that 100 USD is `10000`. */
@@ -321,6 +415,33 @@ export type components = {
       country_iso3?: string;
       /** @description Last four digits of the number. */
       last4: string;
+    };
+    /** @description What is known of a card. */
+    CardInfo: {
+      /** @description Card brand in lower case, such as `visa`. */
+      brand: string;
+      /** @description Country of the issuer, ISO 3166-1 alpha-3. Known from the sibling platform only. */
+      country_iso3?: string;
+      /** @description Last four digits of the number. */
+      last4: string;
+      /** @description Stands for the card number. */
+      number_hash: string;
+      /** @description The card's token. Known from the sibling platform only. */
+      token?: string;
+      /**
+       * @description Says that this is a card.
+       * @constant
+       */
+      type: "card";
+    };
+    /** @description Asks for a card. */
+    CardInfoRequest: {
+      card: components["schemas"]["CardRequest"];
+      /**
+       * @description Says that `card` holds the card.
+       * @constant
+       */
+      type: "card";
     };
     /** @description Payment by card. */
     CardPaymentDetailsRequest: {
@@ -561,6 +682,16 @@ export type components = {
       | components["schemas"]["CardPaymentDetailsRequest"]
       | components["schemas"]["RecurrentPaymentDetailsRequest"]
       | components["schemas"]["FasterPaymentSystemDetailsRequest"];
+    /** @description A payment or payout is over. */
+    PaymentFinishedEvent: {
+      /** @description The session with the operation that the notification is about. */
+      session: components["schemas"]["Session"];
+      /**
+       * @description Names the kind of notification.
+       * @constant
+       */
+      type: "payment_finished";
+    };
     /** @description A payment to start in a new session. */
     PaymentInitRequest: {
       amount_details: components["schemas"]["Amount"];
@@ -581,6 +712,16 @@ export type components = {
        *     value `dummy:/url`, so it need not be a web address.
        */
       return_url?: string;
+    };
+    /** @description A refund or a chargeback is done. */
+    PaymentRefundedEvent: {
+      /** @description The session with the operation that the notification is about. */
+      session: components["schemas"]["Session"];
+      /**
+       * @description Names the kind of notification.
+       * @constant
+       */
+      type: "payment_refunded";
     };
     /**
      * @description Members given here replace those given when the session was created. `payment_details`, `amount_details` and
@@ -671,6 +812,39 @@ export type components = {
       /** @description The session's identifier. */
       session_id: string;
     };
+    /** @description Asks for a public token. */
+    PublicTokenInfoRequest: {
+      /** @description The token. */
+      public_token: {
+        /** @description The token itself. */
+        token: string;
+      };
+      /**
+       * @description Says that `public_token` holds the token.
+       * @constant
+       */
+      type: "public_token";
+    };
+    /** @description The money is held. */
+    ReadyToCaptureEvent: {
+      /** @description The session with the operation that the notification is about. */
+      session: components["schemas"]["Session"];
+      /**
+       * @description Names the kind of notification.
+       * @constant
+       */
+      type: "ready_to_capture";
+    };
+    /** @description The operation could be performed. */
+    ReadyToConfirmEvent: {
+      /** @description The session with the operation that the notification is about. */
+      session: components["schemas"]["Session"];
+      /**
+       * @description Names the kind of notification.
+       * @constant
+       */
+      type: "ready_to_confirm";
+    };
     /** @description The answer to a call that was accepted. */
     RecurrentAnswer: {
       recurrent: components["schemas"]["RecurrentToken"];
@@ -734,6 +908,19 @@ export type components = {
        * @enum {string}
        */
       type?: "recurrent_token" | (string & {});
+    };
+    /** @description Asks for a recurring token. */
+    RecurrentTokenInfoRequest: {
+      /** @description The token. */
+      recurrent_token: {
+        /** @description The token itself. */
+        token: string;
+      };
+      /**
+       * @description Says that `recurrent_token` holds the token.
+       * @constant
+       */
+      type: "recurrent_token";
     };
     /** @description The customer has to be sent to another page, such as that of 3-D Secure. */
     RedirectInteraction: {
@@ -876,6 +1063,113 @@ export type components = {
       /** @description The session's identifier. */
       session_id: string;
     };
+    /** @description Asks for a subscription token. */
+    SubscriptionTokenInfoRequest: {
+      /** @description The token. */
+      subscription_token: {
+        /** @description The token itself. */
+        token: string;
+      };
+      /**
+       * @description Says that `subscription_token` holds the token.
+       * @constant
+       */
+      type: "subscription_token";
+    };
+    /** @description The answer to a call that was accepted. */
+    TokenAnswer: {
+      /** @description The token, 64 hexadecimal digits in the examples. */
+      public_token: string;
+      /**
+       * @description Says that the call was accepted.
+       * @constant
+       */
+      status: "ok";
+    };
+    /**
+     * @description What is known of a public, recurring or subscription token. The form of the first two is the sibling platform's; that
+     *     of subscription tokens is documented.
+     */
+    TokenInfo: {
+      /** @description Country of a subscription token, ISO 3166-1 alpha-3. */
+      country?: string;
+      /**
+       * Format: date-time
+       * @description When the token was issued.
+       */
+      created_at: string;
+      /**
+       * Format: date-time
+       * @description When the token expires.
+       */
+      finished_at: string;
+      /**
+       * @description Who may start payments with a recurring token. Known from the sibling platform only.
+       * @enum {string}
+       */
+      initiator?: "merchant" | "client" | (string & {});
+      /** @description Whether the token can be used. */
+      is_active: boolean;
+      /** @description The token. */
+      token: string;
+      /**
+       * @description The kind of token. A subscription token has none.
+       * @enum {string}
+       */
+      type?: "public_token" | "recurrent_token" | (string & {});
+    };
+    /** @description The answer to a call that was accepted. */
+    TokenInfoAnswer: {
+      /** @description What is known. A subscription token's answer has no `type`, so look for `token` or `number_hash`. */
+      info: components["schemas"]["CardInfo"] | components["schemas"]["TokenInfo"];
+      /**
+       * @description Says that the call was accepted.
+       * @constant
+       */
+      status: "ok";
+    };
+    /** @description Names the token. `subscription_token` belongs to a product that not every partner has. */
+    TokenInfoRequest:
+      | components["schemas"]["CardInfoRequest"]
+      | components["schemas"]["PublicTokenInfoRequest"]
+      | components["schemas"]["RecurrentTokenInfoRequest"]
+      | components["schemas"]["SubscriptionTokenInfoRequest"];
+    /** @description The answer to a call that was accepted. */
+    TokenizeCardAnswer: {
+      /** @description The token, and what may be shown of the card. */
+      data: {
+        /** @description What may be shown of the card. */
+        info?: {
+          /** @description Network of the card. */
+          card_network?: string;
+          /** @description Type of the card. */
+          card_type?: string;
+          /** @description The number with only its end legible, at least the last four digits. */
+          masked_card_number?: string;
+        };
+        /** @description The token that stands for the card. */
+        token: string;
+      };
+      /**
+       * @description Says that the call was accepted.
+       * @constant
+       */
+      status: "ok";
+    };
+    /** @description A card in the clear, from the customer's own device. */
+    TokenizeCardRequest: {
+      /** @description The card's data. */
+      card: {
+        /** @description Month of expiry, two digits. */
+        expiration_month: string;
+        /** @description Year of expiry, two digits. */
+        expiration_year: string;
+        /** @description Card number, digits only. */
+        number: string;
+        /** @description Security code printed on the card. */
+        security_code: string;
+      };
+    };
     /** @description A card behind a token. Known from the sibling platform only. */
     TokenizedCardRequest: {
       /** @description The token. */
@@ -888,6 +1182,22 @@ export type components = {
        * @constant
        */
       type: "tokenized_card";
+    };
+    /** @description What the token is for. Give exactly one member; that only one may be given is inferred. */
+    TokenRequest: {
+      acquiring_widget?: components["schemas"]["AcquiringWidget"];
+      /** @description The page for a money transfer without an account. The header `X-PARTNER-SUBMERCHANT` is required with it. */
+      fps_no_account_widget?: {
+        /** @description The session to pay. */
+        session_id?: string;
+      };
+      /** @description The widget that turns a card into hashes. */
+      tokenize_widget?: {
+        /** @description Whether the token may be used with the widget. */
+        access?: boolean;
+        /** @description Language of the widget, such as `en`. */
+        locale?: string;
+      };
     };
     /** @description What the card network says of the transaction. */
     TransactionInfo: {
@@ -973,16 +1283,25 @@ export type components = {
      *     it names the web site that sends people to the payment page.
      */
     Submerchant: string;
+    /**
+     * @description Signature of the raw body with Smart Glocal's private key, made as `X-PARTNER-SIGN` of requests is. Where its public
+     *     key is published is not documented; ask the account manager.
+     */
+    WebhookSignature: string;
   };
   requestBodies: never;
   headers: never;
   pathItems: never;
 };
+export type AcquiringWidget = components["schemas"]["AcquiringWidget"];
+export type ActionRequiredEvent = components["schemas"]["ActionRequiredEvent"];
 export type Amount = components["schemas"]["Amount"];
 export type Amounts = components["schemas"]["Amounts"];
 export type BankAccountPayoutRequest = components["schemas"]["BankAccountPayoutRequest"];
 export type BankCardRequest = components["schemas"]["BankCardRequest"];
 export type Card = components["schemas"]["Card"];
+export type CardInfo = components["schemas"]["CardInfo"];
+export type CardInfoRequest = components["schemas"]["CardInfoRequest"];
 export type CardPaymentDetailsRequest = components["schemas"]["CardPaymentDetailsRequest"];
 export type CardPayoutRequest = components["schemas"]["CardPayoutRequest"];
 export type CardRequest = components["schemas"]["CardRequest"];
@@ -1001,8 +1320,10 @@ export type ParticipantDetails = components["schemas"]["ParticipantDetails"];
 export type Payment = components["schemas"]["Payment"];
 export type PaymentDetails = components["schemas"]["PaymentDetails"];
 export type PaymentDetailsRequest = components["schemas"]["PaymentDetailsRequest"];
+export type PaymentFinishedEvent = components["schemas"]["PaymentFinishedEvent"];
 export type PaymentInitRequest = components["schemas"]["PaymentInitRequest"];
 export type PaymentOptions = components["schemas"]["PaymentOptions"];
+export type PaymentRefundedEvent = components["schemas"]["PaymentRefundedEvent"];
 export type PaymentStartRequest = components["schemas"]["PaymentStartRequest"];
 export type Payout = components["schemas"]["Payout"];
 export type PayoutAmount = components["schemas"]["PayoutAmount"];
@@ -1010,10 +1331,14 @@ export type PayoutInitRequest = components["schemas"]["PayoutInitRequest"];
 export type PayoutMethod = components["schemas"]["PayoutMethod"];
 export type PayoutMethodRequest = components["schemas"]["PayoutMethodRequest"];
 export type PayoutStartRequest = components["schemas"]["PayoutStartRequest"];
+export type PublicTokenInfoRequest = components["schemas"]["PublicTokenInfoRequest"];
+export type ReadyToCaptureEvent = components["schemas"]["ReadyToCaptureEvent"];
+export type ReadyToConfirmEvent = components["schemas"]["ReadyToConfirmEvent"];
 export type RecurrentAnswer = components["schemas"]["RecurrentAnswer"];
 export type RecurrentDisableRequest = components["schemas"]["RecurrentDisableRequest"];
 export type RecurrentPaymentDetailsRequest = components["schemas"]["RecurrentPaymentDetailsRequest"];
 export type RecurrentToken = components["schemas"]["RecurrentToken"];
+export type RecurrentTokenInfoRequest = components["schemas"]["RecurrentTokenInfoRequest"];
 export type RedirectInteraction = components["schemas"]["RedirectInteraction"];
 export type Refund = components["schemas"]["Refund"];
 export type Session = components["schemas"]["Session"];
@@ -1022,7 +1347,15 @@ export type SessionCaptureRequest = components["schemas"]["SessionCaptureRequest
 export type SessionCreateRequest = components["schemas"]["SessionCreateRequest"];
 export type SessionReference = components["schemas"]["SessionReference"];
 export type SessionRefundRequest = components["schemas"]["SessionRefundRequest"];
+export type SubscriptionTokenInfoRequest = components["schemas"]["SubscriptionTokenInfoRequest"];
+export type TokenAnswer = components["schemas"]["TokenAnswer"];
+export type TokenInfo = components["schemas"]["TokenInfo"];
+export type TokenInfoAnswer = components["schemas"]["TokenInfoAnswer"];
+export type TokenInfoRequest = components["schemas"]["TokenInfoRequest"];
+export type TokenizeCardAnswer = components["schemas"]["TokenizeCardAnswer"];
+export type TokenizeCardRequest = components["schemas"]["TokenizeCardRequest"];
 export type TokenizedCardRequest = components["schemas"]["TokenizedCardRequest"];
+export type TokenRequest = components["schemas"]["TokenRequest"];
 export type TransactionInfo = components["schemas"]["TransactionInfo"];
 export type Wallet = components["schemas"]["Wallet"];
 export type WalletBalanceAnswer = components["schemas"]["WalletBalanceAnswer"];
@@ -1031,6 +1364,7 @@ export type WalletPayoutRequest = components["schemas"]["WalletPayoutRequest"];
 export type ResponseError = components["responses"]["Error"];
 export type ParameterIdempotencyKey = components["parameters"]["IdempotencyKey"];
 export type ParameterSubmerchant = components["parameters"]["Submerchant"];
+export type ParameterWebhookSignature = components["parameters"]["WebhookSignature"];
 export type $defs = Record<string, never>;
 export interface operations {
   /**
@@ -1493,6 +1827,118 @@ export interface operations {
     };
   };
   /**
+   * Issue a public token
+   *
+   * Issues a token for Smart Glocal's JavaScript library and widgets in the customer's browser. It is valid for 24
+   * hours and for one operation.
+   *
+   * `POST /token`
+   *
+   * @see https://developer.smart-glocal.com/docs/reference/methods/token-method
+   */
+  issueToken: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Identifies the payer when that is a legal entity. Required for money transfers without opening an account, where
+         *     it names the web site that sends people to the payment page.
+         */
+        "X-PARTNER-SUBMERCHANT"?: components["parameters"]["Submerchant"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TokenRequest"];
+      };
+    };
+    responses: {
+      /** @description The call was accepted, or refused with `status` `error`. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["TokenAnswer"] | components["schemas"]["ErrorAnswer"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  /**
+   * Read what a token stands for
+   *
+   * Reads what is known of a token, or of a card as the tokenization widget returned it.
+   *
+   * `POST /token/info`
+   *
+   * @see https://developer.smart-glocal.com/docs/reference/methods/token-info
+   */
+  getTokenInfo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TokenInfoRequest"];
+      };
+    };
+    responses: {
+      /** @description The call was accepted, or refused with `status` `error`. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["TokenInfoAnswer"] | components["schemas"]["ErrorAnswer"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  /**
+   * Tokenize a card in the customer's app
+   *
+   * Takes a card's data from the customer's own device and answers with a token that stands for it. No page of Smart
+   * Glocal describes it: it was read in the source of apps that pay through Smart Glocal. Whether a token of
+   * `issueToken` is taken here is not known. Card data must go to no host outside `smart-glocal.com`.
+   *
+   * `POST /tokenize/card`
+   *
+   * @see https://github.com/telegramdesktop/tdesktop/tree/dev/Telegram/SourceFiles/payments/smartglocal
+   */
+  tokenizeCard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TokenizeCardRequest"];
+      };
+    };
+    responses: {
+      /** @description The card has a token, or the call was refused with `status` `error`. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json":
+            components["schemas"]["TokenizeCardAnswer"] | components["schemas"]["ErrorAnswer"];
+        };
+      };
+      default: components["responses"]["Error"];
+    };
+  };
+  /**
    * Read the prefunding balances
    *
    * Reads what is left on the prefunding wallets. Payouts beyond the balance fail.
@@ -1528,3 +1974,51 @@ export interface operations {
     };
   };
 }
+/** The body of each notification, by the name of its kind. */
+export type webhooks = {
+  /**
+   * The operation could be performed
+   *
+   * Sent when Smart Glocal could perform the operation and waits for `confirmSession` or `cancelSession`. Without
+   * either, the operation ends as cancelled after 240 minutes.
+   *
+   * @see https://developer.smart-glocal.com/docs/reference/webhooks/ready-to-confirm
+   */
+  ready_to_confirm: components["schemas"]["ReadyToConfirmEvent"];
+  /**
+   * The customer has to act
+   *
+   * Sent when the customer has to act: go to another page or scan a QR code, as `customer_interaction` of the
+   * payment says. There are 60 minutes for it. With the widget nothing has to be done.
+   *
+   * @see https://developer.smart-glocal.com/docs/reference/webhooks/action-required
+   */
+  action_required: components["schemas"]["ActionRequiredEvent"];
+  /**
+   * The money is held
+   *
+   * Sent when the money is held and Smart Glocal waits for `captureSession` or `cancelSession`. After some days,
+   * five in most revisions of the documentation and three days 23 hours in one, it is released.
+   *
+   * @see https://developer.smart-glocal.com/docs/reference/webhooks/ready-to-capture
+   */
+  ready_to_capture: components["schemas"]["ReadyToCaptureEvent"];
+  /**
+   * A payment or payout is over
+   *
+   * Sent when a payment or a payout has its final status. It succeeded only if the session is `accepted` and the
+   * operation `succeeded`.
+   *
+   * @see https://developer.smart-glocal.com/docs/reference/webhooks/payment-finished
+   */
+  payment_finished: components["schemas"]["PaymentFinishedEvent"];
+  /**
+   * A refund or a chargeback is done
+   *
+   * Sent when money went back to the customer, by a refund or by a chargeback; the refund of a chargeback has
+   * `is_chargeback`.
+   *
+   * @see https://developer.smart-glocal.com/docs/reference/webhooks/payment-refunded
+   */
+  payment_refunded: components["schemas"]["PaymentRefundedEvent"];
+};
