@@ -6,12 +6,12 @@ interface Media {
 
 interface Payload {
   required?: string[];
-  properties?: Record<string, { const?: unknown }>;
+  properties?: Record<string, { const?: unknown; enum?: unknown[] }>;
 }
 
 /**
  * Every webhook is a POST with a JSON body of a shared schema, in which the property that `x-webhooks.tag` names is
- * required and holds the webhook's own name. The generated union of payloads is told apart by it.
+ * required and holds the webhook's own name, alone or with those of the same shape. The generated union of payloads is told apart by it.
  */
 export const webhooks: Oas3Rule = () => {
   let tag: unknown;
@@ -39,8 +39,10 @@ export const webhooks: Oas3Rule = () => {
           continue;
         }
         const schema = resolve<Payload>({ $ref: media.schema.$ref }, item.location?.source.absoluteRef);
-        if (schema.node?.required?.includes(tag) !== true || schema.node.properties?.[tag]?.const !== name) {
-          fail(`Its schema must require \`${tag}\`, with the webhook's name as \`const\`.`);
+        const named = schema.node?.properties?.[tag];
+        const carriesName = named?.const === name || named?.enum?.includes(name) === true;
+        if (!carriesName || schema.node?.required?.includes(tag) !== true) {
+          fail(`Its schema must require \`${tag}\`, with the webhook's name as \`const\` or in an \`enum\`.`);
         }
       }
     },

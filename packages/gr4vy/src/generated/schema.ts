@@ -869,6 +869,22 @@ export type components = {
       /** @description The stored payment methods to look up, by their `id`. */
       payment_method_ids: string[];
     };
+    /** @description Outcome of the account updater to simulate. */
+    AccountUpdaterOptions: {
+      /** @description New number of the card. */
+      account_number?: string | null;
+      /** @description Error to simulate instead. */
+      error_code?: string | null;
+      /** @description New month of expiry, two digits. */
+      expiration_month?: string | null;
+      /** @description New year of expiry, four digits. */
+      expiration_year?: string | null;
+      /**
+       * @description Says that the card has been updated.
+       * @enum {string|null}
+       */
+      response_code?: "updated" | null;
+    };
     /** @description A bank account in the USA, to store. */
     AchPaymentMethodRequest: {
       account_holder: components["schemas"]["BankAccountHolder"];
@@ -935,6 +951,151 @@ export type components = {
       state?: string | null;
       /** @description Code of the state, country first, such as `US-CA`. */
       state_code?: string | null;
+    };
+    /** @description Options of Adyen for cards. */
+    AdyenCardOptions: {
+      /** @description Adyen's `accountInfo`, passed on as it is. */
+      accountInfo?: {
+        [key: string]: unknown;
+      } | null;
+      /** @description Adyen's `additionalData`, as pairs of strings. */
+      additionalData?: {
+        [key: string]: string;
+      } | null;
+      /** @description Whether Adyen is to attempt an authentication; the values are not documented. */
+      attemptAuthentication?: string | null;
+      /** @description Whether Adyen is to try again later when the payment is refused. */
+      autoRescue?: boolean | null;
+      /**
+       * @description Outcome of the new attempts to simulate, in Adyen's test system.
+       * @enum {string|null}
+       */
+      autoRescueScenario?:
+        | "AutoRescueSuccessfulFirst"
+        | "AutoRescueSuccessfulSecond"
+        | "AutoRescueFailed"
+        | "AutoRescueFraud"
+        | null;
+      /** @description For how many days Adyen is to try again. */
+      maxDaysToRescue?: number | null;
+      /** @description Adyen's `merchantRiskIndicator`, passed on as it is. */
+      merchantRiskIndicator?: {
+        [key: string]: unknown;
+      } | null;
+      /** @description Adyen's `riskData`, passed on as it is. */
+      riskData?: {
+        [key: string]: unknown;
+      } | null;
+      /** @description How the money is split among accounts at Adyen. */
+      splits?: components["schemas"]["AdyenSplitsOptions"] | null;
+      /** @description Wish for or against a 3-D Secure challenge, in the code of the 3-D Secure protocol. */
+      threeDSRequestorChallengeInd?: string | null;
+      /** @description Origin of the page that shows Adyen's 3-D Secure component. */
+      window_origin?: string | null;
+    };
+    /** @description Options of Adyen. */
+    AdyenOptions: {
+      /** @description Adyen's `additionalData`, as pairs of strings. */
+      additionalData?: {
+        [key: string]: string;
+      } | null;
+    };
+    /** @description Options of Adyen for Pix. */
+    AdyenPixOptions: {
+      /** @description Adyen's `additionalData`, as pairs of strings. */
+      additionalData?: {
+        [key: string]: string;
+      } | null;
+      /** @description Terms of a recurring Pix payment. */
+      pixRecurring?: components["schemas"]["AdyenPixRecurringOptions"] | null;
+    };
+    /** @description Sum of a recurring Pix payment. */
+    AdyenPixRecurringAmount: {
+      /** @description ISO 4217 code of the currency, upper case. */
+      currency?: string | null;
+      /** @description The sum, in minor units of the currency. */
+      value?: number | null;
+    };
+    /** @description Terms of a recurring Pix payment. */
+    AdyenPixRecurringOptions: {
+      /** @description When the payments end. */
+      endsAt?: string | null;
+      /** @description How often is paid. */
+      frequency?: string | null;
+      /** @description Sum of each payment. */
+      recurringAmount: components["schemas"]["AdyenPixRecurringAmount"] | null;
+      /** @description What the payer's statement says of the payments. */
+      recurringStatement?: string | null;
+      /** @description When the payments begin. */
+      startsAt?: string | null;
+    };
+    /** @description Options of Adyen for SEPA debits. */
+    AdyenSepaOptions: {
+      /** @description Adyen's `additionalData`, as pairs of strings. */
+      additionalData?: {
+        [key: string]: string;
+      } | null;
+      /** @description Whether Adyen is to try again later when the payment is refused. */
+      autoRescue?: boolean | null;
+      /**
+       * @description Outcome of the new attempts to simulate, in Adyen's test system.
+       * @enum {string|null}
+       */
+      autoRescueSepaScenario?:
+        "AutoRescueSuccessfulFirst" | "AutoRescueSuccessfulSecond" | "AutoRescueFailed" | null;
+      /** @description For how many days Adyen is to try again. */
+      maxDaysToRescue?: number | null;
+      /** @description Name of the holder of the bank account. */
+      ownerName?: string | null;
+    };
+    /** @description How the money is split among accounts at Adyen. */
+    AdyenSplitsOptions: {
+      /** @description Splits of an authorization, in Adyen's form. */
+      authorization?:
+        | {
+            [key: string]: unknown;
+          }[]
+        | null;
+      /** @description Splits of a capture, in Adyen's form. */
+      capture?:
+        | {
+            [key: string]: unknown;
+          }[]
+        | null;
+      /** @description Splits of a refund, in Adyen's form. */
+      refund?:
+        | {
+            [key: string]: unknown;
+          }[]
+        | null;
+    };
+    /** @description A journey or an event that is paid by instalments. */
+    AffirmItineraryOptions: {
+      /** @description When it begins. */
+      date_start?: string | null;
+      /** @description Name for display. */
+      display_name?: string | null;
+      /** @description Address of the venue. */
+      location?: string | null;
+      /** @description Who organises it. */
+      management?: string | null;
+      /** @description Stock keeping unit. */
+      sku?: string | null;
+      /** @description Kind of event or journey. */
+      type?: string | null;
+      /** @description Where it takes place. */
+      venue?: string | null;
+    };
+    /** @description Options of Affirm. */
+    AffirmOptions: {
+      /** @description Affirm's discounts by name. */
+      discounts?: {
+        [key: string]: {
+          [key: string]: unknown;
+        };
+      } | null;
+      /** @description What is visited, for travel and events. */
+      itinerary?: components["schemas"]["AffirmItineraryOptions"] | null;
     };
     /** @description The flight booking that is paid for, as answers show it. */
     Airline: {
@@ -1210,6 +1371,71 @@ export type components = {
       /** @description Name of the travel agency's plan. */
       travel_agency_plan_name?: string | null;
     };
+    /** @description Tells of an API key pair. */
+    ApiKeyPairEvent: {
+      /**
+       * Format: date-time
+       * @description When it happened, ISO 8601.
+       */
+      created_at: string;
+      /**
+       * @description Whether it happened in the sandbox or in production.
+       * @enum {string}
+       */
+      environment: "sandbox" | "production" | (string & {});
+      /** @description The instance. */
+      gr4vy_id: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the event.
+       */
+      id: string;
+      /** @description The merchant account in which it happened. That it may be null is inferred. */
+      merchant_account_id?: string | null;
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      name: "api-key-pair.created" | "api-key-pair.updated" | "api-key-pair.deleted";
+      target: components["schemas"]["ApiKeyPairEventTarget"];
+      /**
+       * @description Says that this is an event.
+       * @constant
+       */
+      type: "event";
+    };
+    /**
+     * @description The API key pair, as events show it: shorter than the API does. Members beyond these come as well; read the
+     *     resource for all of it.
+     */
+    ApiKeyPairEventTarget: {
+      /**
+       * Format: date-time
+       * @description When the API key pair was created, ISO 8601.
+       */
+      created_at?: string;
+      /** @description Name for display. */
+      display_name?: string;
+      /** @description Whether the key works. The API calls it `active`; the published example of the event calls it `enabled`. */
+      enabled?: boolean;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the API key pair.
+       */
+      id: string;
+      /** @description Thumbprint of the public key. */
+      thumbprint?: string;
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      type: "api-key-pair";
+      /**
+       * Format: date-time
+       * @description When the API key pair last changed, ISO 8601.
+       */
+      updated_at?: string;
+    };
     /**
      * @description Where the page of approval may open.
      * @enum {string}
@@ -1283,6 +1509,29 @@ export type components = {
       /** @description The payer's tax identifier. */
       tax_id?: components["schemas"]["TaxIdRequest"] | null;
     };
+    /** @description Further fields of Braintree. */
+    BraintreeDynamicDataFieldsOptions: {
+      /** @description Number of the purchase order. */
+      purchase_order_number?: string | null;
+      /** @description Result of the 3-D Secure authentication, in the code of the protocol. */
+      three_ds_auth_status?: string | null;
+      /**
+       * @description When Braintree stores the payment method.
+       * @enum {string|null}
+       */
+      vault_payment_method_criteria?: "ALWAYS" | "ON_SUCCESSFUL_TRANSACTION" | null;
+    };
+    /** @description Options of Braintree. */
+    BraintreeOptions: {
+      /** @description Custom fields that are set up at Braintree, by name. */
+      custom_fields?: {
+        [key: string]: string;
+      } | null;
+      /** @description Discount, in minor units of the currency. */
+      discount_amount?: number | null;
+      /** @description Further fields of Braintree. */
+      dynamic_data_fields?: components["schemas"]["BraintreeDynamicDataFieldsOptions"] | null;
+    };
     /** @description A stored buyer. */
     Buyer: {
       /** @description The buyer's account number. With whom the account is held is not documented. */
@@ -1319,6 +1568,73 @@ export type components = {
        */
       updated_at: string;
     };
+    /** @description Tells of a buyer. */
+    BuyerEvent: {
+      /**
+       * Format: date-time
+       * @description When it happened, ISO 8601.
+       */
+      created_at: string;
+      /**
+       * @description Whether it happened in the sandbox or in production.
+       * @enum {string}
+       */
+      environment: "sandbox" | "production" | (string & {});
+      /** @description The instance. */
+      gr4vy_id: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the event.
+       */
+      id: string;
+      /** @description The merchant account in which it happened. That it may be null is inferred. */
+      merchant_account_id?: string | null;
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      name: "buyer.created" | "buyer.updated" | "buyer.deleted";
+      target: components["schemas"]["BuyerEventTarget"];
+      /**
+       * @description Says that this is an event.
+       * @constant
+       */
+      type: "event";
+    };
+    /**
+     * @description The buyer, as events show it: shorter than the API does. Members beyond these come as well; read the resource
+     *     for all of it.
+     */
+    BuyerEventTarget: {
+      /**
+       * Format: date-time
+       * @description When the buyer was created, ISO 8601.
+       */
+      created_at?: string;
+      /** @description Name for display. */
+      display_name?: string | null;
+      /** @description Your own identifier of the buyer. */
+      external_identifier?: string | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the buyer.
+       */
+      id: string;
+      /** @description The merchant account that the buyer belongs to. */
+      merchant_account_id?: string;
+      /** @description A shorter form of `id`, which payment services get to see. */
+      reconciliation_id?: string;
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      type: "buyer";
+      /**
+       * Format: date-time
+       * @description When the buyer last changed, ISO 8601.
+       */
+      updated_at?: string;
+    };
     /** @description A buyer to store, or what a stored buyer is changed to. Everything is optional. */
     BuyerRequest: {
       /** @description The buyer's account number. With whom the account is held is not documented. */
@@ -1343,6 +1659,85 @@ export type components = {
       next_cursor?: string | null;
       /** @description The `cursor` of the page before; null or left out on the first one. */
       previous_cursor?: string | null;
+    };
+    /** @description Tells of a capture. */
+    CaptureEvent: {
+      /**
+       * Format: date-time
+       * @description When it happened, ISO 8601.
+       */
+      created_at: string;
+      /**
+       * @description Whether it happened in the sandbox or in production.
+       * @enum {string}
+       */
+      environment: "sandbox" | "production" | (string & {});
+      /** @description The instance. */
+      gr4vy_id: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the event.
+       */
+      id: string;
+      /** @description The merchant account in which it happened. That it may be null is inferred. */
+      merchant_account_id?: string | null;
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      name: "capture.declined" | "capture.failed" | "capture.pending" | "capture.succeeded";
+      target: components["schemas"]["CaptureEventTarget"];
+      /**
+       * @description Says that this is an event.
+       * @constant
+       */
+      type: "event";
+    };
+    /**
+     * @description The capture, as events show it: shorter than the API does. Members beyond these come as well; read the resource
+     *     for all of it.
+     */
+    CaptureEventTarget: {
+      /** @description Amount, in minor units of the currency. */
+      amount?: number;
+      /**
+       * Format: date-time
+       * @description When the capture was created, ISO 8601.
+       */
+      created_at?: string;
+      /** @description ISO 4217 code of the currency, upper case. */
+      currency?: string;
+      /** @description Why the payment service refused it. */
+      error_code?: string | null;
+      /** @description Your own identifier of the capture. */
+      external_identifier?: string | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the capture.
+       */
+      id: string;
+      /** @description The merchant account that the capture belongs to. */
+      merchant_account_id?: string;
+      /**
+       * @description State of the capture.
+       * @enum {string}
+       */
+      status?: "succeeded" | "pending" | "declined" | "failed" | (string & {});
+      /**
+       * Format: uuid
+       * @description The transaction, by its `id`.
+       */
+      transaction_id?: string;
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      type: "capture";
+      /**
+       * Format: date-time
+       * @description When the capture last changed, ISO 8601.
+       */
+      updated_at?: string;
     };
     /** @description What is known of a card. */
     CardDetail: {
@@ -1581,6 +1976,11 @@ export type components = {
       /** @description Universal product code. */
       upc?: string | null;
     };
+    /** @description Options of Chase Orbital. */
+    ChaseOptions: {
+      /** @description A comment on the payment. */
+      comments?: string | null;
+    };
     /** @description Options of Checkout.com for payouts. */
     CheckoutPayoutOptions: {
       /** @description Processing channel at Checkout.com. */
@@ -1792,6 +2192,146 @@ export type components = {
       /** @description Security code printed on the card, three or four digits. */
       security_code?: string | null;
     };
+    /**
+     * @description Options of single connectors. Each member is named after the connector, `provider-method`, and is used only if
+     *     the payment goes through it.
+     */
+    ConnectionOptions: {
+      /** @description Outcome of the account updater to simulate. */
+      "account-updater"?: components["schemas"]["AccountUpdaterOptions"] | null;
+      /** @description Options of Adyen. */
+      "adyen-ach"?: components["schemas"]["AdyenOptions"] | null;
+      /** @description Options of Adyen. */
+      "adyen-afterpay"?: components["schemas"]["AdyenOptions"] | null;
+      /** @description Options of Adyen. */
+      "adyen-alipay"?: components["schemas"]["AdyenOptions"] | null;
+      /** @description Options of Adyen for cards. */
+      "adyen-card"?: components["schemas"]["AdyenCardOptions"] | null;
+      /** @description Options of Adyen. */
+      "adyen-cashapp"?: components["schemas"]["AdyenOptions"] | null;
+      /** @description Options of Adyen. */
+      "adyen-cashappafterpay"?: components["schemas"]["AdyenOptions"] | null;
+      /** @description Options of Adyen. */
+      "adyen-gcash"?: components["schemas"]["AdyenOptions"] | null;
+      /** @description Options of Adyen. */
+      "adyen-giropay"?: components["schemas"]["AdyenOptions"] | null;
+      /** @description Options of Adyen. */
+      "adyen-ideal"?: components["schemas"]["AdyenOptions"] | null;
+      /** @description Options of Adyen. */
+      "adyen-konbini"?: components["schemas"]["AdyenOptions"] | null;
+      /** @description Options of Adyen. */
+      "adyen-paybybank"?: components["schemas"]["AdyenOptions"] | null;
+      /** @description Options of Adyen. */
+      "adyen-paypay"?: components["schemas"]["AdyenOptions"] | null;
+      /** @description Options of Adyen for Pix. */
+      "adyen-pix"?: components["schemas"]["AdyenPixOptions"] | null;
+      /** @description Options of Adyen for SEPA debits. */
+      "adyen-sepa"?: components["schemas"]["AdyenSepaOptions"] | null;
+      /** @description Options of Adyen. */
+      "adyen-seveneleven"?: components["schemas"]["AdyenOptions"] | null;
+      /** @description Options of Adyen. */
+      "adyen-sofort"?: components["schemas"]["AdyenOptions"] | null;
+      /** @description Options of Adyen. */
+      "adyen-swish"?: components["schemas"]["AdyenOptions"] | null;
+      /** @description Options of Adyen. */
+      "adyen-vipps"?: components["schemas"]["AdyenOptions"] | null;
+      /** @description Options of Affirm. */
+      "affirm-affirm"?: components["schemas"]["AffirmOptions"] | null;
+      /** @description Options of Braintree. */
+      "braintree-card"?: components["schemas"]["BraintreeOptions"] | null;
+      /** @description Options of Chase Orbital. */
+      "chaseorbital-card"?: components["schemas"]["ChaseOptions"] | null;
+      /** @description Options of Cybersource as an anti-fraud service. */
+      "cybersource-anti-fraud"?: components["schemas"]["CybersourceAntiFraudOptions"] | null;
+      /** @description Options of Cybersource. */
+      "cybersource-card"?: components["schemas"]["CybersourceOptions"] | null;
+      /** @description Options of Cybersource. */
+      "cybersource-ideal"?: components["schemas"]["CybersourceOptions"] | null;
+      /** @description Options of Cybersource. */
+      "cybersource-kcp"?: components["schemas"]["CybersourceOptions"] | null;
+      /** @description Options of dLocal for cards. */
+      "dlocal-card"?: components["schemas"]["DlocalCardOptions"] | null;
+      /** @description Options of dLocal for wallets. */
+      "dlocal-gcash"?: components["schemas"]["DlocalOptions"] | null;
+      /** @description Options of dLocal for wallets. */
+      "dlocal-nequi"?: components["schemas"]["DlocalOptions"] | null;
+      /** @description Options of dLocal for Pix. */
+      "dlocal-pix"?: components["schemas"]["DlocalPIXOptions"] | null;
+      /** @description Options of dLocal for UPI. */
+      "dlocal-upi"?: components["schemas"]["DlocalUPIOptions"] | null;
+      /** @description Options of Ecommpay. */
+      "ecommpay-card"?: components["schemas"]["EcommpayOptions"] | null;
+      /** @description Options of Fiserv. */
+      "fiserv-card"?: components["schemas"]["FiservOptions"] | null;
+      /** @description Options of Forter. */
+      "forter-anti-fraud"?: components["schemas"]["ForterAntiFraudOptions"] | null;
+      /** @description Options of Latitude and Gem. */
+      "gem-gem"?: components["schemas"]["LatitudeOptions"] | null;
+      /** @description Options of Latitude and Gem. */
+      "gem-gemds"?: components["schemas"]["LatitudeOptions"] | null;
+      /** @description Options of The Giving Block. */
+      "givingblock-givingblock"?: components["schemas"]["GivingBlockOptions"] | null;
+      /** @description Options of GoCardless. */
+      "gocardless-gocardless"?: components["schemas"]["GoCardlessOptions"] | null;
+      /** @description Options of Klarna. */
+      "klarna-klarna"?: components["schemas"]["KlarnaOptions"] | null;
+      /** @description Options of Latitude and Gem. */
+      "latitude-latitude"?: components["schemas"]["LatitudeOptions"] | null;
+      /** @description Options of Latitude and Gem. */
+      "latitude-latitudeds"?: components["schemas"]["LatitudeOptions"] | null;
+      /** @description Options of Mattilda. */
+      "mattilda-tapi"?: components["schemas"]["MattildaTapiOptions"] | null;
+      /** @description Options of Mattilda. */
+      "mattilda-tapifintechs"?: components["schemas"]["MattildaTapiOptions"] | null;
+      /** @description Options of Gr4vy's own mock connector. */
+      "mock-card"?: components["schemas"]["MockCardOptions"] | null;
+      /** @description Options of Gr4vy's own mock connector. */
+      "mockds-card"?: components["schemas"]["MockCardOptions"] | null;
+      /** @description Options of Monato for SPEI. */
+      "monato-spei"?: components["schemas"]["MonatoSpeiOptions"] | null;
+      /** @description Options of Nuvei for cards. */
+      "nuvei-card"?: components["schemas"]["NuveiOptions"] | null;
+      /** @description Options of Nuvei for iDEAL. */
+      "nuvei-ideal"?: components["schemas"]["NuveiIDealOptions"] | null;
+      /** @description Options of Nuvei for Klarna. */
+      "nuvei-klarna"?: components["schemas"]["NuveiKlarnaOptions"] | null;
+      /** @description Options of Nuvei for PSE. */
+      "nuvei-pse"?: components["schemas"]["NuveiPSEOptions"] | null;
+      /** @description Options of OXXO. */
+      "oxxo-oxxo"?: components["schemas"]["OxxoOptions"] | null;
+      /** @description Options of PayPal. */
+      "paypal-paypal"?: components["schemas"]["PaypalOptions"] | null;
+      /** @description In the document of September 2026 only. */
+      "paypal-paypaldirectorder"?: components["schemas"]["PaypalDirectOrderOptions"] | null;
+      /** @description Options of PayPal. */
+      "paypal-paypalpaylater"?: components["schemas"]["PaypalOptions"] | null;
+      /** @description Options of PowerTranz. */
+      "powertranz-card"?: components["schemas"]["PowertranzOptions"] | null;
+      /** @description In the document of September 2026 only. */
+      "repay-bank"?: components["schemas"]["RepayBankOptions"] | null;
+      /** @description Options of Riskified. */
+      "riskified-anti-fraud"?: components["schemas"]["RiskifiedAntiFraudOptions"] | null;
+      /** @description Options of Stripe. */
+      "stripe-affirm"?: components["schemas"]["StripeOptions"] | null;
+      /** @description Options of Stripe for cards. */
+      "stripe-card"?: components["schemas"]["StripeCardOptions"] | null;
+      /** @description Options of Stripe. */
+      "stripe-klarna"?: components["schemas"]["StripeOptions"] | null;
+      /** @description Options of Stripe. */
+      "stripe-onelink"?: components["schemas"]["StripeOptions"] | null;
+      /** @description Options of Stripe. */
+      "stripe-stripe"?: components["schemas"]["StripeOptions"] | null;
+      /** @description Options of TravelHub. */
+      "travelhub-card"?: components["schemas"]["TravelhubOptions"] | null;
+      /** @description Options of Trustly. */
+      "trustly-trustly"?: components["schemas"]["TrustlyOptions"] | null;
+      /** @description Options of Worldpay VAP. */
+      "worldpayvap-card"?: components["schemas"]["WorldpayVapOptions"] | null;
+      /** @description Options of Wpay for Everyday Pay. */
+      "wpay-everydaypay"?: components["schemas"]["WpayEverdaypayOptions"] | null;
+      /** @description Options of Wpay for PayTo, in the test system. */
+      "wpay-payto"?: components["schemas"]["WpayPaytoOptions"] | null;
+    };
     /** @description A cryptogram, to pay with a network token. */
     Cryptogram: {
       /** @description The cryptogram, which a payment with the network token carries. */
@@ -1807,6 +2347,121 @@ export type components = {
     CryptogramRequest: {
       /** @description Whether the merchant starts the payment, not the buyer. */
       merchant_initiated: boolean;
+    };
+    /** @description Options of Cybersource as an anti-fraud service. */
+    CybersourceAntiFraudOptions: {
+      /** @description Data of your own, by name. */
+      merchant_defined_data?: {
+        [key: string]: string;
+      } | null;
+      /** @description Merchant at Cybersource, when a meta key signs for several. */
+      meta_key_merchant_id?: string | null;
+      /** @description How the goods are shipped. */
+      shipping_method?: string | null;
+    };
+    /** @description Options of Cybersource. */
+    CybersourceOptions: {
+      /** @description A comment on the payment. */
+      comments?: string | null;
+      /** @description Data of your own, by name. */
+      merchant_defined_information?: {
+        [key: string]: string;
+      } | null;
+      /** @description Merchant at Cybersource, when a meta key signs for several. */
+      meta_key_merchant_id?: string | null;
+      /** @description How the goods are shipped. */
+      ship_to_method?: string | null;
+    };
+    /** @description Options of dLocal for cards. */
+    DlocalCardOptions: {
+      /** @description Whether dLocal is to demand 3-D Secure. */
+      three_dsecure_force?: boolean | null;
+    };
+    /** @description Options of dLocal for wallets. */
+    DlocalOptions: {
+      /** @description The wallet of the payer. */
+      wallet?: components["schemas"]["DlocalWalletOptions"] | null;
+    };
+    /** @description Options of dLocal for Pix. */
+    DlocalPIXOptions: {
+      /** @description When the payment is to be made. */
+      scheduled_date?: string | null;
+      /** @description Terms of a subscription. */
+      subscription?: components["schemas"]["DlocalPIXSubscriptionOptions"] | null;
+    };
+    /** @description Sum of a Pix subscription. */
+    DlocalPIXSubscriptionAmountOptions: {
+      /** @description Least sum of a payment, as a decimal in a string. */
+      min_value: string | null;
+      /**
+       * @description Whether every payment has the same sum.
+       * @enum {string}
+       */
+      type: "FIXED" | "VARIABLE";
+      /** @description Sum of each payment, as a decimal in a string. */
+      value?: string | null;
+    };
+    /** @description Terms of a Pix subscription. */
+    DlocalPIXSubscriptionOptions: {
+      /** @description The sum. */
+      amount?: components["schemas"]["DlocalPIXSubscriptionAmountOptions"] | null;
+      /** @description When the payments end. */
+      end_date?: string | null;
+      /**
+       * @description How often is paid.
+       * @enum {string}
+       */
+      frequency: "WEEKLY" | "MONTHLY" | "QUARTERLY" | "SEMI_ANNUAL" | "ANNUAL";
+      /** @description When the payments begin. */
+      start_date?: string | null;
+    };
+    /** @description Options of dLocal for UPI. */
+    DlocalUPIOptions: {
+      /** @description The wallet of the payer. */
+      wallet?: components["schemas"]["DlocalUPIWalletOptions"] | null;
+    };
+    /** @description Terms of recurring UPI payments. */
+    DlocalUPIRecurringInfoOptions: {
+      /** @description When the payments end. */
+      subscription_end_at: string;
+      /** @description How many units lie between payments. */
+      subscription_frequency: number;
+      /**
+       * @description Unit in which the frequency counts.
+       * @enum {string}
+       */
+      subscription_frequency_unit:
+        "MONTH" | "WEEK" | "BI_MONTHLY" | "ONDEMAND" | "QUARTER" | "YEAR" | "SEMI_ANNUALLY" | "DAY";
+      /** @description When the payments begin. */
+      subscription_start_at: string;
+    };
+    /** @description Wallet of a payer by UPI. */
+    DlocalUPIWalletOptions: {
+      /** @description E-mail address. */
+      email?: string | null;
+      /** @description Name of the payer. */
+      name?: string | null;
+      /** @description Terms of recurring payments. */
+      recurring_info?: components["schemas"]["DlocalUPIRecurringInfoOptions"] | null;
+      /** @description Token of the wallet at dLocal. */
+      token?: string | null;
+      /** @description User name at the wallet. */
+      username?: string | null;
+      /** @description Whether dLocal is to verify the wallet first. */
+      verify?: boolean | null;
+    };
+    /** @description Wallet of a payer. */
+    DlocalWalletOptions: {
+      /** @description E-mail address. */
+      email?: string | null;
+      /** @description Name of the payer. */
+      name?: string | null;
+      /** @description Token of the wallet at dLocal. */
+      token?: string | null;
+      /** @description User name at the wallet. */
+      username?: string | null;
+      /** @description Whether dLocal is to verify the wallet first. */
+      verify?: boolean | null;
     };
     /** @description The answer to a call that collides with a record or with another call. */
     DuplicateError: {
@@ -1829,6 +2484,13 @@ export type components = {
        * @constant
        */
       type?: "error";
+    };
+    /** @description Options of Ecommpay. */
+    EcommpayOptions: {
+      /** @description Last day of the booking. */
+      booking_end_date?: string | null;
+      /** @description First day of the booking. */
+      booking_start_date?: string | null;
     };
     /** @description The answer to a call that was refused or failed. No member is promised. */
     ErrorBody: {
@@ -1863,6 +2525,145 @@ export type components = {
       pointer: string;
       /** @description Kind of problem, such as `value_error`. The set is open. */
       type: string;
+    };
+    /** @description Terms of an instalment payment at Fiserv. */
+    FiservInstallmentOptions: {
+      /** @description Months until the first instalment. */
+      installmentDelayMonths?: number | null;
+      /** @description Whether the instalments bear interest. */
+      installmentsInterest?: boolean | null;
+      /** @description Whether you can handle merchant advice codes. */
+      merchantAdviceCodeSupported?: boolean | null;
+      /** @description Into how many instalments the payment is split. */
+      numberOfInstallments?: number | null;
+    };
+    /** @description Options of Fiserv. */
+    FiservOptions: {
+      /** @description Terms of an instalment payment. */
+      installmentOptions?: components["schemas"]["FiservInstallmentOptions"] | null;
+    };
+    /** @description Options of Forter. */
+    ForterAntiFraudOptions: {
+      /**
+       * @description What is bought, with what Forter wants to know of it.
+       * @default []
+       */
+      cart_items?: components["schemas"]["ForterAntiFraudOptionsCartItem"][] | null;
+      /** @description How the goods reach the buyer. */
+      delivery_method?: string | null;
+      /**
+       * @description Whether something is shipped.
+       * @enum {string|null}
+       */
+      delivery_type?: "DIGITAL" | "PHYSICAL" | "HYBRID" | null;
+      /** @description Whether the buyer has no account with you. */
+      is_guest_buyer?: boolean | null;
+      /** @description Discount on the whole order. */
+      total_discount?: components["schemas"]["ForterAntiFraudOptionsDiscount"] | null;
+    };
+    /** @description What Forter wants to know of an item. */
+    ForterAntiFraudOptionsCartItem: {
+      /** @description What kind of item it is. */
+      basic_item_data?: components["schemas"]["ForterAntiFraudOptionsCartItemBasicItemData"] | null;
+      /**
+       * @description Who receives the item.
+       * @default []
+       */
+      beneficiaries?: components["schemas"]["ForterAntiFraudOptionsCartItemBeneficiary"][] | null;
+      /** @description How the item is delivered. */
+      delivery_details?: components["schemas"]["ForterAntiFraudOptionsCartItemDeliveryDetails"] | null;
+    };
+    /** @description What kind of item it is. */
+    ForterAntiFraudOptionsCartItemBasicItemData: {
+      /**
+       * @description Whether the item is a thing or a service.
+       * @enum {string|null}
+       */
+      type?: "TANGIBLE" | "NON_TANGIBLE" | null;
+    };
+    /** @description Who receives an item. */
+    ForterAntiFraudOptionsCartItemBeneficiary: {
+      /** @description Postal address of the person. */
+      address?: components["schemas"]["ForterAntiFraudOptionsCartItemBeneficiaryAddress"] | null;
+      /** @description Comments on the order. */
+      comments?: components["schemas"]["ForterAntiFraudOptionsCartItemBeneficiaryComments"] | null;
+      personal_details: components["schemas"]["ForterAntiFraudOptionsCartItemBeneficiaryPersonalDetails"];
+      /**
+       * @description Phone numbers of the person.
+       * @default []
+       */
+      phone?: components["schemas"]["ForterAntiFraudOptionsCartItemBeneficiaryPhone"][] | null;
+    };
+    /** @description Postal address of a beneficiary. */
+    ForterAntiFraudOptionsCartItemBeneficiaryAddress: {
+      /** @description First line of the street address. */
+      address1?: string | null;
+      /** @description Second line of the street address. */
+      address2?: string | null;
+      /** @description City. */
+      city?: string | null;
+      /** @description Company at the address. */
+      company?: string | null;
+      /** @description ISO 3166-1 alpha-2 country code, upper case. */
+      country: string;
+      /** @description State or region. */
+      region?: string | null;
+      /** @description Postal code. */
+      zip?: string | null;
+    };
+    /** @description Comments on the order. */
+    ForterAntiFraudOptionsCartItemBeneficiaryComments: {
+      /** @description What you noted. */
+      merchant_comments?: string | null;
+      /** @description What the buyer wrote to the beneficiary. */
+      message_to_beneficiary?: string | null;
+      /** @description What the buyer wrote to you. */
+      user_comments_to_merchant?: string | null;
+    };
+    /** @description Name and e-mail address of a beneficiary. */
+    ForterAntiFraudOptionsCartItemBeneficiaryPersonalDetails: {
+      /** @description E-mail address. */
+      email?: string | null;
+      /** @description First name. */
+      first_name?: string | null;
+      /** @description Last name. */
+      last_name?: string | null;
+    };
+    /** @description Phone number of a beneficiary. */
+    ForterAntiFraudOptionsCartItemBeneficiaryPhone: {
+      /** @description The phone number. */
+      phone: string;
+    };
+    /** @description How an item is delivered. */
+    ForterAntiFraudOptionsCartItemDeliveryDetails: {
+      /** @description How the goods reach the buyer. */
+      delivery_method?: string | null;
+      /**
+       * @description Whether something is shipped.
+       * @enum {string|null}
+       */
+      delivery_type?: "DIGITAL" | "PHYSICAL" | "HYBRID" | null;
+    };
+    /** @description A discount on the order. */
+    ForterAntiFraudOptionsDiscount: {
+      /** @description Code of the coupon. */
+      coupon_code_used: string;
+      /** @description The discount as a sum. */
+      coupon_discount_amount?:
+        components["schemas"]["ForterAntiFraudOptionsDiscountCouponDiscountAmount"] | null;
+      /** @description The discount in per cent. */
+      coupon_discount_percent?: string | null;
+      /** @description Kind of discount. */
+      discount_type: string;
+    };
+    /** @description A discount as a sum, as decimals in strings. */
+    ForterAntiFraudOptionsDiscountCouponDiscountAmount: {
+      /** @description The sum in the currency of the order. */
+      amount_local_currency?: string | null;
+      /** @description The sum in US dollars. */
+      amount_usd?: string | null;
+      /** @description ISO 4217 code of the currency, upper case. */
+      currency?: string | null;
     };
     /** @description A gift card. */
     GiftCard: {
@@ -1971,6 +2772,71 @@ export type components = {
       | "duplicate_transaction"
       | "unexpected_state"
       | (string & {});
+    /** @description Tells of a gift card. */
+    GiftCardEvent: {
+      /**
+       * Format: date-time
+       * @description When it happened, ISO 8601.
+       */
+      created_at: string;
+      /**
+       * @description Whether it happened in the sandbox or in production.
+       * @enum {string}
+       */
+      environment: "sandbox" | "production" | (string & {});
+      /** @description The instance. */
+      gr4vy_id: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the event.
+       */
+      id: string;
+      /** @description The merchant account in which it happened. That it may be null is inferred. */
+      merchant_account_id?: string | null;
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      name: "gift-card.created" | "gift-card.deleted";
+      target: components["schemas"]["GiftCardEventTarget"];
+      /**
+       * @description Says that this is an event.
+       * @constant
+       */
+      type: "event";
+    };
+    /**
+     * @description The gift card, as events show it: shorter than the API does. Members beyond these come as well; read the
+     *     resource for all of it.
+     */
+    GiftCardEventTarget: {
+      /** @description First digits of the number. */
+      bin?: string;
+      /**
+       * Format: date-time
+       * @description When the gift card was created, ISO 8601.
+       */
+      created_at?: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the gift card.
+       */
+      id: string;
+      /** @description Last four digits of the number. */
+      last4?: string;
+      /** @description The merchant account that the gift card belongs to. */
+      merchant_account_id?: string;
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      type: "gift-card";
+      /**
+       * Format: date-time
+       * @description When the gift card last changed, ISO 8601.
+       */
+      updated_at?: string;
+    };
     /** @description The issue of a gift card. */
     GiftCardIssuance: {
       /** @description Amount on the card, in minor units of the currency. */
@@ -2126,6 +2992,32 @@ export type components = {
       /** @description How often the gift card was used. */
       usage_count: number;
     };
+    /** @description Options of The Giving Block. */
+    GivingBlockOptions: {
+      /** @description Cryptocurrency that the page offers first. */
+      defaultCryptocurrency?: string | null;
+    };
+    /** @description Options of GoCardless. */
+    GoCardlessOptions: {
+      /**
+       * @description Purpose of the payment.
+       * @enum {string|null}
+       */
+      purpose_code?:
+        | "mortgage"
+        | "utility"
+        | "loan"
+        | "dependant_support"
+        | "gambling"
+        | "retail"
+        | "salary"
+        | "personal"
+        | "government"
+        | "pension"
+        | "tax"
+        | "other"
+        | null;
+    };
     /** @description What the page needs to know of Google Pay. */
     GooglePayPaymentOptionContext: {
       /** @description Name of the gateway, as Google Pay wants it. */
@@ -2178,6 +3070,104 @@ export type components = {
       last_name?: string | null;
       /** @description Phone number of the person, in E.164 form such as `+14155550123`. */
       phone_number?: string | null;
+    };
+    /** @description Options of Klarna. */
+    KlarnaOptions: {
+      /** @description Klarna's token of an authorization in the browser. */
+      authorization_token?: string | null;
+      /** @description Terms of a subscription. */
+      subscription?: components["schemas"]["KlarnaSubscriptionOptions"] | null;
+      /** @description Whether only a token is made, without a payment. */
+      token_only_mode?: boolean | null;
+    };
+    /** @description Terms of a subscription at Klarna. */
+    KlarnaSubscriptionOptions: {
+      /**
+       * @description Unit in which the interval counts.
+       * @enum {string}
+       */
+      interval: "DAY" | "WEEK" | "MONTH" | "YEAR";
+      /** @description How many units lie between payments. */
+      interval_count: number;
+      /** @description Name of the subscription. */
+      name: string;
+      /** @description Your own identifier of the subscription. */
+      reference: string;
+    };
+    /** @description Options of Latitude and Gem. */
+    LatitudeOptions: {
+      /** @description Promotion of the lender that applies. */
+      promotion_reference?: string | null;
+    };
+    /** @description Options of Mattilda. */
+    MattildaTapiOptions: {
+      /** @description When the way to pay expires. */
+      payment_method_expires_at?: string | null;
+    };
+    /** @description A merchant advice code to simulate. */
+    MockCardMerchantAdviceCodeOptions: {
+      /** @description Number of the replacement card to simulate. */
+      account_number: string | null;
+      /** @description Result to simulate. */
+      result?: string | null;
+    };
+    /** @description Options of Gr4vy's own mock connector. */
+    MockCardOptions: {
+      /** @description Merchant advice code to simulate. */
+      merchant_advice_code?: components["schemas"]["MockCardMerchantAdviceCodeOptions"] | null;
+      /** @description Whether the simulated refusal is not tried again. */
+      skip_retry?: boolean | null;
+    };
+    /** @description Options of Monato for SPEI. */
+    MonatoSpeiOptions: {
+      /** @description Address that the buyer is sent to. */
+      approval_url: string;
+    };
+    /** @description Tells of an incident. */
+    MonitoringIncidentEvent: {
+      /**
+       * Format: date-time
+       * @description When it happened, ISO 8601.
+       */
+      created_at: string;
+      /**
+       * @description Whether it happened in the sandbox or in production.
+       * @enum {string}
+       */
+      environment: "sandbox" | "production" | (string & {});
+      /** @description The instance. */
+      gr4vy_id: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the event.
+       */
+      id: string;
+      /** @description The merchant account in which it happened. That it may be null is inferred. */
+      merchant_account_id?: string | null;
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      name: "monitoring.incident.created" | "monitoring.incident.closed";
+      target: components["schemas"]["MonitoringIncidentEventTarget"];
+      /**
+       * @description Says that this is an event.
+       * @constant
+       */
+      type: "event";
+    };
+    /**
+     * @description The incident, as events show it: shorter than the API does. Members beyond these come as well; read the resource
+     *     for all of it.
+     */
+    MonitoringIncidentEventTarget: {
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the incident.
+       */
+      id: string;
+      /** @description Names the kind of resource. Its value for incidents is not documented. */
+      type: string;
     };
     /** @description A token of the card scheme that stands for a stored card. */
     NetworkToken: {
@@ -2232,6 +3222,48 @@ export type components = {
      * @enum {string}
      */
     NetworkTokenStatus: "active" | "inactive" | "suspended" | "deleted" | (string & {});
+    /** @description Further data of a flight for Nuvei. */
+    NuveiAirlineDataOptions: {
+      /** @description Whether the card holder is one of the passengers. */
+      isCardholderTraveling?: boolean | null;
+      /** @description Class of the seat. */
+      seatClass?: string | null;
+    };
+    /** @description Options of Nuvei for iDEAL. */
+    NuveiIDealOptions: {
+      /** @description Data of your own, which come back from the connector. */
+      customData?: string | null;
+    };
+    /** @description Options of Nuvei for Klarna. */
+    NuveiKlarnaOptions: {
+      /** @description Data of your own, which come back from the connector. */
+      customData?: string | null;
+    };
+    /** @description Options of Nuvei for cards. */
+    NuveiOptions: {
+      /** @description Further data of the flight. */
+      airlineData?: components["schemas"]["NuveiAirlineDataOptions"] | null;
+      /** @description Data of your own, which come back from the connector. */
+      customData?: string | null;
+    };
+    /** @description Options of Nuvei for PSE. */
+    NuveiPSEOptions: {
+      /** @description Code of the payer's bank. */
+      bankCode?: string | null;
+      /** @description The payer's tax number, in another spelling of the connector. */
+      fiscalNumber?: string | null;
+      /** @description The payer's tax number. */
+      userFisNumber?: string | null;
+      /** @description Whether the payer is a person or a company, in the code of PSE. */
+      userType?: string | null;
+    };
+    /** @description Options of OXXO. */
+    OxxoOptions: {
+      /** @description Address that the buyer is sent to. */
+      approval_url?: string | null;
+      /** @description When the voucher expires. As a number; the unit is not documented. */
+      payment_method_expires_at?: number | null;
+    };
     /** @description A page where a buyer pays. */
     PaymentLink: {
       /** @description Sum to be paid, in minor units of the currency. */
@@ -2245,7 +3277,7 @@ export type components = {
       buyer_id?: string | null;
       /** @description What is bought, line by line. */
       cart_items: components["schemas"]["CartItem"][] | null;
-      /** @description Options of single connectors, by connector. */
+      /** @description Options of single connectors, by connector, as they were given. */
       connection_options?: {
         [key: string]: unknown;
       } | null;
@@ -2332,6 +3364,90 @@ export type components = {
       /** @description Where to send the buyer. */
       url: string;
     };
+    /** @description Tells of a payment link. */
+    PaymentLinkEvent: {
+      /**
+       * Format: date-time
+       * @description When it happened, ISO 8601.
+       */
+      created_at: string;
+      /**
+       * @description Whether it happened in the sandbox or in production.
+       * @enum {string}
+       */
+      environment: "sandbox" | "production" | (string & {});
+      /** @description The instance. */
+      gr4vy_id: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the event.
+       */
+      id: string;
+      /** @description The merchant account in which it happened. That it may be null is inferred. */
+      merchant_account_id?: string | null;
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      name: "payment-link.created" | "payment-link.updated";
+      target: components["schemas"]["PaymentLinkEventTarget"];
+      /**
+       * @description Says that this is an event.
+       * @constant
+       */
+      type: "event";
+    };
+    /**
+     * @description The payment link, as events show it: shorter than the API does. Members beyond these come as well; read the
+     *     resource for all of it.
+     */
+    PaymentLinkEventTarget: {
+      /** @description Amount, in minor units of the currency. */
+      amount?: number;
+      /** @description ISO 3166-1 alpha-2 country code, upper case. */
+      country?: string;
+      /**
+       * Format: date-time
+       * @description When the payment link was created, ISO 8601.
+       */
+      created_at?: string;
+      /** @description ISO 4217 code of the currency, upper case. */
+      currency?: string;
+      /**
+       * Format: date-time
+       * @description When the link stops working, ISO 8601.
+       */
+      expires_at?: string | null;
+      /** @description Your own identifier of the payment link. */
+      external_identifier?: string | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the payment link.
+       */
+      id: string;
+      /**
+       * @description Whether the money was to be held or taken at once.
+       * @enum {string}
+       */
+      intent?: "authorize" | "capture" | (string & {});
+      /**
+       * @description State of the payment link.
+       * @enum {string}
+       */
+      status?: "active" | "completed" | "expired" | "processing" | (string & {});
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      type: "payment-link";
+      /**
+       * Format: date-time
+       * @description When the payment link last changed, ISO 8601.
+       */
+      updated_at?: string;
+      /** @description Where the buyer pays. */
+      url?: string;
+    };
     /** @description What a payment link is made with. */
     PaymentLinkRequest: {
       /** @description Sum to be paid, in minor units of the currency. */
@@ -2346,9 +3462,7 @@ export type components = {
       /** @description What is bought, line by line. */
       cart_items?: components["schemas"]["CartItemRequest"][] | null;
       /** @description Options of single connectors, by connector. */
-      connection_options?: {
-        [key: string]: unknown;
-      } | null;
+      connection_options?: components["schemas"]["ConnectionOptions"] | null;
       /** @description ISO 3166-1 alpha-2 country code, upper case. */
       country: string;
       /** @description ISO 4217 code of the currency, upper case. */
@@ -2526,6 +3640,92 @@ export type components = {
       card_issuer_name?: string | null;
       /** @description Type of the card. */
       card_type?: components["schemas"]["CardType"] | null;
+    };
+    /** @description Tells of a payment method. */
+    PaymentMethodEvent: {
+      /**
+       * Format: date-time
+       * @description When it happened, ISO 8601.
+       */
+      created_at: string;
+      /**
+       * @description Whether it happened in the sandbox or in production.
+       * @enum {string}
+       */
+      environment: "sandbox" | "production" | (string & {});
+      /** @description The instance. */
+      gr4vy_id: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the event.
+       */
+      id: string;
+      /** @description The merchant account in which it happened. That it may be null is inferred. */
+      merchant_account_id?: string | null;
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      name:
+        | "payment-method.authorization-expiring"
+        | "payment-method.authorization-update-required"
+        | "payment-method.authorization-updated"
+        | "payment-method.deleted"
+        | "payment-method.paused"
+        | "payment-method.resumed"
+        | "payment-method.updated";
+      target: components["schemas"]["PaymentMethodEventTarget"];
+      /**
+       * @description Says that this is an event.
+       * @constant
+       */
+      type: "event";
+    };
+    /**
+     * @description The payment method, as events show it: shorter than the API does. Members beyond these come as well; read the
+     *     resource for all of it.
+     */
+    PaymentMethodEventTarget: {
+      /** @description ISO 3166-1 alpha-2 country code, upper case. */
+      country?: string | null;
+      /**
+       * Format: date-time
+       * @description When the payment method was created, ISO 8601.
+       */
+      created_at?: string;
+      /** @description ISO 4217 code of the currency, upper case. */
+      currency?: string | null;
+      /** @description Month and year in which the card expires, `MM/YY`. */
+      expiration_date?: string | null;
+      /** @description Your own identifier of the payment method. */
+      external_identifier?: string | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the payment method.
+       */
+      id: string;
+      /** @description What to call it before the buyer. */
+      label?: string | null;
+      /** @description The merchant account that the payment method belongs to. */
+      merchant_account_id?: string;
+      method?: components["schemas"]["PaymentMethodKind"];
+      /** @description Scheme of the card. */
+      scheme?: components["schemas"]["CardScheme"] | null;
+      /**
+       * @description State of the payment method.
+       * @enum {string}
+       */
+      status?: "processing" | "buyer_approval_required" | "succeeded" | "failed" | "paused" | (string & {});
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      type: "payment-method";
+      /**
+       * Format: date-time
+       * @description When the payment method last changed, ISO 8601.
+       */
+      updated_at?: string;
     };
     /**
      * @description A kind of payment method. `duitnow`, `paypaldirectorder` and `sezzle` are only in the API document of
@@ -3077,6 +4277,80 @@ export type components = {
       /** @description Options of Checkout.com. */
       "checkout-card"?: components["schemas"]["CheckoutPayoutOptions"] | null;
     };
+    /** @description Tells of a payout. */
+    PayoutEvent: {
+      /**
+       * Format: date-time
+       * @description When it happened, ISO 8601.
+       */
+      created_at: string;
+      /**
+       * @description Whether it happened in the sandbox or in production.
+       * @enum {string}
+       */
+      environment: "sandbox" | "production" | (string & {});
+      /** @description The instance. */
+      gr4vy_id: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the event.
+       */
+      id: string;
+      /** @description The merchant account in which it happened. That it may be null is inferred. */
+      merchant_account_id?: string | null;
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      name: "payout.declined" | "payout.failed" | "payout.pending" | "payout.succeeded";
+      target: components["schemas"]["PayoutEventTarget"];
+      /**
+       * @description Says that this is an event.
+       * @constant
+       */
+      type: "event";
+    };
+    /**
+     * @description The payout, as events show it: shorter than the API does. Members beyond these come as well; read the resource
+     *     for all of it.
+     */
+    PayoutEventTarget: {
+      /** @description Amount, in minor units of the currency. */
+      amount?: number;
+      /**
+       * Format: date-time
+       * @description When the payout was created, ISO 8601.
+       */
+      created_at?: string;
+      /** @description ISO 4217 code of the currency, upper case. */
+      currency?: string;
+      /** @description Your own identifier of the payout. */
+      external_identifier?: string | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the payout.
+       */
+      id: string;
+      /** @description The merchant account that the payout belongs to. */
+      merchant_account_id?: string | null;
+      /** @description The payment service's own identifier of the payout. */
+      payment_service_payout_id?: string | null;
+      /**
+       * @description State of the payout.
+       * @enum {string}
+       */
+      status?: "declined" | "failed" | "pending" | "succeeded" | (string & {});
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      type: "payout";
+      /**
+       * Format: date-time
+       * @description When the payout last changed, ISO 8601.
+       */
+      updated_at?: string;
+    };
     /** @description The merchant on whose behalf is paid. */
     PayoutMerchant: {
       /** @description The merchant's postal address. */
@@ -3203,6 +4477,69 @@ export type components = {
        */
       method: "id";
     };
+    /** @description Options of PayPal for orders that were made in the browser. In the document of September 2026 only. */
+    PaypalDirectOrderOptions: {
+      /** @description The order at PayPal, which was made in the browser. */
+      order_id: string;
+    };
+    /** @description Options of PayPal. */
+    PaypalOptions: {
+      /** @description PayPal's additional data, as pairs of strings. */
+      additional_data?:
+        | {
+            [key: string]: string;
+          }[]
+        | null;
+      /** @description Name of the shop on the page of PayPal. */
+      brand_name?: string | null;
+      /** @description Page of PayPal that the buyer sees first. */
+      landing_page?: string | null;
+      /** @description Language of the page. */
+      locale?: string | null;
+      /** @description Whom PayPal asks when the buyer changes the shipping. */
+      order_update_callback_config?: components["schemas"]["PaypalOrderUpdateCallbackConfig"] | null;
+      /** @description Ways of shipping to offer. */
+      shipping?: components["schemas"]["PaypalShippingOptions"] | null;
+      /** @description Which postal address PayPal shows. */
+      shipping_preference?: string | null;
+      /** @description What the button on the page of PayPal says. */
+      user_action?: string | null;
+    };
+    /** @description Whom PayPal asks when the buyer changes the shipping. */
+    PaypalOrderUpdateCallbackConfig: {
+      /** @description Changes for which PayPal calls. */
+      callback_events?: ("SHIPPING_ADDRESS" | "SHIPPING_OPTIONS")[] | null;
+      /** @description Address that PayPal calls. */
+      callback_url?: string | null;
+    };
+    /** @description Ways of shipping that PayPal offers. */
+    PaypalShippingOptions: {
+      /** @description The ways of shipping. */
+      options?: components["schemas"]["PaypalShippingOptionsItem"][] | null;
+    };
+    /** @description A way of shipping. */
+    PaypalShippingOptionsItem: {
+      /** @description What it costs. */
+      amount?: components["schemas"]["PaypalShippingOptionsItemAmount"] | null;
+      /** @description Your identifier of the way of shipping. */
+      id: string;
+      /** @description Name of the way of shipping. */
+      label: string;
+      /** @description Whether it is chosen at first. */
+      selected: boolean;
+      /**
+       * @description Whether the goods are shipped or fetched.
+       * @enum {string|null}
+       */
+      type?: "SHIPPING" | "PICKUP" | "PICKUP_IN_STORE" | "PICKUP_FROM_PERSON" | null;
+    };
+    /** @description Cost of a way of shipping. */
+    PaypalShippingOptionsItemAmount: {
+      /** @description ISO 4217 code of the currency, upper case. */
+      currency_code: string;
+      /** @description The sum, as a decimal in a string. */
+      value: string;
+    };
     /** @description A bank account linked over Plaid, to store. */
     PlaidPaymentMethodRequest: {
       /** @description The account at Plaid, by its identifier there. */
@@ -3229,6 +4566,14 @@ export type components = {
       payment_service_id?: string | null;
       /** @description Token of Plaid. */
       token: string;
+    };
+    /** @description Options of PowerTranz. */
+    PowertranzOptions: {
+      /**
+       * @description Whether 3-D Secure is left out.
+       * @default false
+       */
+      skipThreeDSecure?: boolean | null;
     };
     /** @description A method that the buyer approves on a page of its own, to store. */
     RedirectPaymentMethodRequest: {
@@ -3375,6 +4720,157 @@ export type components = {
        */
       redirect_url: string;
     };
+    /** @description Tells of a refund. */
+    RefundEvent: {
+      /**
+       * Format: date-time
+       * @description When it happened, ISO 8601.
+       */
+      created_at: string;
+      /**
+       * @description Whether it happened in the sandbox or in production.
+       * @enum {string}
+       */
+      environment: "sandbox" | "production" | (string & {});
+      /** @description The instance. */
+      gr4vy_id: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the event.
+       */
+      id: string;
+      /** @description The merchant account in which it happened. That it may be null is inferred. */
+      merchant_account_id?: string | null;
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      name: "refund.declined" | "refund.failed" | "refund.pending" | "refund.succeeded";
+      target: components["schemas"]["RefundEventTarget"];
+      /**
+       * @description Says that this is an event.
+       * @constant
+       */
+      type: "event";
+    };
+    /**
+     * @description The refund, as events show it: shorter than the API does. Members beyond these come as well; read the resource
+     *     for all of it.
+     */
+    RefundEventTarget: {
+      /** @description Amount, in minor units of the currency. */
+      amount?: number;
+      /**
+       * Format: date-time
+       * @description When the refund was created, ISO 8601.
+       */
+      created_at?: string;
+      /** @description ISO 4217 code of the currency, upper case. */
+      currency?: string;
+      /** @description Why the payment service refused it. */
+      error_code?: string | null;
+      /** @description Your own identifier of the refund. */
+      external_identifier?: string | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the refund.
+       */
+      id: string;
+      /** @description Why it was made. */
+      reason?: string | null;
+      /**
+       * @description State of the refund.
+       * @enum {string}
+       */
+      status?: "processing" | "succeeded" | "failed" | "declined" | "voided" | (string & {});
+      /**
+       * Format: uuid
+       * @description The transaction, by its `id`.
+       */
+      transaction_id?: string;
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      type: "refund";
+      /**
+       * Format: date-time
+       * @description When the refund last changed, ISO 8601.
+       */
+      updated_at?: string;
+    };
+    /** @description Options of Repay. In the document of September 2026 only. */
+    RepayBankOptions: {
+      /**
+       * @description How the payer gave the consent.
+       * @enum {string|null}
+       */
+      sec_code?: "WebDebit" | "TelDebit" | "PpdDebit" | null;
+    };
+    /** @description Tells of an execution of a report. */
+    ReportExecutionEvent: {
+      /**
+       * Format: date-time
+       * @description When it happened, ISO 8601.
+       */
+      created_at: string;
+      /**
+       * @description Whether it happened in the sandbox or in production.
+       * @enum {string}
+       */
+      environment: "sandbox" | "production" | (string & {});
+      /** @description The instance. */
+      gr4vy_id: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the event.
+       */
+      id: string;
+      /** @description The merchant account in which it happened. That it may be null is inferred. */
+      merchant_account_id?: string | null;
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      name: "report-execution.failed" | "report-execution.succeeded";
+      target: components["schemas"]["ReportExecutionEventTarget"];
+      /**
+       * @description Says that this is an event.
+       * @constant
+       */
+      type: "event";
+    };
+    /**
+     * @description The execution of a report, as events show it: shorter than the API does. Members beyond these come as well; read
+     *     the resource for all of it.
+     */
+    ReportExecutionEventTarget: {
+      /**
+       * Format: date-time
+       * @description When the execution of a report was created, ISO 8601.
+       */
+      created_at?: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the execution of a report.
+       */
+      id: string;
+      /**
+       * @description State of the execution of a report.
+       * @enum {string}
+       */
+      status?: "dispatched" | "failed" | "pending" | "processing" | "succeeded" | (string & {});
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      type: "report-execution";
+      /**
+       * Format: date-time
+       * @description When the execution of a report last changed, ISO 8601.
+       */
+      updated_at?: string;
+    };
     /** @description Which parts of a postal address the buyer has to give. */
     RequiredAddressFields: {
       /**
@@ -3451,6 +4947,22 @@ export type components = {
        * @default false
        */
       tax_id?: boolean;
+    };
+    /** @description Options of Riskified. */
+    RiskifiedAntiFraudOptions: {
+      /**
+       * @description What is bought, with what Riskified wants to know of it.
+       * @default []
+       */
+      line_items?: components["schemas"]["RiskifiedAntiFraudOptionsLineItem"][] | null;
+    };
+    /** @description What Riskified wants to know of a line. */
+    RiskifiedAntiFraudOptionsLineItem: {
+      /**
+       * @description Where the line goes.
+       * @enum {string|null}
+       */
+      delivered_to?: "shipping_address" | "store_pickup" | null;
     };
     /** @description A bank account in the euro area, to store. */
     SepaPaymentMethodRequest: {
@@ -3533,6 +5045,60 @@ export type components = {
        */
       type?: "shipping-details";
     };
+    /** @description Tells of a set of shipping details. */
+    ShippingDetailsEvent: {
+      /**
+       * Format: date-time
+       * @description When it happened, ISO 8601.
+       */
+      created_at: string;
+      /**
+       * @description Whether it happened in the sandbox or in production.
+       * @enum {string}
+       */
+      environment: "sandbox" | "production" | (string & {});
+      /** @description The instance. */
+      gr4vy_id: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the event.
+       */
+      id: string;
+      /** @description The merchant account in which it happened. That it may be null is inferred. */
+      merchant_account_id?: string | null;
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      name: "shipping-details.created" | "shipping-details.updated" | "shipping-details.deleted";
+      target: components["schemas"]["ShippingDetailsEventTarget"];
+      /**
+       * @description Says that this is an event.
+       * @constant
+       */
+      type: "event";
+    };
+    /**
+     * @description The set of shipping details, as events show it: shorter than the API does. Members beyond these come as well;
+     *     read the resource for all of it.
+     */
+    ShippingDetailsEventTarget: {
+      /**
+       * Format: uuid
+       * @description The stored buyer, by its `id`.
+       */
+      buyer_id?: string | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the set of shipping details.
+       */
+      id: string;
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      type: "shipping-details";
+    };
     /** @description Every set of shipping details of a buyer, on one page. */
     ShippingDetailsList: {
       /** @description The sets of shipping details. */
@@ -3575,6 +5141,33 @@ export type components = {
        * @description The stored gift card, by its `id`.
        */
       id: string;
+    };
+    /** @description Options of Stripe for cards. */
+    StripeCardOptions: {
+      /** @description The customer at Stripe. */
+      customer_id?: string | null;
+      /** @description Whether a payment that would need an action of the buyer is refused. */
+      error_on_requires_action?: boolean | null;
+      /** @description Accounts of Stripe Connect. */
+      stripe_connect?: components["schemas"]["StripeConnectOptions"] | null;
+    };
+    /** @description Accounts of Stripe Connect. */
+    StripeConnectOptions: {
+      /** @description Fee of the platform, in minor units of the currency. */
+      application_fee_amount?: number | null;
+      /** @description Connected account that is the merchant of record. */
+      on_behalf_of?: string | null;
+      /** @description Connected account that the payment is made for. */
+      stripe_account?: string | null;
+      /** @description Connected account that gets the money. */
+      transfer_data_destination?: string | null;
+      /** @description Name that groups transfers. */
+      transfer_group?: string | null;
+    };
+    /** @description Options of Stripe. */
+    StripeOptions: {
+      /** @description Accounts of Stripe Connect. */
+      stripe_connect?: components["schemas"]["StripeConnectOptions"] | null;
     };
     /** @description A tax identifier, as answers show it. */
     TaxId: {
@@ -3739,6 +5332,130 @@ export type components = {
        */
       type?: "buyer";
     };
+    /** @description Tells of a transaction. */
+    TransactionEvent: {
+      /**
+       * Format: date-time
+       * @description When it happened, ISO 8601.
+       */
+      created_at: string;
+      /**
+       * @description Whether it happened in the sandbox or in production.
+       * @enum {string}
+       */
+      environment: "sandbox" | "production" | (string & {});
+      /** @description The instance. */
+      gr4vy_id: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the event.
+       */
+      id: string;
+      /** @description The merchant account in which it happened. That it may be null is inferred. */
+      merchant_account_id?: string | null;
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      name:
+        | "transaction.authenticated"
+        | "transaction.authentication-pending"
+        | "transaction.authorized"
+        | "transaction.capture-failed"
+        | "transaction.capture-pending"
+        | "transaction.captured"
+        | "transaction.declined"
+        | "transaction.failed"
+        | "transaction.modified"
+        | "transaction.review-accepted"
+        | "transaction.settled"
+        | "transaction.void-declined"
+        | "transaction.void-failed"
+        | "transaction.void-pending"
+        | "transaction.voided";
+      target: components["schemas"]["TransactionEventTarget"];
+      /**
+       * @description Says that this is an event.
+       * @constant
+       */
+      type: "event";
+    };
+    /**
+     * @description The transaction, as events show it: shorter than the API does. Members beyond these come as well; read the
+     *     resource for all of it.
+     */
+    TransactionEventTarget: {
+      /** @description Amount, in minor units of the currency. */
+      amount?: number;
+      /** @description What is authorised, in minor units of the currency. */
+      authorized_amount?: number;
+      /** @description What is captured, in minor units of the currency. */
+      captured_amount?: number;
+      /**
+       * Format: uuid
+       * @description The checkout session that the transaction comes from, by its `id`.
+       */
+      checkout_session_id?: string | null;
+      /** @description ISO 3166-1 alpha-2 country code, upper case. */
+      country?: string | null;
+      /**
+       * Format: date-time
+       * @description When the transaction was created, ISO 8601.
+       */
+      created_at?: string;
+      /** @description ISO 4217 code of the currency, upper case. */
+      currency?: string;
+      /** @description Why the payment service refused it. */
+      error_code?: string | null;
+      /** @description Your own identifier of the transaction. */
+      external_identifier?: string | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the transaction.
+       */
+      id: string;
+      /**
+       * @description Whether the money was to be held or taken at once.
+       * @enum {string}
+       */
+      intent?: "authorize" | "capture" | (string & {});
+      /** @description The merchant account that the transaction belongs to. */
+      merchant_account_id?: string;
+      /** @description The kind of payment method. */
+      method?: components["schemas"]["PaymentMethodKind"] | null;
+      /**
+       * Format: uuid
+       * @description The payment link that the transaction comes from, by its `id`. It is in the published example only.
+       */
+      payment_link_id?: string | null;
+      /** @description What is refunded, in minor units of the currency. */
+      refunded_amount?: number;
+      /**
+       * @description State of the transaction.
+       * @enum {string}
+       */
+      status?:
+        | "processing"
+        | "authorization_succeeded"
+        | "authorization_declined"
+        | "authorization_failed"
+        | "authorization_voided"
+        | "authorization_void_pending"
+        | "capture_succeeded"
+        | "capture_pending"
+        | "buyer_approval_pending"
+        | (string & {});
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      type: "transaction";
+      /**
+       * Format: date-time
+       * @description When the transaction last changed, ISO 8601.
+       */
+      updated_at?: string;
+    };
     /** @description The payment method of a payment or a payout, stored or not. */
     TransactionPaymentMethod: {
       /** @description Whether the approval needs a window of its own. */
@@ -3783,6 +5500,27 @@ export type components = {
        */
       type?: "payment-method";
     };
+    /** @description An entry of your own. */
+    TravelHubCustomData: {
+      /** @description Name of the entry. */
+      name: string;
+      /** @description Kind of entry. */
+      type?: string | null;
+      /** @description Value of the entry. */
+      value: string;
+    };
+    /** @description Options of TravelHub. */
+    TravelhubOptions: {
+      /** @description Name of the travel company. */
+      companyName?: string | null;
+      /** @description Entries of your own. */
+      customData?: components["schemas"]["TravelHubCustomData"][] | null;
+    };
+    /** @description Options of Trustly. */
+    TrustlyOptions: {
+      /** @description Whether Trustly's split token is renewed. */
+      refreshSplitToken?: boolean | null;
+    };
     /** @description A gift card by its number. */
     UnstoredGiftCard: {
       /** @description Number of the gift card, 16 to 19 digits. */
@@ -3812,6 +5550,49 @@ export type components = {
       merchant_name: string;
       /** @description Card schemes that the wallet may offer. */
       supported_schemes: string[];
+    };
+    /** @description Options of Worldpay VAP. */
+    WorldpayVapOptions: {
+      /** @description Identifier of the order at Worldpay. */
+      orderId?: string | null;
+      /** @description Report group at Worldpay. */
+      reportGroup?: string | null;
+    };
+    /** @description Options of Wpay for Everyday Pay. */
+    WpayEverdaypayOptions: {
+      /** @description The customer at the wallet. */
+      customerId?: string | null;
+      /** @description The buyer's device. */
+      deviceId?: string | null;
+      /** @description Data of your own, by name. */
+      merchant_defined_data?: {
+        [key: string]: string;
+      } | null;
+      /** @description Whether the buyer is redirected after paying. */
+      postPaymentRedirect?: boolean | null;
+      /** @description Token for the rewards account. */
+      rewardsAccessToken?: string | null;
+    };
+    /** @description Options of Wpay for PayTo, in the test system. */
+    WpayPaytoOptions: {
+      /** @description Simulation for the instrument. */
+      instrument?: components["schemas"]["WpayPaytoResourceOptions"] | null;
+      /** @description Simulation for the payment. */
+      payment?: components["schemas"]["WpayPaytoResourceOptions"] | null;
+      /** @description Simulation for the refund. */
+      refund?: components["schemas"]["WpayPaytoResourceOptions"] | null;
+    };
+    /** @description What to simulate for one resource. */
+    WpayPaytoResourceOptions: {
+      /** @description What to simulate, in the test system. */
+      simulation?: components["schemas"]["WpayPaytoSimulationOptions"] | null;
+    };
+    /** @description An outcome to simulate. */
+    WpayPaytoSimulationOptions: {
+      /** @description Delay of the outcome. The unit is not documented. */
+      delay?: number | null;
+      /** @description Outcome to simulate. */
+      simulate?: string | null;
     };
   };
   responses: {
@@ -3966,6 +5747,15 @@ export type components = {
     PayoutId: string;
     /** @description The set of shipping details, by its `id`. */
     ShippingDetailsId: string;
+    /** @description Identifies the event, the same in all repetitions. */
+    WebhookId: string;
+    /**
+     * @description One signature for each active secret of the subscription, separated by commas: HMAC with SHA-256, in lower-case
+     *     hexadecimal, over the timestamp, a full stop and the raw body. The secret is the key as it stands, undecoded.
+     */
+    WebhookSignatures: string;
+    /** @description When it was signed, in seconds since 1970. No tolerance is documented; 300 seconds is the SDKs' example. */
+    WebhookTimestamp: string;
   };
   requestBodies: never;
   headers: never;
@@ -3974,23 +5764,41 @@ export type components = {
 export type AccountUpdaterInquiry = components["schemas"]["AccountUpdaterInquiry"];
 export type AccountUpdaterJob = components["schemas"]["AccountUpdaterJob"];
 export type AccountUpdaterJobRequest = components["schemas"]["AccountUpdaterJobRequest"];
+export type AccountUpdaterOptions = components["schemas"]["AccountUpdaterOptions"];
 export type AchPaymentMethodRequest = components["schemas"]["AchPaymentMethodRequest"];
 export type AdditionalSchemeDetail = components["schemas"]["AdditionalSchemeDetail"];
 export type Address = components["schemas"]["Address"];
+export type AdyenCardOptions = components["schemas"]["AdyenCardOptions"];
+export type AdyenOptions = components["schemas"]["AdyenOptions"];
+export type AdyenPixOptions = components["schemas"]["AdyenPixOptions"];
+export type AdyenPixRecurringAmount = components["schemas"]["AdyenPixRecurringAmount"];
+export type AdyenPixRecurringOptions = components["schemas"]["AdyenPixRecurringOptions"];
+export type AdyenSepaOptions = components["schemas"]["AdyenSepaOptions"];
+export type AdyenSplitsOptions = components["schemas"]["AdyenSplitsOptions"];
+export type AffirmItineraryOptions = components["schemas"]["AffirmItineraryOptions"];
+export type AffirmOptions = components["schemas"]["AffirmOptions"];
 export type Airline = components["schemas"]["Airline"];
 export type AirlineLeg = components["schemas"]["AirlineLeg"];
 export type AirlineLegRequest = components["schemas"]["AirlineLegRequest"];
 export type AirlinePassenger = components["schemas"]["AirlinePassenger"];
 export type AirlinePassengerRequest = components["schemas"]["AirlinePassengerRequest"];
 export type AirlineRequest = components["schemas"]["AirlineRequest"];
+export type ApiKeyPairEvent = components["schemas"]["ApiKeyPairEvent"];
+export type ApiKeyPairEventTarget = components["schemas"]["ApiKeyPairEventTarget"];
 export type ApprovalTarget = components["schemas"]["ApprovalTarget"];
 export type BacsPaymentMethodRequest = components["schemas"]["BacsPaymentMethodRequest"];
 export type BankAccountHolder = components["schemas"]["BankAccountHolder"];
 export type BillingDetails = components["schemas"]["BillingDetails"];
 export type BillingDetailsRequest = components["schemas"]["BillingDetailsRequest"];
+export type BraintreeDynamicDataFieldsOptions = components["schemas"]["BraintreeDynamicDataFieldsOptions"];
+export type BraintreeOptions = components["schemas"]["BraintreeOptions"];
 export type Buyer = components["schemas"]["Buyer"];
+export type BuyerEvent = components["schemas"]["BuyerEvent"];
+export type BuyerEventTarget = components["schemas"]["BuyerEventTarget"];
 export type BuyerRequest = components["schemas"]["BuyerRequest"];
 export type Buyers = components["schemas"]["Buyers"];
+export type CaptureEvent = components["schemas"]["CaptureEvent"];
+export type CaptureEventTarget = components["schemas"]["CaptureEventTarget"];
 export type CardDetail = components["schemas"]["CardDetail"];
 export type CardPaymentMethodRequest = components["schemas"]["CardPaymentMethodRequest"];
 export type CardScheme = components["schemas"]["CardScheme"];
@@ -3999,6 +5807,7 @@ export type CardSchemeDefinitions = components["schemas"]["CardSchemeDefinitions
 export type CardType = components["schemas"]["CardType"];
 export type CartItem = components["schemas"]["CartItem"];
 export type CartItemRequest = components["schemas"]["CartItemRequest"];
+export type ChaseOptions = components["schemas"]["ChaseOptions"];
 export type CheckoutPayoutOptions = components["schemas"]["CheckoutPayoutOptions"];
 export type CheckoutSession = components["schemas"]["CheckoutSession"];
 export type CheckoutSessionCard = components["schemas"]["CheckoutSessionCard"];
@@ -4011,15 +5820,51 @@ export type CheckoutSessionPaymentMethodDetails =
   components["schemas"]["CheckoutSessionPaymentMethodDetails"];
 export type CheckoutSessionRequest = components["schemas"]["CheckoutSessionRequest"];
 export type CheckoutSessionStoredCard = components["schemas"]["CheckoutSessionStoredCard"];
+export type ConnectionOptions = components["schemas"]["ConnectionOptions"];
 export type Cryptogram = components["schemas"]["Cryptogram"];
 export type CryptogramRequest = components["schemas"]["CryptogramRequest"];
+export type CybersourceAntiFraudOptions = components["schemas"]["CybersourceAntiFraudOptions"];
+export type CybersourceOptions = components["schemas"]["CybersourceOptions"];
+export type DlocalCardOptions = components["schemas"]["DlocalCardOptions"];
+export type DlocalOptions = components["schemas"]["DlocalOptions"];
+export type DlocalPIXOptions = components["schemas"]["DlocalPIXOptions"];
+export type DlocalPIXSubscriptionAmountOptions = components["schemas"]["DlocalPIXSubscriptionAmountOptions"];
+export type DlocalPIXSubscriptionOptions = components["schemas"]["DlocalPIXSubscriptionOptions"];
+export type DlocalUPIOptions = components["schemas"]["DlocalUPIOptions"];
+export type DlocalUPIRecurringInfoOptions = components["schemas"]["DlocalUPIRecurringInfoOptions"];
+export type DlocalUPIWalletOptions = components["schemas"]["DlocalUPIWalletOptions"];
+export type DlocalWalletOptions = components["schemas"]["DlocalWalletOptions"];
 export type DuplicateError = components["schemas"]["DuplicateError"];
+export type EcommpayOptions = components["schemas"]["EcommpayOptions"];
 export type ErrorBody = components["schemas"]["ErrorBody"];
 export type ErrorDetail = components["schemas"]["ErrorDetail"];
+export type FiservInstallmentOptions = components["schemas"]["FiservInstallmentOptions"];
+export type FiservOptions = components["schemas"]["FiservOptions"];
+export type ForterAntiFraudOptions = components["schemas"]["ForterAntiFraudOptions"];
+export type ForterAntiFraudOptionsCartItem = components["schemas"]["ForterAntiFraudOptionsCartItem"];
+export type ForterAntiFraudOptionsCartItemBasicItemData =
+  components["schemas"]["ForterAntiFraudOptionsCartItemBasicItemData"];
+export type ForterAntiFraudOptionsCartItemBeneficiary =
+  components["schemas"]["ForterAntiFraudOptionsCartItemBeneficiary"];
+export type ForterAntiFraudOptionsCartItemBeneficiaryAddress =
+  components["schemas"]["ForterAntiFraudOptionsCartItemBeneficiaryAddress"];
+export type ForterAntiFraudOptionsCartItemBeneficiaryComments =
+  components["schemas"]["ForterAntiFraudOptionsCartItemBeneficiaryComments"];
+export type ForterAntiFraudOptionsCartItemBeneficiaryPersonalDetails =
+  components["schemas"]["ForterAntiFraudOptionsCartItemBeneficiaryPersonalDetails"];
+export type ForterAntiFraudOptionsCartItemBeneficiaryPhone =
+  components["schemas"]["ForterAntiFraudOptionsCartItemBeneficiaryPhone"];
+export type ForterAntiFraudOptionsCartItemDeliveryDetails =
+  components["schemas"]["ForterAntiFraudOptionsCartItemDeliveryDetails"];
+export type ForterAntiFraudOptionsDiscount = components["schemas"]["ForterAntiFraudOptionsDiscount"];
+export type ForterAntiFraudOptionsDiscountCouponDiscountAmount =
+  components["schemas"]["ForterAntiFraudOptionsDiscountCouponDiscountAmount"];
 export type GiftCard = components["schemas"]["GiftCard"];
 export type GiftCardActivationRequest = components["schemas"]["GiftCardActivationRequest"];
 export type GiftCardBalancesRequest = components["schemas"]["GiftCardBalancesRequest"];
 export type GiftCardErrorCode = components["schemas"]["GiftCardErrorCode"];
+export type GiftCardEvent = components["schemas"]["GiftCardEvent"];
+export type GiftCardEventTarget = components["schemas"]["GiftCardEventTarget"];
 export type GiftCardIssuance = components["schemas"]["GiftCardIssuance"];
 export type GiftCardIssuanceRequest = components["schemas"]["GiftCardIssuanceRequest"];
 export type GiftCardRequest = components["schemas"]["GiftCardRequest"];
@@ -4028,21 +5873,42 @@ export type GiftCardService = components["schemas"]["GiftCardService"];
 export type GiftCardServiceProvider = components["schemas"]["GiftCardServiceProvider"];
 export type GiftCardSummaries = components["schemas"]["GiftCardSummaries"];
 export type GiftCardSummary = components["schemas"]["GiftCardSummary"];
+export type GivingBlockOptions = components["schemas"]["GivingBlockOptions"];
+export type GoCardlessOptions = components["schemas"]["GoCardlessOptions"];
 export type GooglePayPaymentOptionContext = components["schemas"]["GooglePayPaymentOptionContext"];
 export type GuestBuyer = components["schemas"]["GuestBuyer"];
 export type GuestBuyerRequest = components["schemas"]["GuestBuyerRequest"];
 export type GuestShippingDetails = components["schemas"]["GuestShippingDetails"];
+export type KlarnaOptions = components["schemas"]["KlarnaOptions"];
+export type KlarnaSubscriptionOptions = components["schemas"]["KlarnaSubscriptionOptions"];
+export type LatitudeOptions = components["schemas"]["LatitudeOptions"];
+export type MattildaTapiOptions = components["schemas"]["MattildaTapiOptions"];
+export type MockCardMerchantAdviceCodeOptions = components["schemas"]["MockCardMerchantAdviceCodeOptions"];
+export type MockCardOptions = components["schemas"]["MockCardOptions"];
+export type MonatoSpeiOptions = components["schemas"]["MonatoSpeiOptions"];
+export type MonitoringIncidentEvent = components["schemas"]["MonitoringIncidentEvent"];
+export type MonitoringIncidentEventTarget = components["schemas"]["MonitoringIncidentEventTarget"];
 export type NetworkToken = components["schemas"]["NetworkToken"];
 export type NetworkTokenRequest = components["schemas"]["NetworkTokenRequest"];
 export type NetworkTokens = components["schemas"]["NetworkTokens"];
 export type NetworkTokenStatus = components["schemas"]["NetworkTokenStatus"];
+export type NuveiAirlineDataOptions = components["schemas"]["NuveiAirlineDataOptions"];
+export type NuveiIDealOptions = components["schemas"]["NuveiIDealOptions"];
+export type NuveiKlarnaOptions = components["schemas"]["NuveiKlarnaOptions"];
+export type NuveiOptions = components["schemas"]["NuveiOptions"];
+export type NuveiPSEOptions = components["schemas"]["NuveiPSEOptions"];
+export type OxxoOptions = components["schemas"]["OxxoOptions"];
 export type PaymentLink = components["schemas"]["PaymentLink"];
+export type PaymentLinkEvent = components["schemas"]["PaymentLinkEvent"];
+export type PaymentLinkEventTarget = components["schemas"]["PaymentLinkEventTarget"];
 export type PaymentLinkRequest = components["schemas"]["PaymentLinkRequest"];
 export type PaymentLinks = components["schemas"]["PaymentLinks"];
 export type PaymentMethod = components["schemas"]["PaymentMethod"];
 export type PaymentMethodDefinition = components["schemas"]["PaymentMethodDefinition"];
 export type PaymentMethodDefinitions = components["schemas"]["PaymentMethodDefinitions"];
 export type PaymentMethodDetails = components["schemas"]["PaymentMethodDetails"];
+export type PaymentMethodEvent = components["schemas"]["PaymentMethodEvent"];
+export type PaymentMethodEventTarget = components["schemas"]["PaymentMethodEventTarget"];
 export type PaymentMethodKind = components["schemas"]["PaymentMethodKind"];
 export type PaymentMethodMode = components["schemas"]["PaymentMethodMode"];
 export type PaymentMethodRequest = components["schemas"]["PaymentMethodRequest"];
@@ -4063,30 +5929,61 @@ export type PaymentServiceTokens = components["schemas"]["PaymentServiceTokens"]
 export type Payout = components["schemas"]["Payout"];
 export type PayoutCard = components["schemas"]["PayoutCard"];
 export type PayoutConnectionOptions = components["schemas"]["PayoutConnectionOptions"];
+export type PayoutEvent = components["schemas"]["PayoutEvent"];
+export type PayoutEventTarget = components["schemas"]["PayoutEventTarget"];
 export type PayoutMerchant = components["schemas"]["PayoutMerchant"];
 export type PayoutMerchantRequest = components["schemas"]["PayoutMerchantRequest"];
 export type PayoutPaymentService = components["schemas"]["PayoutPaymentService"];
 export type PayoutRequest = components["schemas"]["PayoutRequest"];
 export type Payouts = components["schemas"]["Payouts"];
 export type PayoutStoredCard = components["schemas"]["PayoutStoredCard"];
+export type PaypalDirectOrderOptions = components["schemas"]["PaypalDirectOrderOptions"];
+export type PaypalOptions = components["schemas"]["PaypalOptions"];
+export type PaypalOrderUpdateCallbackConfig = components["schemas"]["PaypalOrderUpdateCallbackConfig"];
+export type PaypalShippingOptions = components["schemas"]["PaypalShippingOptions"];
+export type PaypalShippingOptionsItem = components["schemas"]["PaypalShippingOptionsItem"];
+export type PaypalShippingOptionsItemAmount = components["schemas"]["PaypalShippingOptionsItemAmount"];
 export type PlaidPaymentMethodRequest = components["schemas"]["PlaidPaymentMethodRequest"];
+export type PowertranzOptions = components["schemas"]["PowertranzOptions"];
 export type RedirectPaymentMethodRequest = components["schemas"]["RedirectPaymentMethodRequest"];
+export type RefundEvent = components["schemas"]["RefundEvent"];
+export type RefundEventTarget = components["schemas"]["RefundEventTarget"];
+export type RepayBankOptions = components["schemas"]["RepayBankOptions"];
+export type ReportExecutionEvent = components["schemas"]["ReportExecutionEvent"];
+export type ReportExecutionEventTarget = components["schemas"]["ReportExecutionEventTarget"];
 export type RequiredAddressFields = components["schemas"]["RequiredAddressFields"];
 export type RequiredFields = components["schemas"]["RequiredFields"];
+export type RiskifiedAntiFraudOptions = components["schemas"]["RiskifiedAntiFraudOptions"];
+export type RiskifiedAntiFraudOptionsLineItem = components["schemas"]["RiskifiedAntiFraudOptionsLineItem"];
 export type SepaPaymentMethodRequest = components["schemas"]["SepaPaymentMethodRequest"];
 export type SessionPaymentMethodRequest = components["schemas"]["SessionPaymentMethodRequest"];
 export type ShippingDetails = components["schemas"]["ShippingDetails"];
+export type ShippingDetailsEvent = components["schemas"]["ShippingDetailsEvent"];
+export type ShippingDetailsEventTarget = components["schemas"]["ShippingDetailsEventTarget"];
 export type ShippingDetailsList = components["schemas"]["ShippingDetailsList"];
 export type ShippingDetailsRequest = components["schemas"]["ShippingDetailsRequest"];
 export type StatementDescriptor = components["schemas"]["StatementDescriptor"];
 export type StoredGiftCard = components["schemas"]["StoredGiftCard"];
+export type StripeCardOptions = components["schemas"]["StripeCardOptions"];
+export type StripeConnectOptions = components["schemas"]["StripeConnectOptions"];
+export type StripeOptions = components["schemas"]["StripeOptions"];
 export type TaxId = components["schemas"]["TaxId"];
 export type TaxIdRequest = components["schemas"]["TaxIdRequest"];
 export type TransactionBuyer = components["schemas"]["TransactionBuyer"];
+export type TransactionEvent = components["schemas"]["TransactionEvent"];
+export type TransactionEventTarget = components["schemas"]["TransactionEventTarget"];
 export type TransactionPaymentMethod = components["schemas"]["TransactionPaymentMethod"];
+export type TravelHubCustomData = components["schemas"]["TravelHubCustomData"];
+export type TravelhubOptions = components["schemas"]["TravelhubOptions"];
+export type TrustlyOptions = components["schemas"]["TrustlyOptions"];
 export type UnstoredGiftCard = components["schemas"]["UnstoredGiftCard"];
 export type ValidationErrorBody = components["schemas"]["ValidationErrorBody"];
 export type WalletPaymentOptionContext = components["schemas"]["WalletPaymentOptionContext"];
+export type WorldpayVapOptions = components["schemas"]["WorldpayVapOptions"];
+export type WpayEverdaypayOptions = components["schemas"]["WpayEverdaypayOptions"];
+export type WpayPaytoOptions = components["schemas"]["WpayPaytoOptions"];
+export type WpayPaytoResourceOptions = components["schemas"]["WpayPaytoResourceOptions"];
+export type WpayPaytoSimulationOptions = components["schemas"]["WpayPaytoSimulationOptions"];
 export type ResponseBadGateway = components["responses"]["BadGateway"];
 export type ResponseBadRequest = components["responses"]["BadRequest"];
 export type ResponseConflict = components["responses"]["Conflict"];
@@ -4114,6 +6011,9 @@ export type ParameterPaymentServiceId = components["parameters"]["PaymentService
 export type ParameterPaymentServiceTokenId = components["parameters"]["PaymentServiceTokenId"];
 export type ParameterPayoutId = components["parameters"]["PayoutId"];
 export type ParameterShippingDetailsId = components["parameters"]["ShippingDetailsId"];
+export type ParameterWebhookId = components["parameters"]["WebhookId"];
+export type ParameterWebhookSignatures = components["parameters"]["WebhookSignatures"];
+export type ParameterWebhookTimestamp = components["parameters"]["WebhookTimestamp"];
 export type $defs = Record<string, never>;
 export interface operations {
   /**
@@ -6786,4 +8686,413 @@ export interface operations {
   };
 }
 /** The body of each notification, by the name of its kind. */
-export type webhooks = {};
+export type webhooks = {
+  /**
+   * A transaction was authenticated
+   *
+   * Sent when the buyer has passed the authentication.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "transaction.authenticated": components["schemas"]["TransactionEvent"];
+  /**
+   * A transaction waits for authentication
+   *
+   * Sent when the buyer has to authenticate the payment.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "transaction.authentication-pending": components["schemas"]["TransactionEvent"];
+  /**
+   * A transaction was authorised
+   *
+   * Sent when the money is held.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "transaction.authorized": components["schemas"]["TransactionEvent"];
+  /**
+   * A capture of a transaction failed
+   *
+   * Sent when the money that was held could not be taken.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "transaction.capture-failed": components["schemas"]["TransactionEvent"];
+  /**
+   * A capture of a transaction is pending
+   *
+   * Sent when the money is being taken.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "transaction.capture-pending": components["schemas"]["TransactionEvent"];
+  /**
+   * A transaction was captured
+   *
+   * Sent when the money is taken.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "transaction.captured": components["schemas"]["TransactionEvent"];
+  /**
+   * A transaction was declined
+   *
+   * Sent when the payment was refused.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "transaction.declined": components["schemas"]["TransactionEvent"];
+  /**
+   * A transaction failed
+   *
+   * Sent when the payment could not be made.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "transaction.failed": components["schemas"]["TransactionEvent"];
+  /**
+   * A transaction was modified
+   *
+   * Sent when a transaction has changed otherwise.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "transaction.modified": components["schemas"]["TransactionEvent"];
+  /**
+   * The review of a transaction was accepted
+   *
+   * Sent when a payment that was held for review may go on.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "transaction.review-accepted": components["schemas"]["TransactionEvent"];
+  /**
+   * A transaction was settled
+   *
+   * Sent when the money has been settled.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "transaction.settled": components["schemas"]["TransactionEvent"];
+  /**
+   * The void of a transaction was declined
+   *
+   * Sent when the release of the held money was refused.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "transaction.void-declined": components["schemas"]["TransactionEvent"];
+  /**
+   * The void of a transaction failed
+   *
+   * Sent when the held money could not be released.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "transaction.void-failed": components["schemas"]["TransactionEvent"];
+  /**
+   * The void of a transaction is pending
+   *
+   * Sent when the held money is being released.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "transaction.void-pending": components["schemas"]["TransactionEvent"];
+  /**
+   * A transaction was voided
+   *
+   * Sent when the held money is released.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "transaction.voided": components["schemas"]["TransactionEvent"];
+  /**
+   * A capture was declined
+   *
+   * Sent when a capture was refused.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "capture.declined": components["schemas"]["CaptureEvent"];
+  /**
+   * A capture failed
+   *
+   * Sent when a capture could not be made.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "capture.failed": components["schemas"]["CaptureEvent"];
+  /**
+   * A capture is pending
+   *
+   * Sent when a capture is under way.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "capture.pending": components["schemas"]["CaptureEvent"];
+  /**
+   * A capture succeeded
+   *
+   * Sent when a capture has taken the money.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "capture.succeeded": components["schemas"]["CaptureEvent"];
+  /**
+   * A refund was declined
+   *
+   * Sent when a refund was refused.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "refund.declined": components["schemas"]["RefundEvent"];
+  /**
+   * A refund failed
+   *
+   * Sent when a refund could not be made.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "refund.failed": components["schemas"]["RefundEvent"];
+  /**
+   * A refund is pending
+   *
+   * Sent when a refund is under way.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "refund.pending": components["schemas"]["RefundEvent"];
+  /**
+   * A refund succeeded
+   *
+   * Sent when a refund has given the money back.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "refund.succeeded": components["schemas"]["RefundEvent"];
+  /**
+   * A payout was declined
+   *
+   * Sent when a payout was refused.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "payout.declined": components["schemas"]["PayoutEvent"];
+  /**
+   * A payout failed
+   *
+   * Sent when a payout could not be made.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "payout.failed": components["schemas"]["PayoutEvent"];
+  /**
+   * A payout is pending
+   *
+   * Sent when a payout is under way.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "payout.pending": components["schemas"]["PayoutEvent"];
+  /**
+   * A payout succeeded
+   *
+   * Sent when a payout has been made.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "payout.succeeded": components["schemas"]["PayoutEvent"];
+  /**
+   * The authorisation of a payment method expires soon
+   *
+   * Sent when the authorisation to charge a payment method is about to expire.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "payment-method.authorization-expiring": components["schemas"]["PaymentMethodEvent"];
+  /**
+   * The authorisation of a payment method needs an update
+   *
+   * Sent when the buyer has to renew the authorisation to charge a payment method.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "payment-method.authorization-update-required": components["schemas"]["PaymentMethodEvent"];
+  /**
+   * The authorisation of a payment method was updated
+   *
+   * Sent when the authorisation to charge a payment method is renewed.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "payment-method.authorization-updated": components["schemas"]["PaymentMethodEvent"];
+  /**
+   * A payment method was deleted
+   *
+   * Sent when a stored payment method is deleted.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "payment-method.deleted": components["schemas"]["PaymentMethodEvent"];
+  /**
+   * A payment method was paused
+   *
+   * Sent when a payment method cannot be charged for the time being.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "payment-method.paused": components["schemas"]["PaymentMethodEvent"];
+  /**
+   * A payment method was resumed
+   *
+   * Sent when a paused payment method can be charged again.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "payment-method.resumed": components["schemas"]["PaymentMethodEvent"];
+  /**
+   * A payment method was updated
+   *
+   * Sent when a stored payment method has changed, such as by newer card data.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "payment-method.updated": components["schemas"]["PaymentMethodEvent"];
+  /**
+   * A buyer was created
+   *
+   * Sent when a buyer is stored.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "buyer.created": components["schemas"]["BuyerEvent"];
+  /**
+   * A buyer was updated
+   *
+   * Sent when a stored buyer has changed; changes of shipping details have an event of their own.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "buyer.updated": components["schemas"]["BuyerEvent"];
+  /**
+   * A buyer was deleted
+   *
+   * Sent when a stored buyer is deleted.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "buyer.deleted": components["schemas"]["BuyerEvent"];
+  /**
+   * Shipping details were created
+   *
+   * Sent when shipping details are stored with a buyer.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "shipping-details.created": components["schemas"]["ShippingDetailsEvent"];
+  /**
+   * Shipping details were updated
+   *
+   * Sent when stored shipping details have changed.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "shipping-details.updated": components["schemas"]["ShippingDetailsEvent"];
+  /**
+   * Shipping details were deleted
+   *
+   * Sent when stored shipping details are deleted.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "shipping-details.deleted": components["schemas"]["ShippingDetailsEvent"];
+  /**
+   * A gift card was created
+   *
+   * Sent when a gift card is stored.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "gift-card.created": components["schemas"]["GiftCardEvent"];
+  /**
+   * A gift card was deleted
+   *
+   * Sent when a stored gift card is deleted.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "gift-card.deleted": components["schemas"]["GiftCardEvent"];
+  /**
+   * A payment link was created
+   *
+   * Sent when a payment link is made.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "payment-link.created": components["schemas"]["PaymentLinkEvent"];
+  /**
+   * A payment link was updated
+   *
+   * Sent when a payment link has changed, such as by a payment or by expiry.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "payment-link.updated": components["schemas"]["PaymentLinkEvent"];
+  /**
+   * The execution of a report failed
+   *
+   * Sent when a report could not be made.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "report-execution.failed": components["schemas"]["ReportExecutionEvent"];
+  /**
+   * The execution of a report succeeded
+   *
+   * Sent when a report is ready for download.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "report-execution.succeeded": components["schemas"]["ReportExecutionEvent"];
+  /**
+   * An API key pair was created
+   *
+   * Sent when an API key pair is made.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "api-key-pair.created": components["schemas"]["ApiKeyPairEvent"];
+  /**
+   * An API key pair was updated
+   *
+   * Sent when an API key pair has changed.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "api-key-pair.updated": components["schemas"]["ApiKeyPairEvent"];
+  /**
+   * An API key pair was deleted
+   *
+   * Sent when an API key pair is deleted.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "api-key-pair.deleted": components["schemas"]["ApiKeyPairEvent"];
+  /**
+   * An incident was opened
+   *
+   * Sent when a monitored metric crosses its limit.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "monitoring.incident.created": components["schemas"]["MonitoringIncidentEvent"];
+  /**
+   * An incident was closed
+   *
+   * Sent when an incident is closed.
+   *
+   * @see https://docs.gr4vy.com/guides/features/webhooks/events
+   */
+  "monitoring.incident.closed": components["schemas"]["MonitoringIncidentEvent"];
+};
