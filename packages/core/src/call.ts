@@ -4,11 +4,14 @@ import type {
   ApiError,
   AuthenticationError,
   ConnectionError,
+  MiddlewareError,
   OutcomeUnknownError,
   TimeoutError,
   UnexpectedResponseError,
 } from "./errors.js";
+import type { Hooks } from "./observe.js";
 import type { Result } from "./result.js";
+import type { RetryOptions } from "./retry.js";
 
 /** Options of one call, beside what the contract asks for. */
 export interface CallOptions {
@@ -16,8 +19,14 @@ export interface CallOptions {
   signal?: AbortSignal | undefined;
   /** Milliseconds that one attempt may take, from authentication to the last byte of the answer. */
   timeout?: number | undefined;
+  /** Milliseconds that the whole call may take, with all attempts and the waits between them. */
+  deadline?: number | undefined;
+  /** How often the call is sent, and how long it waits in between. */
+  retry?: RetryOptions | undefined;
   /** Further headers. They cannot replace those that authenticate the call. */
   headers?: Readonly<Record<string, string>> | undefined;
+  /** Look on while the call is made, beside the client's own. */
+  hooks?: Hooks | undefined;
 }
 
 /** One operation as a function. The argument may be left out where the contract asks for nothing. */
@@ -61,6 +70,7 @@ export type Failure<Operation> =
   | TimeoutError
   | AbortedError
   | AuthenticationError
+  | MiddlewareError
   | OutcomeUnknownError;
 
 type OkStatus = 200 | 201 | 202 | 203 | 204 | 205 | 206 | "2XX";

@@ -1,21 +1,27 @@
 import { parseBaseUrl } from "./base-url.js";
 import type { Call, CallOptions } from "./call.js";
 import type { Contract, Operation } from "./contract.js";
-import { CallError, UsageError, type CallInfo } from "./errors.js";
-import { judge } from "./judge.js";
+import { UsageError, type CallError } from "./errors.js";
+import { joinHooks, logTo, type Hooks } from "./observe.js";
 import { createExchanger } from "./openapi.js";
 import { guardPath } from "./path.js";
 import { guardQuery } from "./query.js";
-import type { Failed, Result } from "./result.js";
-import { send, type Authenticate, type Fetch } from "./send.js";
+import type { Result } from "./result.js";
+import { defaultPolicy, readPolicy, type RetryOptions } from "./retry.js";
+import { newIdempotencyKey, run } from "./run.js";
+import type { Authenticate, Fetch, Middleware } from "./send.js";
 
 /** How a client reaches the provider. */
-export interface ClientOptions {
+export interface ClientOptions extends TransportOptions {
   /** Address below which the contract's paths lie. */
   baseUrl: string;
   /** Adds to every attempt what proves who sends it. */
   authenticate: Authenticate;
-  /** Headers of every call. */
+}
+
+/** Options of every client that are the same for all providers. */
+export interface TransportOptions {
+  /** Headers of every call. They cannot replace those that authenticate it. */
   headers?: Readonly<Record<string, string>> | undefined;
   /**
    * Milliseconds that one attempt may take, from authentication to the last byte of the answer.
@@ -23,6 +29,19 @@ export interface ClientOptions {
    * @default 60000
    */
   timeout?: number | undefined;
+  /**
+   * Milliseconds that a whole call may take, with all attempts and the waits between them. Left out, only the attempts
+   * are limited.
+   */
+  deadline?: number | undefined;
+  /** How often a call is sent, and how long it waits in between. */
+  retry?: RetryOptions | undefined;
+  /** Look on while calls are made. */
+  hooks?: Hooks | undefined;
+  /** Takes a line for each attempt, answer and wait, such as `console.debug`. */
+  debug?: ((line: string) => void) | undefined;
+  /** Stand around each attempt, the first of them outermost. */
+  middleware?: readonly Middleware[] | undefined;
   /** Sends the requests instead of the global `fetch`. It must not follow redirects or retry. */
   fetch?: Fetch | undefined;
 }
@@ -32,8 +51,15 @@ export type Client<Operations, C extends Contract> = CallsById<Operations, C> & 
 
 /** The operations by their ids: `client.createSession({ … })`. */
 export type CallsById<Operations, C extends Contract> = {
-  readonly [Id in keyof Operations]: Call<Operations[Id], C>;
+  readonly [Id in keyof Operations]: Call<Operations[Id], C> & Paged<C, Id>;
 };
+
+/** What a call that gives a list has beside: how the list goes on. `paginate` goes by it. */
+type Paged<C extends Contract, Id> = Id extends keyof C["operations"]
+  ? C["operations"][Id] extends { readonly pagination: infer Kind }
+    ? { readonly pagination: Kind }
+    : unknown
+  : unknown;
 
 /** The operations by method and path: `client.POST("/sessions", { … })`. */
 export type CallsByPath<Operations, C extends Contract> = {
@@ -64,7 +90,11 @@ type IdsByPath<C extends Contract, Verb> = {
  * 1. Misuse throws a UsageError at once. Whatever the network or the provider does is returned, never thrown.
  * 2. Each attempt is authenticated, signed and sent in this order, over the very bytes that leave.
  * 3. Path parameters cannot change the path's shape, and redirects are not followed.
- * 4. If a call that changes something may have been sent and no answer came, the error is an OutcomeUnknownError.
+ * 4. Reads are sent again when an attempt fails; writes only where the contract honours an idempotency key, and then
+ *    with one key on all attempts. Whatever may not have left at all is sent again as well.
+ * 5. If a call that changes something may have been sent and no answer told what came of it, the error is an
+ *    OutcomeUnknownError.
+ * 6. No error, and nothing that hooks are given, holds what the contract calls sensitive.
  *
  * @throws UsageError when an option is wrong.
  */
@@ -72,14 +102,18 @@ export function createClient<Operations, C extends Contract>(
   contract: C,
   options: ClientOptions,
 ): Client<Operations, C> {
-  const baseUrl = parseBaseUrl(options.baseUrl);
-  const exchange = createExchanger(baseUrl, checkHeaders(options.headers ?? {}, contract.title));
-  const defaultTimeout = checkTimeout(options.timeout ?? 60_000, contract.title);
+  const { title } = contract;
+  const exchange = createExchanger(parseBaseUrl(options.baseUrl), checkHeaders(options.headers ?? {}, title));
+  const clientTimeout = checkTimeout(options.timeout ?? 60_000, title);
+  const clientDeadline = checkDeadline(options.deadline ?? Infinity, title);
+  const clientPolicy = readPolicy(options.retry ?? {}, defaultPolicy, title);
+  const clientHooks = [options.hooks, options.debug && logTo(options.debug)];
+  const joinedHooks = joinHooks(clientHooks);
+  const sensitive = new Set(contract.sensitive);
   const fetch: Fetch = options.fetch ?? ((url, init) => globalThis.fetch(url, init));
 
   const call = (id: string, operation: Operation, init: UntypedInit = {}): Promise<UntypedResult> => {
-    const info: CallInfo = { provider: contract.title, operation: id };
-    const where = `${contract.title} ${id}`;
+    const where = `${title} ${id}`;
     if (operation.servers !== undefined) {
       const servers = Object.values(operation.servers).join(" or ");
       throw new UsageError(
@@ -89,22 +123,35 @@ export function createClient<Operations, C extends Contract>(
     const params = init.params ?? {};
     guardPath(operation.path, params.path ?? {}, where);
     guardQuery(params.query ?? {}, where);
-    checkHeaders({ ...init.headers, ...definedOnly(params.header) }, where);
-    const timeout = checkTimeout(init.timeout ?? defaultTimeout, where);
+    const headers = { ...init.headers, ...definedOnly(params.header) };
+    checkHeaders(headers, where);
     const body = serialise(init.body, where);
-    const attempt = {
-      call: info,
+    const given = contract.idempotency && findHeader(headers, contract.idempotency.header);
+    const idempotencyKey = given ?? newIdempotencyKey(operation, contract);
+    const withKey = contract.idempotency !== undefined && idempotencyKey !== undefined && given === undefined;
+    return run({
+      contract,
+      id,
       operation,
-      idempotencyHeader: contract.idempotency?.header,
+      exchange,
+      init: {
+        params,
+        headers: withKey ? { ...init.headers, [contract.idempotency.header]: idempotencyKey } : init.headers,
+        answer: operation.answer ?? "json",
+      },
+      body: init.body,
+      bytes: body === undefined ? undefined : new TextEncoder().encode(body),
+      idempotencyKey,
       authenticate: options.authenticate,
+      middleware: options.middleware ?? [],
       fetch,
-      timeout,
+      policy: init.retry === undefined ? clientPolicy : readPolicy(init.retry, clientPolicy, where),
+      timeout: init.timeout === undefined ? clientTimeout : checkTimeout(init.timeout, where),
+      deadline: init.deadline === undefined ? clientDeadline : checkDeadline(init.deadline, where),
       signal: init.signal,
-    };
-    const { method, path, answer = "json" } = operation;
-    return exchange(method, path, { params, headers: init.headers, body, answer }, (draft) =>
-      send(draft, attempt),
-    ).then((exchanged) => judge(exchanged, info, operation, contract), asFailure);
+      hooks: init.hooks === undefined ? joinedHooks : joinHooks([...clientHooks, init.hooks]),
+      sensitive,
+    });
   };
 
   const byPath = new Map<string, string>();
@@ -112,7 +159,11 @@ export function createClient<Operations, C extends Contract>(
   for (const [id, operation] of Object.entries(contract.operations)) {
     const verb = operation.method.toUpperCase();
     byPath.set(`${verb} ${operation.path}`, id);
-    client[id] = (init?: UntypedInit) => call(id, operation, init);
+    const { pagination } = operation;
+    client[id] = Object.assign(
+      (init?: UntypedInit) => call(id, operation, init),
+      pagination && { pagination },
+    );
     client[verb] ??= (path: string, init?: UntypedInit) => {
       const found = byPath.get(`${verb} ${path}`);
       const target = found === undefined ? undefined : contract.operations[found];
@@ -136,9 +187,10 @@ interface UntypedInit extends CallOptions {
 
 type UntypedResult = Result<unknown, CallError>;
 
-function asFailure(error: unknown): Failed<CallError> {
-  if (error instanceof CallError) return { error };
-  throw error;
+/** The value of a header in whatever case it was given; an empty one is none. */
+function findHeader(headers: Readonly<Record<string, string>>, name: string): string | undefined {
+  const found = Object.entries(headers).find(([key]) => key.toLowerCase() === name.toLowerCase());
+  return found?.[1] === "" ? undefined : found?.[1];
 }
 
 function serialise(body: unknown, where: string): string | undefined {
@@ -154,6 +206,11 @@ function checkTimeout(timeout: number, where: string): number {
   // Timers hold 32 bits; beyond that they fire at once.
   if (timeout > 0 && timeout <= 2 ** 31 - 1) return timeout;
   throw new UsageError(`${where}: timeout must be a number of milliseconds above 0 and below 2^31`);
+}
+
+function checkDeadline(deadline: number, where: string): number {
+  if (deadline > 0) return deadline;
+  throw new UsageError(`${where}: deadline must be a number of milliseconds above 0`);
 }
 
 function checkHeaders(

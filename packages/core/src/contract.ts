@@ -8,11 +8,26 @@ export interface Contract {
   readonly servers: Readonly<Record<string, string>>;
   /** Marks an answer as a refusal by its body, for providers whose HTTP status does not tell. */
   readonly failure?: { readonly property: string; readonly value: string };
-  /** The header that names one logical call, and what the provider does when it sees the same key again. */
-  readonly idempotency?: { readonly header: string; readonly repeated: "replays" | "refused" };
+  /** Where a refusal's body holds the provider's code and message: member names, joined by dots. */
+  readonly problem?: { readonly code: string; readonly message: string };
+  readonly idempotency?: Idempotency;
   /** The property of a notification that names its kind, and the kinds that the contract knows. */
   readonly webhooks?: { readonly tag: string; readonly names: readonly string[] };
+  /** Names of members, parameters and headers whose values are secret or personal. */
+  readonly sensitive?: readonly string[];
   readonly operations: Readonly<Record<string, Operation>>;
+}
+
+/** How the provider tells that two requests are one logical call. */
+export interface Idempotency {
+  /** The header that carries the key. */
+  readonly header: string;
+  /** What a repeated key gets: the first answer again, or a refusal. */
+  readonly repeated: "replays" | "refused";
+  /** How a repetition is refused while the first request is still being carried out. */
+  readonly running?: { readonly status: number; readonly code?: string };
+  /** The provider's code for a key that has been seen, where a repeated key is refused. */
+  readonly duplicate?: string;
 }
 
 /** One operation of a contract. */
@@ -24,11 +39,13 @@ export interface Operation {
    * Whether it may be sent twice: `safe` reads only, `with-key` may be repeated with the same idempotency key, `never`
    * must not be. Left out, a GET is `safe` and everything else `never`.
    */
-  readonly retry?: "safe" | "with-key" | "never";
+  readonly retry?: Retry;
   /** The operation that finds out what became of a call whose answer was lost. */
   readonly reconcile?: string;
   /** Field names by which a list goes on. */
-  readonly pagination?: Readonly<Record<string, string>>;
+  readonly pagination?: Pagination;
+  /** The security schemes that it takes, any one of them, where they are not those of most operations. */
+  readonly security?: readonly string[];
   /** The servers of an operation that is not served with the others, by environment. */
   readonly servers?: Readonly<Record<string, string>>;
   /** How a successful answer is read, when it is not JSON. */
@@ -39,7 +56,39 @@ export interface Operation {
 
 export type Method = "get" | "put" | "post" | "delete" | "patch";
 
+export type Retry = "safe" | "with-key" | "never";
+
+/** How a list is divided: by a cursor that each page gives for the next, or by page numbers from 1. */
+export type Pagination =
+  | {
+      readonly kind: "cursor";
+      /** Query parameter that takes a cursor. */
+      readonly cursor: string;
+      /** Query parameter that takes the size of a page. */
+      readonly limit?: string;
+      /** Member that holds the items. */
+      readonly items: string;
+      /** Member that holds the next page's cursor. */
+      readonly next: string;
+    }
+  | {
+      readonly kind: "page";
+      /** Query parameter that takes the number of a page. */
+      readonly page: string;
+      /** Query parameter that takes the size of a page. */
+      readonly size?: string;
+      /** Member that holds the items. */
+      readonly items: string;
+      /** Member that holds the number of the last page. */
+      readonly last: string;
+    };
+
+/** Whether and how an operation may be sent twice. */
+export function retryClass(operation: Operation): Retry {
+  return operation.retry ?? (operation.method === "get" ? "safe" : "never");
+}
+
 /** Whether an operation only reads, so that a lost answer has changed nothing. */
 export function isSafe(operation: Operation): boolean {
-  return (operation.retry ?? (operation.method === "get" ? "safe" : "never")) === "safe";
+  return retryClass(operation) === "safe";
 }

@@ -71,3 +71,17 @@ export async function untilAborted<T>(work: T | PromiseLike<T>, signal: AbortSig
     signal.removeEventListener("abort", onAbort);
   }
 }
+
+/** Waits some milliseconds. Gives false, at once, when the signal aborts first. */
+export function sleep(delay: number, signal: AbortSignal | undefined): Promise<boolean> {
+  return new Promise((resolve) => {
+    const end = (whole: boolean): void => {
+      clearTimeout(timer);
+      unfollow?.();
+      resolve(whole);
+    };
+    const timer = setTimeout(() => end(true), delay);
+    let unfollow: (() => void) | undefined;
+    if (signal !== undefined) unfollow = follow(signal, () => end(false));
+  });
+}

@@ -15,17 +15,29 @@ export interface CallInfo {
   readonly provider: string;
   /** The operation's id, such as `createSession`. */
   readonly operation: string;
+  /** How often the call was sent, or was about to be. */
+  readonly attempts: number;
+  /** The key that all attempts carried, if the contract has one for the operation. */
+  readonly idempotencyKey: string | undefined;
+  /** The id of the operation that finds out what became of the call, where the provider has one. */
+  readonly reconcile: string | undefined;
 }
 
 /** Something went wrong with one call. A call returns such an error, and `unwrap` throws it. */
 export abstract class CallError extends PaysessionError implements CallInfo {
   readonly provider: string;
   readonly operation: string;
+  readonly attempts: number;
+  readonly idempotencyKey: string | undefined;
+  readonly reconcile: string | undefined;
 
-  constructor({ provider, operation }: CallInfo, message: string, options?: ErrorOptions) {
-    super(`${provider} ${operation}: ${message}`, options);
-    this.provider = provider;
-    this.operation = operation;
+  constructor(call: CallInfo, message: string, options?: ErrorOptions) {
+    super(`${call.provider} ${call.operation}: ${message}`, options);
+    this.provider = call.provider;
+    this.operation = call.operation;
+    this.attempts = call.attempts;
+    this.idempotencyKey = call.idempotencyKey;
+    this.reconcile = call.reconcile;
   }
 }
 
@@ -35,13 +47,24 @@ export class ApiError<Body = unknown> extends CallError {
   readonly code = "api" as const;
   /** HTTP status of the answer. Some providers refuse with 200. */
   readonly status: number;
-  /** The provider's own description of what is wrong. */
-  readonly body: Body;
+  /** The provider's own code of what is wrong, such as `invalid_parameter`. */
+  readonly providerCode: string | undefined;
+  /**
+   * The whole refusal as the provider sent it, with details. It may repeat what was sent, card data included, so it is
+   * left out when the error is printed or written as JSON.
+   */
+  declare readonly body: Body;
 
-  constructor(call: CallInfo, status: number, body: Body) {
-    super(call, `refused with HTTP ${status}; the error's body says why`);
+  constructor(
+    call: CallInfo,
+    refusal: { status: number; body: Body; code?: string | undefined; message?: string | undefined },
+  ) {
+    const { status, body, code, message } = refusal;
+    const words = [code, message].filter((part) => part !== undefined).join(": ");
+    super(call, `refused with HTTP ${status}${words === "" ? "; the error's body says why" : `, ${words}`}`);
     this.status = status;
-    this.body = body;
+    this.providerCode = code;
+    Object.defineProperty(this, "body", { value: body });
   }
 }
 
@@ -51,10 +74,13 @@ export class UnexpectedResponseError extends CallError {
   readonly code = "unexpected_response" as const;
   /** HTTP status of the answer. */
   readonly status: number;
+  /** How the body begins, without what was secret in the request. */
+  readonly excerpt: string;
 
-  constructor(call: CallInfo, status: number, problem: string) {
-    super(call, `HTTP ${status}, ${problem}`);
+  constructor(call: CallInfo, status: number, problem: string, excerpt: string) {
+    super(call, `HTTP ${status}, ${problem}${excerpt === "" ? "" : `: ${excerpt}`}`);
     this.status = status;
+    this.excerpt = excerpt;
   }
 }
 
@@ -101,26 +127,35 @@ export class AuthenticationError extends CallError {
   }
 }
 
+/** A middleware threw. Nothing was sent, or the operation only reads. */
+export class MiddlewareError extends CallError {
+  override readonly name = "MiddlewareError";
+  readonly code = "middleware" as const;
+
+  constructor(call: CallInfo, cause: unknown) {
+    super(call, "a middleware threw; see the cause", { cause });
+  }
+}
+
 /**
- * No answer came after a request that changes something may have been sent: it may or may not have been carried out.
- * Find out before making the call again. `cause` is a TimeoutError, an AbortedError or a ConnectionError.
+ * A request that changes something may have been sent, and no answer tells whether it was carried out. Find out before
+ * making the call again. `cause` is what went wrong last.
  */
 export class OutcomeUnknownError extends CallError {
   override readonly name = "OutcomeUnknownError";
   readonly code = "outcome_unknown" as const;
-  /** The idempotency key that was sent, if one was. */
-  readonly idempotencyKey: string | undefined;
-  /** The id of the operation that finds out what became of the call, where the provider has one. */
-  readonly reconcile: string | undefined;
+  /** True when the provider says that it has the request, though not what came of it. */
+  readonly arrived: boolean;
 
-  constructor(
-    call: CallInfo,
-    known: { idempotencyKey: string | undefined; reconcile: string | undefined },
-    cause: CallError,
-  ) {
-    const advice = known.reconcile === undefined ? "" : ` Use ${known.reconcile} to find out.`;
-    super(call, `no answer, so it may or may not have been carried out.${advice}`, { cause });
-    this.idempotencyKey = known.idempotencyKey;
-    this.reconcile = known.reconcile;
+  constructor(call: CallInfo, arrived: boolean, cause: unknown) {
+    const known = arrived
+      ? "it arrived, but its answer was lost."
+      : "no answer, so it may or may not have been carried out.";
+    const advice =
+      call.reconcile === undefined
+        ? "Find out before making it again."
+        : `Use ${call.reconcile} to find out.`;
+    super(call, `${known} ${advice}`, { cause });
+    this.arrived = arrived;
   }
 }

@@ -1,16 +1,15 @@
 import createFetchClient from "openapi-fetch";
+import type { Answer } from "./send.js";
 
 /** A request before it is authenticated. */
 export interface Draft {
   readonly method: string;
   readonly url: string;
   readonly headers: Headers;
-  readonly body: string | undefined;
 }
 
 /** What came back: the answer and its body, parsed. `readable` is false when the body is not what it should be. */
-export interface Exchange {
-  readonly response: Response;
+export interface Exchange extends Answer {
   readonly body: unknown;
   readonly readable: boolean;
 }
@@ -18,7 +17,8 @@ export interface Exchange {
 export interface ExchangeInit {
   readonly params: { path?: unknown; query?: unknown; header?: unknown };
   readonly headers: Readonly<Record<string, string>> | undefined;
-  readonly body: string | undefined;
+  /** Whether there is a body, so that its content type is named. The bytes themselves do not pass here. */
+  readonly hasBody: boolean;
   readonly answer: "json" | "text" | "blob";
 }
 
@@ -26,7 +26,7 @@ export type Exchanger = (
   method: string,
   path: string,
   init: ExchangeInit,
-  send: (draft: Draft) => Promise<Response>,
+  send: (draft: Draft) => Promise<Answer>,
 ) => Promise<Exchange>;
 
 /**
@@ -38,22 +38,24 @@ export function createExchanger(baseUrl: string, headers: Readonly<Record<string
   const client = createFetchClient<Record<string, never>>({
     baseUrl,
     headers,
-    bodySerializer: (body) => body,
+    bodySerializer: () => "",
     Request: DraftRecord as unknown as typeof Request,
   }) as unknown as UntypedClient;
 
-  return async (method, path, { params, headers: callHeaders, body, answer }, send) => {
-    let response: Response | undefined;
-    const fetch = async (draft: unknown): Promise<Response> => (response = await send(draft as Draft));
+  return async (method, path, { params, headers: callHeaders, hasBody, answer }, send) => {
+    let sent: Answer | undefined;
+    const fetch = async (draft: unknown): Promise<Response> => (sent = await send(draft as Draft)).response;
     try {
+      const body = hasBody || undefined;
       const init = { params, headers: callHeaders, body, parseAs: answer, fetch };
       const result = await client.request(method, path, init);
-      if (result.response.ok) return { response: result.response, body: result.data, readable: true };
+      const came = sent as unknown as Answer;
+      if (result.response.ok) return { ...came, body: result.data, readable: true };
       const readable = typeof result.error === "object" && result.error !== null;
-      return { response: result.response, body: result.error, readable };
+      return { ...came, body: result.error, readable };
     } catch (error) {
-      if (response === undefined) throw error;
-      return { response, body: undefined, readable: false };
+      if (sent === undefined) throw error;
+      return { ...(sent as Answer), body: undefined, readable: false };
     }
   };
 }
@@ -62,13 +64,11 @@ class DraftRecord implements Draft {
   readonly method: string;
   readonly url: string;
   readonly headers: Headers;
-  readonly body: string | undefined;
 
-  constructor(url: string, init: { method: string; headers: Headers; body?: string }) {
+  constructor(url: string, init: { method: string; headers: Headers }) {
     this.method = init.method;
     this.url = url;
     this.headers = init.headers;
-    this.body = init.body;
   }
 }
 
@@ -76,7 +76,8 @@ interface UntypedClient {
   request(
     method: string,
     path: string,
-    init: Omit<ExchangeInit, "answer"> & {
+    init: Omit<ExchangeInit, "answer" | "hasBody"> & {
+      body: boolean | undefined;
       parseAs: ExchangeInit["answer"];
       fetch: (draft: unknown) => Promise<Response>;
     },

@@ -6,6 +6,10 @@ export interface Success<Data> {
   readonly error?: undefined;
   /** The answer's status and headers; its body has been read. */
   readonly response: Response;
+  /** How often the call was sent. */
+  readonly attempts: number;
+  /** The key that all attempts carried, if the contract has one for the operation. */
+  readonly idempotencyKey: string | undefined;
 }
 
 export interface Failed<Failure extends Error> {

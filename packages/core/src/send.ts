@@ -3,10 +3,12 @@ import { startDeadline, untilAborted, type Deadline } from "./deadline.js";
 import {
   AbortedError,
   AuthenticationError,
+  CallError,
   ConnectionError,
+  MiddlewareError,
   OutcomeUnknownError,
   TimeoutError,
-  type CallError,
+  UsageError,
   type CallInfo,
 } from "./errors.js";
 import type { Draft } from "./openapi.js";
@@ -24,104 +26,186 @@ export interface OutgoingRequest {
 }
 
 /** Adds to a request what proves who sends it. Asked anew for every attempt, so keys and tokens may change at run time. */
-export type Authenticate = (request: OutgoingRequest) => void | Promise<void>;
+export interface Authenticate {
+  (request: OutgoingRequest): void | Promise<void>;
+  /**
+   * Told that the provider answered 401. Gives whether it is worth trying once more, because what the request carried
+   * had been kept from earlier and is now thrown away.
+   */
+  refused?(request: OutgoingRequest): boolean;
+}
 
 /** The part of the global `fetch` that is used. */
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
 
+/** What a middleware may know of the call. */
+export interface MiddlewareContext {
+  readonly provider: string;
+  /** Which attempt of the call it is, from 1. */
+  readonly attempt: number;
+  /** Aborts when the attempt's time is over or the caller ends the call. */
+  readonly signal: AbortSignal;
+}
+
+/**
+ * Stands around each attempt, outside of authentication: it may change headers, which are then signed and sent, but it
+ * sees no credentials. `next` authenticates, sends, and gives the whole answer; it may be called once, as a second
+ * request could pay a second time. A middleware that answers without `next` sends nothing.
+ */
+export type Middleware = (
+  request: OutgoingRequest,
+  next: () => Promise<Response>,
+  context: MiddlewareContext,
+) => Promise<Response>;
+
 export interface Attempt {
   readonly call: CallInfo;
   readonly operation: Operation;
-  readonly idempotencyHeader: string | undefined;
   readonly authenticate: Authenticate;
+  readonly middleware: readonly Middleware[];
   readonly fetch: Fetch;
+  /** Called when the request is complete, right before it is sent. */
+  readonly onReady: ((request: OutgoingRequest) => void) | undefined;
   /** Milliseconds from authentication to the last byte of the answer. */
   readonly timeout: number;
   readonly signal: AbortSignal | undefined;
 }
 
+/** An answer with its body in memory, which can still be read as if it came from the network. */
+export interface Answer {
+  readonly response: Response;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * Makes one attempt: authenticates, sends, and reads the whole answer, all within the attempt's time.
  *
- * @returns The answer with its body in memory.
  * @throws CallError, which is an OutcomeUnknownError when the operation changes something and may have been sent.
  */
-export async function send(draft: Draft, attempt: Attempt): Promise<Response> {
+export async function send(draft: Draft, body: Uint8Array | undefined, attempt: Attempt): Promise<Answer> {
   const { call, timeout } = attempt;
-  const body = draft.body === undefined ? undefined : new TextEncoder().encode(draft.body);
-  const request: OutgoingRequest = {
-    operation: call.operation,
-    method: draft.method,
-    url: draft.url,
-    headers: draft.headers,
-    body,
-  };
+  const { method, url, headers } = draft;
+  const request: OutgoingRequest = { operation: call.operation, method, url, headers, body };
   const deadline = startDeadline(timeout, attempt.signal);
   try {
-    await prepare(request, attempt, deadline);
-    try {
-      const response = await attempt.fetch(draft.url, {
-        method: draft.method,
-        headers: draft.headers,
-        ...(body !== undefined && { body }),
-        // Credentials and signed bodies go to the address they were made for and nowhere else.
-        redirect: "manual",
-        signal: deadline.signal,
-      });
-      return await readWhole(response);
-    } catch (cause) {
-      throw lost(cause, request, attempt, deadline);
-    }
+    return await new Exchange(request, attempt, deadline).run();
   } finally {
     deadline.stop();
   }
 }
 
-async function prepare(request: OutgoingRequest, attempt: Attempt, deadline: Deadline): Promise<void> {
-  try {
-    await untilAborted(attempt.authenticate(request), deadline.signal);
-  } catch (cause) {
-    throw endedEarly(attempt, deadline) ?? new AuthenticationError(attempt.call, cause);
+class Exchange {
+  /** Whether the request has been handed to `fetch`. */
+  #sent = false;
+  readonly #request: OutgoingRequest;
+  readonly #attempt: Attempt;
+  readonly #deadline: Deadline;
+
+  constructor(request: OutgoingRequest, attempt: Attempt, deadline: Deadline) {
+    this.#request = request;
+    this.#attempt = attempt;
+    this.#deadline = deadline;
   }
-  const early = endedEarly(attempt, deadline);
-  if (early !== undefined) throw early;
+
+  async run(): Promise<Answer> {
+    const { call, middleware } = this.#attempt;
+    if (middleware.length === 0) return this.#sendOnce();
+    try {
+      return await untilAborted(this.#runMiddleware(), this.#deadline.signal);
+    } catch (cause) {
+      if (cause instanceof CallError) throw cause;
+      const error = new MiddlewareError(call, cause);
+      throw this.#sent ? this.#lost(cause, error) : (this.#endedEarly() ?? error);
+    }
+  }
+
+  /** The attempt with all middleware around it, the first of them outermost. */
+  async #runMiddleware(): Promise<Answer> {
+    const { call, middleware } = this.#attempt;
+    const context = { provider: call.provider, attempt: call.attempts, signal: this.#deadline.signal };
+    let answer: Answer | undefined;
+    const chain = middleware.reduceRight<() => Promise<Response>>(
+      (next, layer) => async () => layer(this.#request, callOnce(next, call), context),
+      async () => (answer = await this.#sendOnce()).response,
+    );
+    const response = await chain();
+    return answer?.response === response && !response.bodyUsed ? answer : readWhole(response);
+  }
+
+  async #sendOnce(): Promise<Answer> {
+    await this.#authenticate();
+    const { method, url, headers, body } = this.#request;
+    this.#attempt.onReady?.(this.#request);
+    this.#sent = true;
+    try {
+      const response = await this.#attempt.fetch(url, {
+        method,
+        headers,
+        ...(body !== undefined && { body: body as BodyInit }),
+        // Credentials and signed bodies go to the address they were made for and nowhere else.
+        redirect: "manual",
+        signal: this.#deadline.signal,
+      });
+      return await readWhole(response);
+    } catch (cause) {
+      throw this.#lost(cause);
+    }
+  }
+
+  async #authenticate(): Promise<void> {
+    const { authenticate, call } = this.#attempt;
+    try {
+      const pending = authenticate(this.#request);
+      if (pending !== undefined) await untilAborted(pending, this.#deadline.signal);
+    } catch (cause) {
+      throw this.#endedEarly() ?? new AuthenticationError(call, cause);
+    }
+    const early = this.#endedEarly();
+    if (early !== undefined) throw early;
+  }
+
+  #endedEarly(): CallError | undefined {
+    const { call, timeout, signal } = this.#attempt;
+    switch (this.#deadline.ended()) {
+      case "timeout":
+        return new TimeoutError(call, timeout);
+      case "aborted":
+        return new AbortedError(call, signal?.reason);
+      case undefined:
+        return undefined;
+    }
+  }
+
+  /** What it means that no answer came. */
+  #lost(cause: unknown, otherwise?: CallError): CallError {
+    const { call, operation } = this.#attempt;
+    const error = this.#endedEarly() ?? otherwise ?? new ConnectionError(call, cause);
+    if (isSafe(operation) || failedBeforeSending(cause)) return error;
+    return new OutcomeUnknownError(call, false, error);
+  }
 }
 
-async function readWhole(response: Response): Promise<Response> {
-  const body = await response.arrayBuffer();
+function callOnce(next: () => Promise<Response>, call: CallInfo): () => Promise<Response> {
+  let called = false;
+  return () => {
+    if (called) {
+      throw new UsageError(`${call.provider} ${call.operation}: a middleware called \`next\` twice`);
+    }
+    called = true;
+    return next();
+  };
+}
+
+async function readWhole(response: Response): Promise<Answer> {
+  const bytes = new Uint8Array(await response.arrayBuffer());
   // In a browser a redirect that is not followed has no status.
-  if (response.type === "opaqueredirect") return new Response(null, { status: 302 });
-  return new Response(nullBodyStatuses.has(response.status) ? null : body, {
-    status: response.status,
-    statusText: response.statusText,
-    headers: response.headers,
-  });
+  if (response.type === "opaqueredirect") return { response: new Response(null, { status: 302 }), bytes };
+  const { status, statusText, headers } = response;
+  const body = nullBodyStatuses.has(status) ? null : bytes;
+  return { response: new Response(body, { status, statusText, headers }), bytes };
 }
 
 const nullBodyStatuses = new Set([204, 205, 304]);
-
-function endedEarly({ call, timeout, signal }: Attempt, deadline: Deadline): CallError | undefined {
-  switch (deadline.ended()) {
-    case "timeout":
-      return new TimeoutError(call, timeout);
-    case "aborted":
-      return new AbortedError(call, signal?.reason);
-    case undefined:
-      return undefined;
-  }
-}
-
-function lost(cause: unknown, request: OutgoingRequest, attempt: Attempt, deadline: Deadline): CallError {
-  const { call, operation, idempotencyHeader } = attempt;
-  const error = endedEarly(attempt, deadline) ?? new ConnectionError(call, cause);
-  if (isSafe(operation) || failedBeforeSending(cause)) return error;
-  const idempotencyKey = idempotencyHeader === undefined ? undefined : request.headers.get(idempotencyHeader);
-  return new OutcomeUnknownError(
-    call,
-    { idempotencyKey: idempotencyKey ?? undefined, reconcile: operation.reconcile },
-    error,
-  );
-}
 
 /** Whether no connection came about at all. When in doubt, no: a runtime that does not say so counts as sent. */
 function failedBeforeSending(error: unknown): boolean {

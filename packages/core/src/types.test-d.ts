@@ -56,6 +56,7 @@ describe("a call by operation id", () => {
         | "timeout"
         | "aborted"
         | "authentication"
+        | "middleware"
         | "outcome_unknown"
       >();
     }

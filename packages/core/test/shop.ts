@@ -6,7 +6,9 @@ export const shop = {
   version: "1",
   servers: { test: "http://shop.test" },
   failure: { property: "status", value: "error" },
-  idempotency: { header: "X-Key", repeated: "replays" },
+  problem: { code: "code", message: "reason" },
+  idempotency: { header: "X-Key", repeated: "replays", running: { status: 409, code: "running" } },
+  sensitive: ["card", "token", "x-secret"],
   operations: {
     createOrder: { method: "post", path: "/orders", retry: "with-key", reconcile: "listOrders" },
     listOrders: { method: "get", path: "/orders" },
@@ -94,5 +96,9 @@ export interface operations {
 export type ShopClient = Client<operations, typeof shop>;
 
 export function createShopClient(options: Partial<ClientOptions> & { baseUrl: string }): ShopClient {
-  return createClient<operations, typeof shop>(shop, { authenticate: () => {}, ...options });
+  return createClient<operations, typeof shop>(shop, {
+    authenticate: () => {},
+    retry: { delay: 1 },
+    ...options,
+  });
 }
