@@ -814,6 +814,470 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/refunds/{refund_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a refund
+     * @description Reads a refund, with its state, without naming its transaction.
+     */
+    get: operations["getRefund"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List transactions
+     * @description Lists the transactions, page by page. With `external_identifier` it finds out whether a creation whose answer
+     *     was lost has happened.
+     */
+    get: operations["listTransactions"];
+    put?: never;
+    /**
+     * Create a transaction
+     * @description Pays with a card, another method, gift cards, or both. A payment that was declined or has failed is answered
+     *     with status 201 too, so look at `status` and `error_code`. With an idempotency key it is safe to repeat. The
+     *     buyer's browser may call it with a token for `embed`, about 50 times a minute.
+     */
+    post: operations["createTransaction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/{transaction_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a transaction
+     * @description Reads a transaction. It finds out what became of an update, a void, a cancellation or an increment whose
+     *     answer was lost.
+     */
+    get: operations["getTransaction"];
+    /**
+     * Update a transaction
+     * @description Changes your own data of a transaction. `metadata` takes the place of everything that was there.
+     */
+    put: operations["updateTransaction"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/{transaction_id}/actions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the actions of a transaction
+     * @description Lists what the rules of the flows decided about a transaction; there are no pages.
+     */
+    get: operations["listTransactionActions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/{transaction_id}/authorization/increment": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Increment an authorisation
+     * @description Holds more money than before. With an idempotency key it is safe to repeat.
+     */
+    post: operations["incrementTransactionAuthorization"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/{transaction_id}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel a transaction
+     * @description Cancels a transaction that is pending, such as one that waits for the buyer.
+     */
+    post: operations["cancelTransaction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/{transaction_id}/capture": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Capture a transaction
+     * @description Takes money that is authorised, all of it or a part. `type` tells the two forms of the answer apart. With an
+     *     idempotency key it is safe to repeat.
+     */
+    post: operations["captureTransaction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/{transaction_id}/captures": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List captures
+     * @description Lists the captures of a transaction. The answer has cursors, but no parameter to pass one is documented. It
+     *     finds out what became of a capture whose answer was lost.
+     */
+    get: operations["listTransactionCaptures"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/{transaction_id}/captures/{capture_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a capture
+     * @description Reads a capture, with its state.
+     */
+    get: operations["getTransactionCapture"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/{transaction_id}/chargeback-reversals": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List reversals of chargebacks
+     * @description Lists the reversals of the chargebacks of a transaction; there are no pages.
+     */
+    get: operations["listTransactionChargebackReversals"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/{transaction_id}/chargebacks": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List chargebacks
+     * @description Lists the chargebacks of a transaction; there are no pages.
+     */
+    get: operations["listTransactionChargebacks"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/{transaction_id}/events": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the events of a transaction
+     * @description Lists what happened to a transaction, page by page, such as calls to payment services.
+     */
+    get: operations["listTransactionEvents"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/{transaction_id}/refund-settlements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List settlements of refunds
+     * @description Lists the settlements of the refunds of a transaction; there are no pages.
+     */
+    get: operations["listTransactionRefundSettlements"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/{transaction_id}/refund-settlements/{settlement_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a settlement of a refund
+     * @description Reads a settlement of a refund.
+     */
+    get: operations["getTransactionRefundSettlement"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/{transaction_id}/refunds": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List refunds
+     * @description Lists the refunds of a transaction. The answer has cursors, but no parameter to pass one is documented. It
+     *     finds out what became of a refund whose answer was lost.
+     */
+    get: operations["listTransactionRefunds"];
+    put?: never;
+    /**
+     * Refund a transaction
+     * @description Gives money back, to the payment method or onto a gift card. `status` says how it went. With an idempotency
+     *     key it is safe to repeat.
+     */
+    post: operations["createTransactionRefund"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/{transaction_id}/refunds/{refund_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a refund of a transaction
+     * @description Reads a refund, with its state, by its transaction.
+     */
+    get: operations["getTransactionRefund"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/{transaction_id}/refunds/all": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Refund all of a transaction
+     * @description Gives everything back, over each instrument that paid. Whether it needs both scopes is not documented, so ask
+     *     for both. With an idempotency key it is safe to repeat.
+     */
+    post: operations["createFullTransactionRefund"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/{transaction_id}/session": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Update the session of a transaction
+     * @description Passes data of the buyer's page or app on to the session of a transaction, and reads what the page needs. The
+     *     buyer's device calls it without a bearer token, with the session's own in `token`.
+     */
+    post: operations["updateTransactionSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/{transaction_id}/settlements": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List settlements
+     * @description Lists the settlements of a transaction; there are no pages.
+     */
+    get: operations["listTransactionSettlements"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/{transaction_id}/settlements/{settlement_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a settlement
+     * @description Reads a settlement of a transaction.
+     */
+    get: operations["getTransactionSettlement"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/{transaction_id}/sync": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Synchronise a transaction
+     * @description Asks the payment service how a transaction stands, such as one that stays pending because an answer was lost.
+     *     Only some connectors can tell.
+     */
+    post: operations["syncTransaction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/transactions/{transaction_id}/void": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Void a transaction
+     * @description Gives up an authorisation before anything is captured. A void that has failed is answered with status 200 too,
+     *     so look at `status`. With an idempotency key it is safe to repeat.
+     */
+    post: operations["voidTransaction"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 };
 export type components = {
   schemas: {
@@ -1441,6 +1905,32 @@ export type components = {
      * @enum {string}
      */
     ApprovalTarget: "new_window" | "any" | (string & {});
+    /** @description Outcome of an increment. */
+    AuthorizationIncrement: {
+      /** @description What went wrong, such as `service_error`; null if nothing did. New codes appear without notice. */
+      code: string | null;
+      /** @description The payment service's own code of its answer. */
+      raw_response_code: string | null;
+      /** @description The payment service's own words on its answer. */
+      raw_response_description: string | null;
+      /**
+       * @description How the increment went.
+       * @enum {string}
+       */
+      status: "succeeded" | "failed" | (string & {});
+      transaction: components["schemas"]["Transaction"];
+      /**
+       * @description Says that this is the outcome of an increment.
+       * @default transaction-authorization-increment
+       * @constant
+       */
+      type?: "transaction-authorization-increment";
+    };
+    /** @description By how much to increment an authorisation. */
+    AuthorizationIncrementRequest: {
+      /** @description Amount, in minor units of the currency. Whether it is added or is the new total is not documented. */
+      amount: number;
+    };
     /** @description A bank account in the United Kingdom, to store. */
     BacsPaymentMethodRequest: {
       account_holder: components["schemas"]["BankAccountHolder"];
@@ -1531,6 +2021,32 @@ export type components = {
       discount_amount?: number | null;
       /** @description Further fields of Braintree. */
       dynamic_data_fields?: components["schemas"]["BraintreeDynamicDataFieldsOptions"] | null;
+    };
+    /** @description What is known of the buyer's browser. */
+    BrowserInfo: {
+      /** @description `Accept` header of the browser. */
+      accept_header?: string | null;
+      /** @description Bits for a colour on the screen. */
+      color_depth: number;
+      /** @description Whether Java runs in the browser. */
+      java_enabled: boolean;
+      /** @description Whether JavaScript runs in the browser. */
+      javascript_enabled: boolean;
+      /** @description Language of the browser, such as `en-GB`. */
+      language: string;
+      /** @description Height of the screen, in pixels. */
+      screen_height: number;
+      /** @description Width of the screen, in pixels. */
+      screen_width: number;
+      /** @description How far UTC is from the local time, in minutes, as JavaScript tells it. */
+      time_zone_offset: number;
+      /** @description `User-Agent` header of the browser. */
+      user_agent: string;
+      /**
+       * @description Kind of device.
+       * @enum {string}
+       */
+      user_device: "desktop" | "mobile";
     };
     /** @description A stored buyer. */
     Buyer: {
@@ -1660,6 +2176,67 @@ export type components = {
       /** @description The `cursor` of the page before; null or left out on the first one. */
       previous_cursor?: string | null;
     };
+    /** @description Money taken from an authorisation. */
+    Capture: {
+      /** @description How much is captured, in minor units of the currency. */
+      amount: number;
+      /**
+       * Format: date-time
+       * @description When the money was captured, ISO 8601.
+       */
+      captured_at?: string | null;
+      /** @description What the capture is for, line by line. */
+      cart_items?: components["schemas"]["CartItem"][] | null;
+      /**
+       * Format: date-time
+       * @description When the capture was created, ISO 8601.
+       */
+      created_at: string;
+      /** @description ISO 4217 code of the currency, upper case. */
+      currency: string;
+      /** @description What went wrong, such as `insufficient_funds`; null if nothing did. New codes appear without notice. */
+      error_code?: string | null;
+      /** @description Your own identifier of the capture. */
+      external_identifier?: string | null;
+      /** @description Whether no further capture follows. */
+      final: boolean;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the capture.
+       */
+      id: string;
+      /** @description Response code in an ISO form. Which standard is meant is not documented. */
+      iso_response_code?: string | null;
+      /** @description The merchant account that the capture belongs to. */
+      merchant_account_id: string;
+      /** @description The payment service's own code of its answer. */
+      raw_response_code?: string | null;
+      /** @description The payment service's own words on its answer. */
+      raw_response_description?: string | null;
+      status: components["schemas"]["CaptureStatus"];
+      /** @description The parcels and how to follow them. In the API document of September 2026, not in that of August. */
+      tracking?: components["schemas"]["Tracking"][] | null;
+      /** @description Your own identifier of the transaction. */
+      transaction_external_identifier?: string | null;
+      /**
+       * Format: uuid
+       * @description The transaction, by its `id`.
+       */
+      transaction_id: string;
+      /**
+       * @description Says that this is a capture.
+       * @default capture
+       * @constant
+       */
+      type?: "capture";
+      /**
+       * Format: date-time
+       * @description When the capture last changed, ISO 8601.
+       */
+      updated_at: string;
+      /** @description An identifier of the capture. Whose it is, is not documented. */
+      xid?: string | null;
+    };
     /** @description Tells of a capture. */
     CaptureEvent: {
       /**
@@ -1739,6 +2316,51 @@ export type components = {
        */
       updated_at?: string;
     };
+    /** @description What to capture. Everything is optional. */
+    CaptureRequest: {
+      /** @description The flight booking, if one is bought. */
+      airline?: components["schemas"]["AirlineRequest"] | null;
+      /**
+       * @description How much to capture, in minor units of the currency. Above what is authorised it needs over-capture. What
+       *     holds without it is not documented.
+       */
+      amount?: number | null;
+      /** @description What the capture is for, line by line. */
+      cart_items?: components["schemas"]["CartItemRequest"][] | null;
+      /** @description Your own identifier of the capture. */
+      external_identifier?: string | null;
+      /**
+       * @description Whether no further capture follows. Where several captures are possible, say `false` for all but the last.
+       * @default true
+       */
+      final?: boolean;
+      /**
+       * @description Whether to authorise anew if the authorisation has expired. The renewal is a transaction of its own.
+       * @default false
+       */
+      reauthorize_if_authorization_expired?: boolean;
+      /** @description The parcels and how to follow them. In the API document of September 2026, not in that of August. */
+      tracking?: components["schemas"]["TrackingRequest"][] | null;
+    };
+    /** @description Captures of a transaction. */
+    Captures: {
+      /** @description The captures. */
+      items: components["schemas"]["Capture"][];
+      /**
+       * @description How many items a page holds at most.
+       * @default 20
+       */
+      limit?: number;
+      /** @description The `cursor` of the next page; null or left out on the last one. */
+      next_cursor?: string | null;
+      /** @description The `cursor` of the page before; null or left out on the first one. */
+      previous_cursor?: string | null;
+    };
+    /**
+     * @description State of a capture.
+     * @enum {string}
+     */
+    CaptureStatus: "succeeded" | "pending" | "declined" | "failed" | (string & {});
     /** @description What is known of a card. */
     CardDetail: {
       /** @description Further schemes that the card carries. */
@@ -1975,6 +2597,140 @@ export type components = {
       unit_of_measure?: string | null;
       /** @description Universal product code. */
       upc?: string | null;
+    };
+    /** @description Money that the buyer's bank took back. */
+    Chargeback: {
+      /** @description Amount, in minor units of the currency. */
+      amount: number;
+      /** @description Commission of the payment service, in minor units of the currency. */
+      commission: number;
+      /**
+       * Format: date-time
+       * @description When Gr4vy stored it, ISO 8601.
+       */
+      created_at: string;
+      /** @description ISO 4217 code of the currency, upper case. */
+      currency: string;
+      /** @description Rate at which the currency was changed. From which into which is not documented. */
+      exchange_rate?: number | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of it.
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When Gr4vy read it from the report, ISO 8601.
+       */
+      ingested_at: string;
+      /** @description Part of the card's issuer in the commission, in minor units of the currency. */
+      interchange?: number | null;
+      /** @description Markup in the commission, in minor units of the currency. */
+      markup?: number | null;
+      /** @description The merchant account that the transaction belongs to. */
+      merchant_account_id: string;
+      /** @description The files of the report, by their `id`. */
+      payment_service_report_file_ids: string[];
+      /**
+       * Format: uuid
+       * @description The report of the payment service that it was read from, by its `id`.
+       */
+      payment_service_report_id: string;
+      /**
+       * Format: date-time
+       * @description When the payment service booked it, ISO 8601.
+       */
+      posted_at: string;
+      /** @description The card scheme's part in the commission, in minor units of the currency. */
+      scheme_fee?: number | null;
+      /**
+       * Format: uuid
+       * @description The transaction, by its `id`.
+       */
+      transaction_id: string;
+      /**
+       * @description Says that this is a chargeback.
+       * @default chargeback
+       * @constant
+       */
+      type?: "chargeback";
+      /**
+       * Format: date-time
+       * @description When it last changed at Gr4vy, ISO 8601.
+       */
+      updated_at: string;
+    };
+    /** @description Money that came back to the merchant after a chargeback. */
+    ChargebackReversal: {
+      /** @description Amount, in minor units of the currency. */
+      amount: number;
+      /** @description Commission of the payment service, in minor units of the currency. */
+      commission: number;
+      /**
+       * Format: date-time
+       * @description When Gr4vy stored it, ISO 8601.
+       */
+      created_at: string;
+      /** @description ISO 4217 code of the currency, upper case. */
+      currency: string;
+      /** @description Rate at which the currency was changed. From which into which is not documented. */
+      exchange_rate?: number | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of it.
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When Gr4vy read it from the report, ISO 8601.
+       */
+      ingested_at: string;
+      /** @description Part of the card's issuer in the commission, in minor units of the currency. */
+      interchange?: number | null;
+      /** @description Markup in the commission, in minor units of the currency. */
+      markup?: number | null;
+      /** @description The merchant account that the transaction belongs to. */
+      merchant_account_id: string;
+      /** @description The files of the report, by their `id`. */
+      payment_service_report_file_ids: string[];
+      /**
+       * Format: uuid
+       * @description The report of the payment service that it was read from, by its `id`.
+       */
+      payment_service_report_id: string;
+      /**
+       * Format: date-time
+       * @description When the payment service booked it, ISO 8601.
+       */
+      posted_at: string;
+      /** @description The card scheme's part in the commission, in minor units of the currency. */
+      scheme_fee?: number | null;
+      /**
+       * Format: uuid
+       * @description The transaction, by its `id`.
+       */
+      transaction_id: string;
+      /**
+       * @description Says that this is the reversal of a chargeback.
+       * @default chargeback-reversal
+       * @constant
+       */
+      type?: "chargeback-reversal";
+      /**
+       * Format: date-time
+       * @description When it last changed at Gr4vy, ISO 8601.
+       */
+      updated_at: string;
+    };
+    /** @description Every reversal of a chargeback of a transaction, on one page. */
+    ChargebackReversals: {
+      /** @description The reversals. */
+      items: components["schemas"]["ChargebackReversal"][];
+    };
+    /** @description Every chargeback of a transaction, on one page. */
+    Chargebacks: {
+      /** @description The chargebacks. */
+      items: components["schemas"]["Chargeback"][];
     };
     /** @description Options of Chase Orbital. */
     ChaseOptions: {
@@ -2332,6 +3088,18 @@ export type components = {
       /** @description Options of Wpay for PayTo, in the test system. */
       "wpay-payto"?: components["schemas"]["WpayPaytoOptions"] | null;
     };
+    /** @description The user who made something. */
+    Creator: {
+      /** @description E-mail address of the user. */
+      email_address: string;
+      /**
+       * Format: uuid
+       * @description The user, by their `id`.
+       */
+      id: string;
+      /** @description Name of the user. */
+      name: string;
+    };
     /** @description A cryptogram, to pay with a network token. */
     Cryptogram: {
       /** @description The cryptogram, which a payment with the network token carries. */
@@ -2665,6 +3433,13 @@ export type components = {
       /** @description ISO 4217 code of the currency, upper case. */
       currency?: string | null;
     };
+    /** @description What to say of the refunds. Everything is optional. */
+    FullRefundRequest: {
+      /** @description Your own identifier, for the refunds. */
+      external_identifier?: string | null;
+      /** @description Why the money goes back. */
+      reason?: string | null;
+    };
     /** @description A gift card. */
     GiftCard: {
       /** @description First digits of the number, which identify the issuer. */
@@ -2885,6 +3660,38 @@ export type components = {
       /** @description Design of the gift card. The values are not documented. */
       theme: string;
     };
+    /** @description What a gift card pays of a transaction. */
+    GiftCardRedemption: {
+      /** @description How much the gift card pays, in minor units of the currency. */
+      amount: number;
+      /** @description What went wrong with the gift card. */
+      error_code?: components["schemas"]["GiftCardErrorCode"] | null;
+      gift_card: components["schemas"]["TransactionGiftCard"];
+      /** @description The gift card service's own identifier of the redemption. */
+      gift_card_service_redemption_id?: string | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the redemption. A refund of it names this as `target_id`.
+       */
+      id: string;
+      /** @description The gift card service's own code of the failure. */
+      raw_error_code?: string | null;
+      /** @description The gift card service's own words on the failure. */
+      raw_error_message?: string | null;
+      /** @description How much has gone back onto the gift card, in minor units of the currency. */
+      refunded_amount: number;
+      /**
+       * @description Whether the gift card has paid.
+       * @enum {string}
+       */
+      status: "created" | "succeeded" | "failed" | "skipped" | (string & {});
+      /**
+       * @description Says that this is a gift card redemption.
+       * @default gift-card-redemption
+       * @constant
+       */
+      type?: "gift-card-redemption";
+    };
     /** @description A gift card to store. */
     GiftCardRequest: {
       /** @description The stored buyer that the gift card belongs to, by your own identifier. */
@@ -3017,6 +3824,13 @@ export type components = {
         | "tax"
         | "other"
         | null;
+    };
+    /** @description What Google has checked of a card. */
+    GooglePayAssuranceDetails: {
+      /** @description Whether the card was found valid. */
+      account_verified?: boolean | null;
+      /** @description Whether the buyer was authenticated. */
+      card_holder_authenticated?: boolean | null;
     };
     /** @description What the page needs to know of Google Pay. */
     GooglePayPaymentOptionContext: {
@@ -4540,7 +5354,7 @@ export type components = {
       /** @description The sum, as a decimal in a string. */
       value: string;
     };
-    /** @description A bank account linked over Plaid, to store. */
+    /** @description A bank account linked over Plaid. */
     PlaidPaymentMethodRequest: {
       /** @description The account at Plaid, by its identifier there. */
       account_id?: string | null;
@@ -4575,7 +5389,39 @@ export type components = {
        */
       skipThreeDSecure?: boolean | null;
     };
-    /** @description A method that the buyer approves on a page of its own, to store. */
+    /** @description Who gets the money of an account funding transaction. */
+    Recipient: {
+      /** @description Number of the recipient's account. */
+      account_number?: string | null;
+      /** @description The recipient's postal address. */
+      address?: components["schemas"]["Address"] | null;
+      /**
+       * Format: date
+       * @description The recipient's date of birth.
+       */
+      date_of_birth?: string | null;
+      /** @description First name of the recipient. */
+      first_name: string;
+      /** @description Last name of the recipient. */
+      last_name: string;
+    };
+    /** @description Who gets the money of an account funding transaction. */
+    RecipientRequest: {
+      /** @description Number of the recipient's account. */
+      account_number?: string | null;
+      /** @description The recipient's postal address. */
+      address?: components["schemas"]["Address"] | null;
+      /**
+       * Format: date
+       * @description The recipient's date of birth.
+       */
+      date_of_birth?: string | null;
+      /** @description First name of the recipient. */
+      first_name: string;
+      /** @description Last name of the recipient. */
+      last_name: string;
+    };
+    /** @description A method that the buyer approves on a page of its own. */
     RedirectPaymentMethodRequest: {
       /** @description The stored buyer that the payment method belongs to, by your own identifier. */
       buyer_external_identifier?: string | null;
@@ -4720,6 +5566,79 @@ export type components = {
        */
       redirect_url: string;
     };
+    /** @description Money that goes back to the buyer. */
+    Refund: {
+      /** @description How much goes back, in minor units of the currency. */
+      amount: number;
+      /**
+       * Format: date-time
+       * @description When the refund was created, ISO 8601.
+       */
+      created_at: string;
+      /** @description Who made the refund. */
+      creator?: components["schemas"]["Creator"] | null;
+      /** @description ISO 4217 code of the currency, upper case. */
+      currency: string;
+      /** @description What went wrong, such as `insufficient_funds`; null if nothing did. New codes appear without notice. */
+      error_code?: string | null;
+      /** @description Your own identifier of the refund. */
+      external_identifier?: string | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the refund.
+       */
+      id: string;
+      /** @description The payment service's own identifier of the refund. */
+      payment_service_refund_id?: string | null;
+      /** @description The payment service's own code of its answer. */
+      raw_response_code?: string | null;
+      /** @description The payment service's own words on its answer. */
+      raw_response_description?: string | null;
+      /** @description Why the money goes back. */
+      reason?: string | null;
+      /** @description A shorter form of `id`, which payment services get to see. */
+      reconciliation_id: string;
+      /** @description Whether the payment service has settled the refund. */
+      settled: boolean;
+      /**
+       * @description How much has been settled, in minor units of `settled_currency`.
+       * @default 0
+       */
+      settled_amount?: number;
+      /** @description Currency of the settlement, ISO 4217, upper case. */
+      settled_currency?: string | null;
+      status: components["schemas"]["RefundStatus"];
+      /**
+       * Format: uuid
+       * @description The gift card redemption that the money goes back to, by its `id`.
+       */
+      target_id?: string | null;
+      /**
+       * @description What the money goes back to.
+       * @enum {string}
+       */
+      target_type: "payment-method" | "gift-card-redemption" | (string & {});
+      /** @description Your own identifier of the transaction. */
+      transaction_external_identifier?: string | null;
+      /**
+       * Format: uuid
+       * @description The transaction, by its `id`.
+       */
+      transaction_id: string;
+      /** @description Shorter form of `transaction_id`, which payment services get to see. */
+      transaction_reconciliation_id: string;
+      /**
+       * @description Says that this is a refund.
+       * @default refund
+       * @constant
+       */
+      type?: "refund";
+      /**
+       * Format: date-time
+       * @description When the refund last changed, ISO 8601.
+       */
+      updated_at: string;
+    };
     /** @description Tells of a refund. */
     RefundEvent: {
       /**
@@ -4799,6 +5718,117 @@ export type components = {
        */
       updated_at?: string;
     };
+    /** @description What to refund. Everything is optional. */
+    RefundRequest: {
+      /** @description How much is to go back, in minor units of the currency. Left out, it is everything. */
+      amount?: number | null;
+      /** @description Your own identifier of the refund. */
+      external_identifier?: string | null;
+      /** @description Why the money goes back. */
+      reason?: string | null;
+      /**
+       * Format: uuid
+       * @description The gift card redemption, by its `id`. Needed if `target_type` is `gift-card-redemption`.
+       */
+      target_id?: string | null;
+      /**
+       * @description What the money is to go back to.
+       * @default payment-method
+       * @enum {string}
+       */
+      target_type?: "payment-method" | "gift-card-redemption";
+    };
+    /** @description Refunds of a transaction. */
+    Refunds: {
+      /** @description The refunds. */
+      items: components["schemas"]["Refund"][];
+      /**
+       * @description How many items a page holds at most.
+       * @default 20
+       */
+      limit?: number;
+      /** @description The `cursor` of the next page; null or left out on the last one. */
+      next_cursor?: string | null;
+      /** @description The `cursor` of the page before; null or left out on the first one. */
+      previous_cursor?: string | null;
+    };
+    /** @description What a payment service booked for a refund. */
+    RefundSettlement: {
+      /** @description Amount, in minor units of the currency. */
+      amount: number;
+      /** @description Commission of the payment service, in minor units of the currency. */
+      commission: number;
+      /**
+       * Format: date-time
+       * @description When Gr4vy stored it, ISO 8601.
+       */
+      created_at: string;
+      /** @description ISO 4217 code of the currency, upper case. */
+      currency: string;
+      /** @description Rate at which the currency was changed. From which into which is not documented. */
+      exchange_rate?: number | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of it.
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When Gr4vy read it from the report, ISO 8601.
+       */
+      ingested_at: string;
+      /** @description Part of the card's issuer in the commission, in minor units of the currency. */
+      interchange?: number | null;
+      /** @description Markup in the commission, in minor units of the currency. */
+      markup?: number | null;
+      /** @description The merchant account that the transaction belongs to. */
+      merchant_account_id: string;
+      /** @description The files of the report, by their `id`. */
+      payment_service_report_file_ids: string[];
+      /**
+       * Format: uuid
+       * @description The report of the payment service that it was read from, by its `id`.
+       */
+      payment_service_report_id: string;
+      /**
+       * Format: date-time
+       * @description When the payment service booked it, ISO 8601.
+       */
+      posted_at: string;
+      /**
+       * Format: uuid
+       * @description The refund that is settled, by its `id`.
+       */
+      refund_id: string;
+      /** @description The card scheme's part in the commission, in minor units of the currency. */
+      scheme_fee?: number | null;
+      /**
+       * Format: uuid
+       * @description The transaction, by its `id`.
+       */
+      transaction_id: string;
+      /**
+       * @description Says that this is the settlement of a refund.
+       * @default refund-settlement
+       * @constant
+       */
+      type?: "refund-settlement";
+      /**
+       * Format: date-time
+       * @description When it last changed at Gr4vy, ISO 8601.
+       */
+      updated_at: string;
+    };
+    /** @description Every settlement of the refunds of a transaction, on one page. */
+    RefundSettlements: {
+      /** @description The settlements. */
+      items: components["schemas"]["RefundSettlement"][];
+    };
+    /**
+     * @description State of a refund.
+     * @enum {string}
+     */
+    RefundStatus: "processing" | "succeeded" | "failed" | "declined" | "voided" | (string & {});
     /** @description Options of Repay. In the document of September 2026 only. */
     RepayBankOptions: {
       /**
@@ -5015,6 +6045,73 @@ export type components = {
        * @constant
        */
       method: "checkout-session";
+    };
+    /** @description What a payment service paid out for a transaction. */
+    Settlement: {
+      /** @description Amount, in minor units of the currency. */
+      amount: number;
+      /** @description Commission of the payment service, in minor units of the currency. */
+      commission: number;
+      /**
+       * Format: date-time
+       * @description When Gr4vy stored it, ISO 8601.
+       */
+      created_at: string;
+      /** @description ISO 4217 code of the currency, upper case. */
+      currency: string;
+      /** @description Rate at which the currency was changed. From which into which is not documented. */
+      exchange_rate?: number | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of it.
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When Gr4vy read it from the report, ISO 8601.
+       */
+      ingested_at: string;
+      /** @description Part of the card's issuer in the commission, in minor units of the currency. */
+      interchange?: number | null;
+      /** @description Markup in the commission, in minor units of the currency. */
+      markup?: number | null;
+      /** @description The merchant account that the transaction belongs to. */
+      merchant_account_id: string;
+      /** @description The files of the report, by their `id`. */
+      payment_service_report_file_ids: string[];
+      /**
+       * Format: uuid
+       * @description The report of the payment service that it was read from, by its `id`.
+       */
+      payment_service_report_id: string;
+      /**
+       * Format: date-time
+       * @description When the payment service booked it, ISO 8601.
+       */
+      posted_at: string;
+      /** @description The card scheme's part in the commission, in minor units of the currency. */
+      scheme_fee?: number | null;
+      /**
+       * Format: uuid
+       * @description The transaction, by its `id`.
+       */
+      transaction_id: string;
+      /**
+       * @description Says that this is a settlement.
+       * @default settlement
+       * @constant
+       */
+      type?: "settlement";
+      /**
+       * Format: date-time
+       * @description When it last changed at Gr4vy, ISO 8601.
+       */
+      updated_at: string;
+    };
+    /** @description Every settlement of a transaction, on one page. */
+    Settlements: {
+      /** @description The settlements. */
+      items: components["schemas"]["Settlement"][];
     };
     /** @description Who receives the goods, and where, as it is stored with a buyer. */
     ShippingDetails: {
@@ -5308,6 +6405,573 @@ export type components = {
       /** @description The identifier itself. */
       value: string;
     };
+    /** @description How an authentication by 3-D Secure went. */
+    ThreeDSecure: {
+      /** @description Amount that was authenticated, in minor units of the currency. */
+      amount?: number | null;
+      /** @description What went wrong. */
+      error_data?: components["schemas"]["ThreeDSecureError"] | null;
+      /**
+       * @description Whether the buyer was asked (`challenge`) or not (`frictionless`).
+       * @enum {string|null}
+       */
+      method?: "challenge" | "frictionless" | null | (string & {});
+      /** @description Outcome of the authentication. */
+      response_data?:
+        components["schemas"]["ThreeDSecureV1"] | components["schemas"]["ThreeDSecureV2"] | null;
+      /**
+       * @description How far the authentication came.
+       * @enum {string|null}
+       */
+      status?: "setup_error" | "error" | "declined" | "cancelled" | "complete" | null | (string & {});
+      /** @description Version of 3-D Secure, such as `2.2.0`. */
+      version?: string | null;
+    };
+    /** @description What went wrong in an authentication by 3-D Secure. */
+    ThreeDSecureError: {
+      /** @description Code of 3-D Secure, three digits. */
+      code?: string | null;
+      /** @description Which part of 3-D Secure found the error, one character. */
+      component?: string | null;
+      /** @description What the code means. */
+      description?: string | null;
+      /** @description More on what went wrong. */
+      detail?: string | null;
+    };
+    /** @description What an authentication by 3-D Secure is to be about. */
+    ThreeDSecureRequest: {
+      /** @description Amount to authenticate, in minor units of the currency. */
+      amount?: number | null;
+    };
+    /** @description Outcome of an authentication by 3-D Secure 1, as you gave it. */
+    ThreeDSecureV1: {
+      /** @description Outcome of the authentication, one character. */
+      authentication_response: string;
+      /** @description Proof of the authentication (CAVV). */
+      cavv: string;
+      /** @description Algorithm that made `cavv`, one character. */
+      cavv_algorithm: string;
+      /** @description The directory server's answer, one character. */
+      directory_response: string;
+      /** @description Electronic commerce indicator, which says how the buyer was authenticated. */
+      eci: string;
+      /** @description Scheme that was authenticated with. */
+      scheme?: components["schemas"]["CardScheme"] | null;
+      /** @description Version of 3-D Secure, such as `2.2.0`. */
+      version: string;
+      /** @description Transaction identifier of 3-D Secure 1. */
+      xid: string;
+    };
+    /** @description Outcome of an authentication by 3-D Secure 1. */
+    ThreeDSecureV1Request: {
+      /** @description Outcome of the authentication, one character. */
+      authentication_response: string;
+      /** @description Proof of the authentication (CAVV). */
+      cavv: string;
+      /** @description Algorithm that made `cavv`, one character. */
+      cavv_algorithm: string;
+      /** @description The directory server's answer, one character. */
+      directory_response: string;
+      /** @description Electronic commerce indicator, which says how the buyer was authenticated. */
+      eci: string;
+      /**
+       * @description Scheme that was authenticated with.
+       * @enum {string|null}
+       */
+      scheme?:
+        | "accel"
+        | "amex"
+        | "bancontact"
+        | "carte-bancaire"
+        | "cirrus"
+        | "culiance"
+        | "dankort"
+        | "diners-club"
+        | "discover"
+        | "eftpos-australia"
+        | "elo"
+        | "hipercard"
+        | "jcb"
+        | "maestro"
+        | "mastercard"
+        | "mir"
+        | "nyce"
+        | "other"
+        | "pulse"
+        | "qcard"
+        | "rupay"
+        | "star"
+        | "uatp"
+        | "unionpay"
+        | "visa"
+        | null;
+      /** @description Version of 3-D Secure, such as `2.2.0`. */
+      version: string;
+      /** @description Transaction identifier of 3-D Secure 1. */
+      xid: string;
+    };
+    /** @description Outcome of an authentication by 3-D Secure 2. */
+    ThreeDSecureV2: {
+      /** @description Outcome of the authentication, as a code. */
+      authentication_response?: string | null;
+      /** @description The issuer's words to the buyer. */
+      cardholder_info?: string | null;
+      /** @description Proof of the authentication (CAVV). */
+      cavv?: string | null;
+      /** @description The directory server's answer, as a code. */
+      directory_response?: string | null;
+      /** @description Transaction identifier of the directory server. */
+      directory_transaction_id?: string | null;
+      /** @description Electronic commerce indicator, which says how the buyer was authenticated. */
+      eci?: string | null;
+      /** @description Why the authentication came out so, as a code. */
+      transaction_reason?: string | null;
+      /** @description Version of 3-D Secure, such as `2.2.0`. */
+      version: string;
+    };
+    /** @description Outcome of an authentication by 3-D Secure 2. */
+    ThreeDSecureV2Request: {
+      /** @description Outcome of the authentication, one character. */
+      authentication_response?: string | null;
+      /** @description Proof of the authentication (CAVV). */
+      cavv: string;
+      /** @description The directory server's answer, one character. */
+      directory_response: string;
+      /** @description Transaction identifier of the directory server. */
+      directory_transaction_id: string;
+      /** @description Electronic commerce indicator, which says how the buyer was authenticated. */
+      eci: string;
+      /**
+       * @description Scheme that was authenticated with.
+       * @enum {string|null}
+       */
+      scheme?:
+        | "accel"
+        | "amex"
+        | "bancontact"
+        | "carte-bancaire"
+        | "cirrus"
+        | "culiance"
+        | "dankort"
+        | "diners-club"
+        | "discover"
+        | "eftpos-australia"
+        | "elo"
+        | "hipercard"
+        | "jcb"
+        | "maestro"
+        | "mastercard"
+        | "mir"
+        | "nyce"
+        | "other"
+        | "pulse"
+        | "qcard"
+        | "rupay"
+        | "star"
+        | "uatp"
+        | "unionpay"
+        | "visa"
+        | null;
+      /** @description Version of 3-D Secure, such as `2.2.0`. */
+      version: string;
+    };
+    /** @description A parcel, and how to follow it. */
+    Tracking: {
+      /**
+       * @description Who carries the parcel.
+       * @enum {string}
+       */
+      carrier:
+        | "amazon"
+        | "bpost"
+        | "brt"
+        | "canada_post"
+        | "ceska_posta"
+        | "dhl"
+        | "doordash"
+        | "dpd"
+        | "evri"
+        | "fedex"
+        | "gls"
+        | "inpost"
+        | "jt_express"
+        | "landmark_global"
+        | "lasership"
+        | "packeta"
+        | "ppl"
+        | "purolator"
+        | "rr_donnelley"
+        | "sda"
+        | "ups"
+        | "usps"
+        | "veho"
+        | "other"
+        | (string & {});
+      /** @description Number of the parcel. */
+      number: string;
+      /** @description Where the parcel can be followed. */
+      url?: string | null;
+    };
+    /** @description A parcel, and how to follow it. */
+    TrackingRequest: {
+      /**
+       * @description Who carries the parcel.
+       * @enum {string}
+       */
+      carrier:
+        | "amazon"
+        | "bpost"
+        | "brt"
+        | "canada_post"
+        | "ceska_posta"
+        | "dhl"
+        | "doordash"
+        | "dpd"
+        | "evri"
+        | "fedex"
+        | "gls"
+        | "inpost"
+        | "jt_express"
+        | "landmark_global"
+        | "lasership"
+        | "packeta"
+        | "ppl"
+        | "purolator"
+        | "rr_donnelley"
+        | "sda"
+        | "ups"
+        | "usps"
+        | "veho"
+        | "other";
+      /** @description Number of the parcel. */
+      number: string;
+      /** @description Where the parcel can be followed. */
+      url?: string | null;
+    };
+    /** @description A payment, with all that is known of it. */
+    Transaction: {
+      /** @description Whether the payment puts money into an account or a wallet of the recipient (AFT). */
+      account_funding_transaction: boolean;
+      /** @description Further identifiers of the transaction, by name. Which there are is not documented. */
+      additional_identifiers?: {
+        [key: string]: string | null;
+      };
+      /** @description The flight booking, if one is bought. */
+      airline?: components["schemas"]["Airline"] | null;
+      /** @description Sum of the transaction, in minor units of the currency. */
+      amount: number;
+      /** @description Whether the amount includes the tax. */
+      amount_includes_tax?: boolean | null;
+      /**
+       * @description What the anti-fraud service decided.
+       * @enum {string|null}
+       */
+      anti_fraud_decision?:
+        "accept" | "error" | "exception" | "reject" | "review" | "skipped" | "pending" | null | (string & {});
+      /**
+       * Format: date-time
+       * @description Until when the buyer can approve, ISO 8601.
+       */
+      approval_expires_at?: string | null;
+      /** @description Response code of the authorisation, as the payment service gave it. */
+      auth_response_code?: string | null;
+      /** @description How much is authorised, in minor units of the currency. */
+      authorized_amount: number;
+      /**
+       * Format: date-time
+       * @description When the transaction was authorised, ISO 8601.
+       */
+      authorized_at?: string | null;
+      /**
+       * @description Whether the billing address fits the card.
+       * @enum {string|null}
+       */
+      avs_response_code?:
+        | "match"
+        | "no_match"
+        | "partial_match_address"
+        | "partial_match_postcode"
+        | "partial_match_name"
+        | "unavailable"
+        | null
+        | (string & {});
+      /** @description The buyer who pays, stored or not. */
+      buyer?: components["schemas"]["TransactionBuyer"] | null;
+      /**
+       * Format: date-time
+       * @description When the time for the approval ran out, ISO 8601.
+       */
+      buyer_approval_timedout_at?: string | null;
+      /**
+       * Format: date-time
+       * @description When the transaction was cancelled, ISO 8601.
+       */
+      canceled_at?: string | null;
+      /** @description How much is captured, in minor units of the currency. */
+      captured_amount: number;
+      /**
+       * Format: date-time
+       * @description When the money was captured, ISO 8601.
+       */
+      captured_at?: string | null;
+      /** @description What is bought, line by line. */
+      cart_items?: components["schemas"]["CartItem"][] | null;
+      /**
+       * Format: uuid
+       * @description The checkout session that the transaction was made in, by its `id`.
+       */
+      checkout_session_id?: string | null;
+      /** @description ISO 3166-1 alpha-2 country code, upper case. */
+      country?: string | null;
+      /**
+       * Format: date-time
+       * @description When the transaction was created, ISO 8601.
+       */
+      created_at: string;
+      /** @description ISO 4217 code of the currency, upper case. */
+      currency: string;
+      /** @description Reference of the buyer for the purchase. */
+      customer_reference_number?: string | null;
+      /**
+       * @description Whether the security code fits the card.
+       * @enum {string|null}
+       */
+      cvv_response_code?: "match" | "no_match" | "unavailable" | "not_provided" | null | (string & {});
+      /** @description Whether the payment is disputed, as by a chargeback. */
+      disputed: boolean;
+      /** @description Duties, in minor units of the currency. */
+      duty_amount?: number | null;
+      /** @description What went wrong, such as `insufficient_funds`; null if nothing did. New codes appear without notice. */
+      error_code?: string | null;
+      /** @description Your own identifier of the transaction. */
+      external_identifier?: string | null;
+      /** @description What is paid with gift cards, one item for each. */
+      gift_card_redemptions: components["schemas"]["GiftCardRedemption"][];
+      /** @description The service that runs the gift cards. */
+      gift_card_service?: components["schemas"]["GiftCardService"] | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the transaction.
+       */
+      id: string;
+      /** @description Into how many instalments the payment is split. */
+      installment_count?: number | null;
+      /**
+       * @description Form in which the payment method was used, such as a card number (`pan`) or a network token.
+       * @enum {string|null}
+       */
+      instrument_type?:
+        | "pan"
+        | "card_token"
+        | "redirect"
+        | "redirect_token"
+        | "googlepay"
+        | "applepay"
+        | "network_token"
+        | "plaid"
+        | "bank"
+        | null
+        | (string & {});
+      /**
+       * @description Whether the money is to be held or taken at once.
+       * @enum {string}
+       */
+      intent: "authorize" | "capture" | (string & {});
+      /**
+       * @description Whether what `intent` asks for has come about.
+       * @enum {string}
+       */
+      intent_outcome: "pending" | "succeeded" | "failed" | (string & {});
+      /** @description Whether an earlier payment precedes this one. */
+      is_subsequent_payment: boolean;
+      /** @description Response code in an ISO form. Which standard is meant is not documented. */
+      iso_response_code?: string | null;
+      /** @description The merchant account that the transaction belongs to. */
+      merchant_account_id: string;
+      /** @description The card scheme's advice on a declined payment, such as whether to try again. */
+      merchant_advice_code?: string | null;
+      /** @description Whether the merchant starts the payment, not the buyer. */
+      merchant_initiated: boolean;
+      /** @description The merchant's tax identifier. */
+      merchant_tax_id?: string | null;
+      /** @description Anything you need again, as pairs of strings. */
+      metadata?: {
+        [key: string]: string;
+      } | null;
+      /** @description The kind of payment method. */
+      method?: components["schemas"]["PaymentMethodKind"] | null;
+      /** @description Whether more than one instrument pays, such as a gift card and a card. */
+      multi_tender: boolean;
+      /** @description What the buyer pays with, besides gift cards. */
+      payment_method?: components["schemas"]["TransactionPaymentMethod"] | null;
+      /** @description The payment service that processes the transaction. */
+      payment_service?: components["schemas"]["TransactionPaymentService"] | null;
+      /** @description The payment service's own identifier of the transaction. */
+      payment_service_transaction_id?: string | null;
+      /**
+       * @description How the payment comes about; `moto` is an order by mail or telephone.
+       * @enum {string}
+       */
+      payment_source: "ecommerce" | "moto" | "recurring" | "installment" | "card_on_file" | (string & {});
+      /**
+       * @description Whether the transaction waits for a review.
+       * @default false
+       */
+      pending_review?: boolean;
+      /** @description Number of the buyer's purchase order. */
+      purchase_order_number?: string | null;
+      /** @description The payment service's own code of its answer. */
+      raw_response_code?: string | null;
+      /** @description The payment service's own words on its answer. */
+      raw_response_description?: string | null;
+      /**
+       * Format: uuid
+       * @description The transaction whose expired authorisation this one renews, by its `id`.
+       */
+      reauthorized_from_transaction_id?: string | null;
+      /** @description Who gets the money of an account funding transaction. */
+      recipient?: components["schemas"]["Recipient"] | null;
+      /** @description A shorter form of `id`, which payment services get to see. */
+      reconciliation_id: string;
+      /** @description How much has been refunded, in minor units of the currency. */
+      refunded_amount: number;
+      /** @description Transaction identifier of the card scheme, for later payments with the card. */
+      scheme_transaction_id?: string | null;
+      /** @description Token for the session of the transaction. */
+      session_token?: string | null;
+      /** @description Whether the payment service has settled the transaction. */
+      settled: boolean;
+      /** @description How much has been settled, in minor units of `settled_currency`. */
+      settled_amount: number;
+      /** @description Currency of the settlement, ISO 4217, upper case. */
+      settled_currency?: string | null;
+      /** @description Cost of the shipping, in minor units of the currency. */
+      shipping_amount?: number | null;
+      /** @description Who receives the goods, and where. */
+      shipping_details?: components["schemas"]["ShippingDetails"] | null;
+      /** @description What the buyer's statement says of the payment. */
+      statement_descriptor?: components["schemas"]["StatementDescriptor"] | null;
+      status: components["schemas"]["TransactionStatus"];
+      /** @description Number of the order at the supplier. */
+      supplier_order_number?: string | null;
+      /** @description Tax, in minor units of the currency. */
+      tax_amount?: number | null;
+      /** @description How the authentication by 3-D Secure went. */
+      three_d_secure?: components["schemas"]["ThreeDSecure"] | null;
+      /** @description Transaction link identifier of Mastercard, for later payments with the card. */
+      transaction_link_id?: string | null;
+      /**
+       * @description Says that this is a transaction.
+       * @default transaction
+       * @constant
+       */
+      type: "transaction";
+      /**
+       * Format: date-time
+       * @description When the transaction last changed, ISO 8601.
+       */
+      updated_at: string;
+      /**
+       * Format: date-time
+       * @description When the authorisation was voided, ISO 8601.
+       */
+      voided_at?: string | null;
+    };
+    /** @description What a rule of a flow decided about a transaction. */
+    TransactionAction: {
+      /**
+       * Format: date-time
+       * @description When the rule was applied, ISO 8601.
+       */
+      created_at: string;
+      /**
+       * @description The flow that the rule belongs to.
+       * @enum {string}
+       */
+      flow: "checkout" | "card-transaction" | "non-card-transaction" | "redirect-transaction" | (string & {});
+      /**
+       * @description What the rule decided about.
+       * @enum {string}
+       */
+      id: "select-payment-options" | "route-transaction" | "decline-early" | "skip-3ds" | (string & {});
+      /** @description What the rule decided. The members depend on `id` and are not documented. */
+      outcome: {
+        [key: string]: unknown;
+      };
+      /**
+       * Format: uuid
+       * @description The rule of the flow that decided, by its `id`.
+       */
+      rule_id: string;
+      /**
+       * @description Says that this is an action.
+       * @default action
+       * @constant
+       */
+      type?: "action";
+    };
+    /** @description Every action of a transaction, on one page. */
+    TransactionActions: {
+      /** @description The actions. */
+      items: components["schemas"]["TransactionAction"][];
+    };
+    /** @description The payment token of Apple Pay. */
+    TransactionApplePay: {
+      /** @description The stored buyer, by your own identifier. */
+      buyer_external_identifier?: string | null;
+      /**
+       * Format: uuid
+       * @description The stored buyer, by Gr4vy's `id`.
+       */
+      buyer_id?: string | null;
+      /** @description Scheme of the card, as the wallet names it. */
+      card_scheme?: string | null;
+      /** @description Last four digits of the card number. */
+      card_suffix?: string | null;
+      /** @description Type of the card, as the wallet names it. */
+      card_type?: string | null;
+      /** @description Name on the card. */
+      cardholder_name?: string | null;
+      /**
+       * @description Says that this is Apple Pay.
+       * @default applepay
+       * @constant
+       */
+      method: "applepay";
+      /**
+       * @description Where the buyer returns to after an approval: a web address, or a `data:application/json;base64,` value as
+       *     Gr4vy's pop-ups use it.
+       */
+      redirect_url?: string | null;
+      /** @description Payment token of Apple Pay, as the device gave it. */
+      token: {
+        [key: string]: unknown;
+      };
+    };
+    /**
+     * @description A bank account. The API document names neither its number nor its scheme here, though the forms that store an
+     *     account have them, so further members are let through.
+     */
+    TransactionBankAccount: {
+      account_holder: components["schemas"]["BankAccountHolder"];
+      /** @description The stored buyer, by your own identifier. */
+      buyer_external_identifier?: string | null;
+      /**
+       * Format: uuid
+       * @description The stored buyer, by Gr4vy's `id`.
+       */
+      buyer_id?: string | null;
+      /** @description Your own identifier of the payment method. */
+      external_identifier?: string | null;
+      /**
+       * @description Says that this is a bank account.
+       * @default bank
+       * @constant
+       */
+      method: "bank";
+    } & {
+      [key: string]: unknown;
+    };
     /** @description The buyer of a payment or a payout, stored or not. */
     TransactionBuyer: {
       /** @description The buyer's account number. With whom the account is held is not documented. */
@@ -5331,6 +6995,156 @@ export type components = {
        * @constant
        */
       type?: "buyer";
+    };
+    /** @description Outcome of a cancellation. */
+    TransactionCancel: {
+      /** @description What went wrong, such as `service_error`; null if nothing did. New codes appear without notice. */
+      code: string | null;
+      /** @description The payment service's own code of its answer. */
+      raw_response_code: string | null;
+      /** @description The payment service's own words on its answer. */
+      raw_response_description: string | null;
+      /**
+       * @description How the cancellation went.
+       * @enum {string}
+       */
+      status: "succeeded" | "pending" | "failed" | (string & {});
+      transaction: components["schemas"]["Transaction"];
+      /**
+       * @description Says that this is the outcome of a cancellation.
+       * @default transaction-cancel
+       * @constant
+       */
+      type?: "transaction-cancel";
+    };
+    /** @description Outcome of a capture. */
+    TransactionCapture: {
+      /** @description Who pays, and where they are billed. */
+      billing_details?: components["schemas"]["BillingDetails"] | null;
+      /**
+       * Format: uuid
+       * @description The capture, by its `id`.
+       */
+      capture_id?: string | null;
+      /** @description What went wrong, such as `service_error`; null if nothing did. New codes appear without notice. */
+      code: string | null;
+      /** @description Your own identifier of the capture. */
+      external_identifier?: string | null;
+      /** @description The payment service's own identifier of the capture. */
+      payment_service_capture_id?: string | null;
+      /** @description The payment service's own code of its answer. */
+      raw_response_code: string | null;
+      /** @description The payment service's own words on its answer. */
+      raw_response_description: string | null;
+      /** @description Who receives the goods, and where. */
+      shipping_details?: components["schemas"]["ShippingDetails"] | null;
+      status: components["schemas"]["CaptureStatus"];
+      /** @description The parcels and how to follow them. In the API document of September 2026, not in that of August. */
+      tracking?: components["schemas"]["Tracking"][] | null;
+      transaction: components["schemas"]["Transaction"];
+      /**
+       * @description Says that this is the outcome of a capture.
+       * @default transaction-capture
+       * @constant
+       */
+      type: "transaction-capture";
+    };
+    /** @description A card with its number. */
+    TransactionCard: {
+      /** @description The stored buyer, by your own identifier. */
+      buyer_external_identifier?: string | null;
+      /**
+       * Format: uuid
+       * @description The stored buyer, by Gr4vy's `id`.
+       */
+      buyer_id?: string | null;
+      /**
+       * @description Type of the card.
+       * @enum {string|null}
+       */
+      card_type?: "credit" | "debit" | "prepaid" | null;
+      /** @description Month and year in which the card expires, `MM/YY`. */
+      expiration_date: string;
+      /** @description Your own identifier of the payment method. */
+      external_identifier?: string | null;
+      /**
+       * @description Says that this is a card with its number.
+       * @default card
+       * @constant
+       */
+      method: "card";
+      /** @description Number of the card, digits only. */
+      number: string;
+      /**
+       * @description Where the buyer returns to after an approval: a web address, or a `data:application/json;base64,` value as
+       *     Gr4vy's pop-ups use it.
+       */
+      redirect_url?: string | null;
+      /** @description Security code printed on the card, three or four digits. */
+      security_code?: string | null;
+    };
+    /** @description A network token from Click to Pay. */
+    TransactionClickToPay: {
+      /** @description The stored buyer, by your own identifier. */
+      buyer_external_identifier?: string | null;
+      /**
+       * Format: uuid
+       * @description The stored buyer, by Gr4vy's `id`.
+       */
+      buyer_id?: string | null;
+      /** @description Cryptogram that goes with the token. */
+      cryptogram: string;
+      /** @description Month and year in which the token expires, `MM/YY`. */
+      expiration_date: string;
+      /** @description Your own identifier of the payment method. */
+      external_identifier?: string | null;
+      /**
+       * @description Says that this is Click to Pay with a network token.
+       * @default click-to-pay
+       * @constant
+       */
+      method: "click-to-pay";
+      /**
+       * @description Where the buyer returns to after an approval: a web address, or a `data:application/json;base64,` value as
+       *     Gr4vy's pop-ups use it.
+       */
+      redirect_url?: string | null;
+      /** @description The network token, which stands for the card number. */
+      token: string;
+    };
+    /** @description A card number from Click to Pay. */
+    TransactionClickToPayCard: {
+      /** @description The stored buyer, by your own identifier. */
+      buyer_external_identifier?: string | null;
+      /**
+       * Format: uuid
+       * @description The stored buyer, by Gr4vy's `id`.
+       */
+      buyer_id?: string | null;
+      /**
+       * @description Type of the card.
+       * @enum {string|null}
+       */
+      card_type?: "credit" | "debit" | "prepaid" | null;
+      /** @description Month and year in which the card expires, `MM/YY`. */
+      expiration_date: string;
+      /** @description Your own identifier of the payment method. */
+      external_identifier?: string | null;
+      /**
+       * @description Says that this is Click to Pay with a card number.
+       * @default click-to-pay
+       * @constant
+       */
+      method: "click-to-pay";
+      /** @description Number of the card, digits only. */
+      number: string;
+      /**
+       * @description Where the buyer returns to after an approval: a web address, or a `data:application/json;base64,` value as
+       *     Gr4vy's pop-ups use it.
+       */
+      redirect_url?: string | null;
+      /** @description Always null; there is no security code in this form. */
+      security_code?: null;
     };
     /** @description Tells of a transaction. */
     TransactionEvent: {
@@ -5456,6 +7270,274 @@ export type components = {
        */
       updated_at?: string;
     };
+    /** @description The gift card of a redemption. */
+    TransactionGiftCard: {
+      /** @description First digits of the number, which identify the issuer. */
+      bin: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the gift card, if it is stored.
+       */
+      id?: string | null;
+      /** @description Last four digits of the number. */
+      last4: string;
+      /** @description Further digits of the number. Which ones is not documented. */
+      sub_bin: string;
+      /**
+       * @description Says that this is a gift card.
+       * @default gift-card
+       * @constant
+       */
+      type?: "gift-card";
+    };
+    /** @description A gift card to pay with, by its number. */
+    TransactionGiftCardRequest: {
+      /** @description How much the gift card is to pay, in minor units of the currency. */
+      amount: number;
+      /** @description Number of the gift card, 16 to 19 digits. */
+      number: string;
+      /** @description Secret number of the gift card. */
+      pin: string;
+    };
+    /** @description The payment token of Google Pay. */
+    TransactionGooglePay: {
+      /** @description What Google has checked of the card. */
+      assurance_details?: components["schemas"]["GooglePayAssuranceDetails"] | null;
+      /** @description The stored buyer, by your own identifier. */
+      buyer_external_identifier?: string | null;
+      /**
+       * Format: uuid
+       * @description The stored buyer, by Gr4vy's `id`.
+       */
+      buyer_id?: string | null;
+      /** @description Scheme of the card, as the wallet names it. */
+      card_scheme?: string | null;
+      /** @description Last four digits of the card number. */
+      card_suffix?: string | null;
+      /** @description Type of the card, as the wallet names it. */
+      card_type?: string | null;
+      /** @description Name on the card. */
+      cardholder_name?: string | null;
+      /**
+       * @description Says that this is Google Pay.
+       * @default googlepay
+       * @constant
+       */
+      method: "googlepay";
+      /**
+       * @description Where the buyer returns to after an approval: a web address, or a `data:application/json;base64,` value as
+       *     Gr4vy's pop-ups use it.
+       */
+      redirect_url?: string | null;
+      /** @description Payment token of Google Pay, as a string or as the object that it stands for. */
+      token:
+        | string
+        | {
+            [key: string]: unknown;
+          };
+    };
+    /** @description A card number from Google Pay. */
+    TransactionGooglePayCard: {
+      /** @description The stored buyer, by your own identifier. */
+      buyer_external_identifier?: string | null;
+      /**
+       * Format: uuid
+       * @description The stored buyer, by Gr4vy's `id`.
+       */
+      buyer_id?: string | null;
+      /**
+       * @description Type of the card.
+       * @enum {string|null}
+       */
+      card_type?: "credit" | "debit" | "prepaid" | null;
+      /** @description Month and year in which the card expires, `MM/YY`. */
+      expiration_date: string;
+      /** @description Your own identifier of the payment method. */
+      external_identifier?: string | null;
+      /**
+       * @description When the message of Google Pay expires, in milliseconds since 1970, as a string. In the API document of
+       *     September 2026, not in that of August.
+       */
+      message_expiration?: string | null;
+      /**
+       * @description Says that this is Google Pay with a card number.
+       * @default googlepay_pan_only
+       * @constant
+       */
+      method: "googlepay_pan_only";
+      /** @description Number of the card, digits only. */
+      number: string;
+      /**
+       * @description Where the buyer returns to after an approval: a web address, or a `data:application/json;base64,` value as
+       *     Gr4vy's pop-ups use it.
+       */
+      redirect_url?: string | null;
+      /** @description Always null; there is no security code in this form. */
+      security_code?: null;
+    };
+    /** @description A page of events of a transaction. */
+    TransactionHistory: {
+      /** @description The events. */
+      items: components["schemas"]["TransactionHistoryEvent"][];
+      /**
+       * @description How many items a page holds at most.
+       * @default 20
+       */
+      limit?: number;
+      /** @description The `cursor` of the next page; null or left out on the last one. */
+      next_cursor?: string | null;
+      /** @description The `cursor` of the page before; null or left out on the first one. */
+      previous_cursor?: string | null;
+    };
+    /** @description Something that happened to a transaction. The vendor calls it `TransactionEvent`. */
+    TransactionHistoryEvent: {
+      /** @description What is known of it. The members depend on `name` and are not documented. */
+      context: {
+        [key: string]: unknown;
+      };
+      /**
+       * Format: date-time
+       * @description When it happened, ISO 8601.
+       */
+      created_at: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the event.
+       */
+      id: string;
+      /**
+       * @description What happened.
+       * @enum {string}
+       */
+      name:
+        | "transaction-updated-status"
+        | "transaction-sync-event"
+        | "transaction-sync-failed-event"
+        | "transaction-modified-event"
+        | "transaction-api-request"
+        | "transaction-api-response"
+        | "bin-lookup-request"
+        | "three-d-secure-success"
+        | "three-d-secure-request-error"
+        | "three-d-secure-preparation-request"
+        | "three-d-secure-authentication-request"
+        | "three-d-secure-result-request"
+        | "anti-fraud-decision"
+        | "anti-fraud-decision-error"
+        | "anti-fraud-decision-skipped"
+        | "anti-fraud-webhook"
+        | "anti-fraud-transaction-status-update"
+        | "anti-fraud-transaction-status-update-error"
+        | "anti-fraud-decision-update"
+        | "anti-fraud-decision-update-error"
+        | "gift-card-redemption-succeeded"
+        | "gift-card-redemption-failed"
+        | "gift-card-refund-succeeded"
+        | "gift-card-refund-failed"
+        | "gift-card-reversal-succeeded"
+        | "reauthorization-attempted"
+        | "reauthorization-created"
+        | "payment-connector-response-transaction-authorization-succeeded"
+        | "payment-connector-response-transaction-capture-succeeded"
+        | "payment-connector-response-transaction-authorization-failed"
+        | "payment-connector-response-transaction-declined"
+        | "payment-connector-response-transaction-capture-failed"
+        | "payment-connector-response-transaction-capture-declined"
+        | "payment-connector-response-transaction-cancel-succeeded"
+        | "payment-connector-response-transaction-cancel-pending"
+        | "payment-connector-response-transaction-cancel-failed"
+        | "payment-connector-response-transaction-void-succeeded"
+        | "payment-connector-response-transaction-authorization-increment-succeeded"
+        | "payment-connector-response-transaction-authorization-increment-failed"
+        | "payment-connector-response-transaction-void-declined"
+        | "payment-connector-response-transaction-void-failed"
+        | "payment-connector-external-transaction-request"
+        | "payment-connector-report-transaction-settled"
+        | "payment-connector-report-refund-settled"
+        | "payment-connector-report-chargeback-posted"
+        | "payment-connector-report-chargeback-reversal-posted"
+        | "payment-connector-transaction-webhook-processed"
+        | "digital-wallet-apple-pay-token-decrypted"
+        | "digital-wallet-google-pay-token-decrypted"
+        | "digital-wallet-click-to-pay-token-decrypted"
+        | "digital-wallet-paze-token-decrypted"
+        | "network-token-provision-succeeded"
+        | "network-token-provision-failed"
+        | "network-token-cryptogram-provision-succeeded"
+        | "network-token-cryptogram-provision-failed"
+        | "the-giving-block-transaction-conversion-succeeded"
+        | "real-time-account-update"
+        | "plaid-request-event"
+        | (string & {});
+      /**
+       * @description Says that this is an event of a transaction.
+       * @default transaction-event
+       * @constant
+       */
+      type?: "transaction-event";
+    };
+    /** @description A network token of the merchant's own, or one that was taken out of a wallet. */
+    TransactionNetworkToken: {
+      /**
+       * @description Scheme of the card.
+       * @enum {string|null}
+       */
+      card_scheme?:
+        | "accel"
+        | "amex"
+        | "bancontact"
+        | "carte-bancaire"
+        | "cirrus"
+        | "culiance"
+        | "dankort"
+        | "diners-club"
+        | "discover"
+        | "eftpos-australia"
+        | "elo"
+        | "hipercard"
+        | "jcb"
+        | "maestro"
+        | "mastercard"
+        | "mir"
+        | "nyce"
+        | "other"
+        | "pulse"
+        | "qcard"
+        | "rupay"
+        | "star"
+        | "uatp"
+        | "unionpay"
+        | "visa"
+        | null;
+      /**
+       * @description The wallet that the token comes from.
+       * @enum {string|null}
+       */
+      card_source?: "apple-pay" | "google-pay" | null;
+      /** @description Last four digits of the card number. */
+      card_suffix?: string | null;
+      /** @description Name on the card. */
+      cardholder_name?: string | null;
+      /** @description Cryptogram that goes with the token. */
+      cryptogram?: string | null;
+      /** @description Electronic commerce indicator, which says how the buyer was authenticated. */
+      eci?: string | null;
+      /** @description Month and year in which the token expires, `MM/YY`. */
+      expiration_date: string;
+      /**
+       * @description Says that this is a network token.
+       * @default network-token
+       * @constant
+       */
+      method: "network-token";
+      /**
+       * @description Where the buyer returns to after an approval: a web address, or a `data:application/json;base64,` value as
+       *     Gr4vy's pop-ups use it.
+       */
+      redirect_url?: string | null;
+      /** @description The network token, which stands for the card number. */
+      token: string;
+    };
     /** @description The payment method of a payment or a payout, stored or not. */
     TransactionPaymentMethod: {
       /** @description Whether the approval needs a window of its own. */
@@ -5499,6 +7581,503 @@ export type components = {
        * @constant
        */
       type?: "payment-method";
+    };
+    /**
+     * @description What a buyer pays with. `method` tells the forms apart; of the two of `click-to-pay`, one has a `token` and
+     *     the other a `number`.
+     */
+    TransactionPaymentMethodRequest:
+      | components["schemas"]["TransactionCard"]
+      | components["schemas"]["RedirectPaymentMethodRequest"]
+      | components["schemas"]["TransactionStoredMethod"]
+      | components["schemas"]["TransactionApplePay"]
+      | components["schemas"]["TransactionClickToPay"]
+      | components["schemas"]["TransactionClickToPayCard"]
+      | components["schemas"]["TransactionGooglePay"]
+      | components["schemas"]["TransactionGooglePayCard"]
+      | components["schemas"]["TransactionPaze"]
+      | components["schemas"]["TransactionNetworkToken"]
+      | components["schemas"]["PlaidPaymentMethodRequest"]
+      | components["schemas"]["TransactionBankAccount"]
+      | components["schemas"]["TransactionSessionCard"];
+    /** @description The payment service that processes a transaction. */
+    TransactionPaymentService: {
+      /** @description Name that the merchant gave the service. */
+      display_name: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the payment service.
+       */
+      id: string;
+      method: components["schemas"]["PaymentMethodKind"];
+      /** @description Definition that the payment service is made from, such as `stripe-card`. */
+      payment_service_definition_id: string;
+      /**
+       * @description Says that this is a payment service.
+       * @default payment-service
+       * @constant
+       */
+      type?: "payment-service";
+    };
+    /** @description The token of a Paze session. */
+    TransactionPaze: {
+      /** @description The stored buyer, by your own identifier. */
+      buyer_external_identifier?: string | null;
+      /**
+       * Format: uuid
+       * @description The stored buyer, by Gr4vy's `id`.
+       */
+      buyer_id?: string | null;
+      /** @description Scheme of the card, as the wallet names it. */
+      card_scheme?: string | null;
+      /** @description Last four digits of the card number. */
+      card_suffix?: string | null;
+      /** @description Type of the card, as the wallet names it. */
+      card_type?: string | null;
+      /** @description Name on the card. */
+      cardholder_name?: string | null;
+      /** @description Checkout token of Paze. What it is for is not documented. */
+      checkout_token?: string | null;
+      /**
+       * @description Says that this is Paze.
+       * @default paze
+       * @constant
+       */
+      method: "paze";
+      /**
+       * @description Where the buyer returns to after an approval: a web address, or a `data:application/json;base64,` value as
+       *     Gr4vy's pop-ups use it.
+       */
+      redirect_url?: string | null;
+      /** @description Token of Paze, as the session gave it. */
+      token: string;
+    };
+    /** @description What a transaction is made with. */
+    TransactionRequest: {
+      /**
+       * @description Whether the payment puts money into an account or a wallet of the recipient (AFT).
+       * @default false
+       */
+      account_funding_transaction?: boolean;
+      /** @description The flight booking, if one is bought. */
+      airline?: components["schemas"]["AirlineRequest"] | null;
+      /**
+       * @description Whether an authorisation over less than the amount will do.
+       * @default false
+       */
+      allow_partial_authorization?: boolean;
+      /**
+       * @description Sum to be paid, in minor units of the currency. Gift cards pay their part of it first. With the intent
+       *     `capture` it has to be above 0.
+       */
+      amount: number;
+      /** @description Whether the amount includes the tax. */
+      amount_includes_tax?: boolean | null;
+      /** @description Fingerprint of the buyer's device, from the anti-fraud service. */
+      anti_fraud_fingerprint?: string | null;
+      /**
+       * Format: date-time
+       * @description Until when the buyer can approve, ISO 8601. It cannot be later than the connector allows.
+       */
+      approval_expires_at?: string | null;
+      /**
+       * @description Whether the capture is to happen later, apart from the call. The vendor does not document it.
+       * @default false
+       */
+      async_capture?: boolean;
+      /** @description What is known of the buyer's browser, for 3-D Secure. */
+      browser_info?: components["schemas"]["BrowserInfo"] | null;
+      /** @description Who pays. Nothing of it is stored as a buyer. Give one of `buyer`, `buyer_id` and `buyer_external_identifier`. */
+      buyer?: components["schemas"]["GuestBuyerRequest"] | null;
+      /** @description The stored buyer who pays, by your own identifier. */
+      buyer_external_identifier?: string | null;
+      /**
+       * Format: uuid
+       * @description The stored buyer who pays, by Gr4vy's `id`. A stored payment method or gift card has to be theirs.
+       */
+      buyer_id?: string | null;
+      /** @description What is bought, line by line. */
+      cart_items?: components["schemas"]["CartItemRequest"][] | null;
+      /** @description Options of single connectors, by connector. */
+      connection_options?: components["schemas"]["ConnectionOptions"] | null;
+      /** @description ISO 3166-1 alpha-2 country code, upper case. A payment method that names a country has to name the same. */
+      country?: string | null;
+      /** @description ISO 4217 code of the currency, upper case. A payment method that names a currency has to name the same. */
+      currency: string;
+      /** @description Reference of the buyer for the purchase. */
+      customer_reference_number?: string | null;
+      /** @description What is paid for. Where it is shown is not documented. */
+      description?: string | null;
+      /** @description Duties, in minor units of the currency. */
+      duty_amount?: number | null;
+      /** @description Your own identifier of the transaction. It finds the transaction after a call whose answer was lost. */
+      external_identifier?: string | null;
+      /** @description Gift cards to pay with, by default ten at most and none of them twice. */
+      gift_cards?:
+        | (
+            | components["schemas"]["TransactionGiftCardRequest"]
+            | components["schemas"]["TransactionStoredGiftCardRequest"]
+          )[]
+        | null;
+      /** @description Into how many instalments the payment is split. */
+      installment_count?: number | null;
+      /**
+       * @description How the buyer is reached: over a redirect, on a page or in an app.
+       * @enum {string|null}
+       */
+      integration_client?: "redirect" | "web" | "android" | "ios" | null;
+      /**
+       * @description Whether the money is to be held or taken at once.
+       * @default authorize
+       * @enum {string}
+       */
+      intent?: "authorize" | "capture";
+      /**
+       * @description Whether an earlier payment precedes this one. Payments that the merchant starts are subsequent ones, unless
+       *     `payment_source` is `card_on_file`.
+       * @default false
+       */
+      is_subsequent_payment?: boolean;
+      /**
+       * @description Whether the merchant starts the payment, not the buyer.
+       * @default false
+       */
+      merchant_initiated?: boolean;
+      /** @description The merchant's tax identifier. */
+      merchant_tax_id?: string | null;
+      /** @description Anything you need again, as pairs of strings. */
+      metadata?: {
+        [key: string]: string;
+      } | null;
+      /** @description What the buyer pays with. It may be left out only if gift cards pay. */
+      payment_method?: components["schemas"]["TransactionPaymentMethodRequest"] | null;
+      /**
+       * Format: uuid
+       * @description The payment service to use, by its `id`. The routing rules are skipped then.
+       */
+      payment_service_id?: string | null;
+      /**
+       * @description How the payment comes about; `moto` is an order by mail or telephone.
+       * @default ecommerce
+       * @enum {string}
+       */
+      payment_source?: "ecommerce" | "moto" | "recurring" | "installment" | "card_on_file";
+      /**
+       * @description Transaction identifier of the card scheme from an earlier payment: of Visa the transaction identifier, of
+       *     Mastercard the trace identifier. Gr4vy fills it in for stored methods.
+       */
+      previous_scheme_transaction_id?: string | null;
+      /** @description Transaction link identifier of Mastercard from an earlier payment. Gr4vy fills it in for stored methods. */
+      previous_transaction_link_id?: string | null;
+      /** @description Number of the buyer's purchase order. */
+      purchase_order_number?: string | null;
+      /** @description Who gets the money of an account funding transaction. */
+      recipient?: components["schemas"]["RecipientRequest"] | null;
+      /** @description Cost of the shipping, in minor units of the currency. */
+      shipping_amount?: number | null;
+      /**
+       * Format: uuid
+       * @description The buyer's stored shipping details, by their `id`.
+       */
+      shipping_details_id?: string | null;
+      /** @description What the buyer's statement says of the payment. */
+      statement_descriptor?: components["schemas"]["StatementDescriptor"] | null;
+      /**
+       * @description Whether to store the payment method for later payments. Needed for the first of recurring or instalment
+       *     payments; refused with a method that is stored already.
+       * @default false
+       */
+      store?: boolean;
+      /** @description Number of the order at the supplier. */
+      supplier_order_number?: string | null;
+      /** @description Tax, in minor units of the currency. */
+      tax_amount?: number | null;
+      /** @description What the authentication by 3-D Secure is to be about. */
+      three_d_secure?: components["schemas"]["ThreeDSecureRequest"] | null;
+      /** @description Outcome of an authentication by 3-D Secure that you did yourself. Leave `redirect_url` out with it. */
+      three_d_secure_data?:
+        | components["schemas"]["ThreeDSecureV1Request"]
+        | components["schemas"]["ThreeDSecureV2Request"]
+        | null;
+    };
+    /** @description A page of transactions. */
+    Transactions: {
+      /** @description The transactions. */
+      items: components["schemas"]["TransactionSummary"][];
+      /**
+       * @description How many items a page holds at most.
+       * @default 20
+       */
+      limit?: number;
+      /** @description The `cursor` of the next page; null or left out on the last one. */
+      next_cursor?: string | null;
+      /** @description The `cursor` of the page before; null or left out on the first one. */
+      previous_cursor?: string | null;
+    };
+    /** @description Session of a transaction, as the page or the app of the buyer needs it. */
+    TransactionSession: {
+      /** @description Where the buyer goes when the session is done. */
+      default_completion_url: string;
+      /**
+       * @description How the buyer is reached: over a redirect, on a page or in an app.
+       * @enum {string}
+       */
+      integration_client: "redirect" | "web" | "android" | "ios" | (string & {});
+      /** @description What the page or the app needs for the session. The members depend on the connector and are not documented. */
+      session_data: {
+        [key: string]: unknown;
+      } | null;
+    };
+    /** @description The card in a checkout session. */
+    TransactionSessionCard: {
+      /** @description The stored buyer, by your own identifier. */
+      buyer_external_identifier?: string | null;
+      /**
+       * Format: uuid
+       * @description The stored buyer, by Gr4vy's `id`.
+       */
+      buyer_id?: string | null;
+      /** @description Your own identifier of the payment method. */
+      external_identifier?: string | null;
+      /**
+       * Format: uuid
+       * @description The checkout session that holds the card, by its `id`.
+       */
+      id: string;
+      /**
+       * @description Says that this is the card in a checkout session.
+       * @default checkout-session
+       * @constant
+       */
+      method: "checkout-session";
+      /**
+       * @description Where the buyer returns to after an approval: a web address, or a `data:application/json;base64,` value as
+       *     Gr4vy's pop-ups use it.
+       */
+      redirect_url?: string | null;
+    };
+    /** @description What to put into the session of a transaction. */
+    TransactionSessionRequest: {
+      /** @description What the session is to hold. The members depend on the connector and are not documented. */
+      payload?: {
+        [key: string]: unknown;
+      } | null;
+    };
+    /**
+     * @description State of a transaction. With `buyer_approval_pending` the buyer has to go to the `approval_url` of the payment
+     *     method. `authorization_declined` is a refusal by the payment service; with `authorization_failed` no service
+     *     could process the payment.
+     * @enum {string}
+     */
+    TransactionStatus:
+      | "processing"
+      | "authorization_succeeded"
+      | "authorization_declined"
+      | "authorization_failed"
+      | "authorization_voided"
+      | "authorization_void_pending"
+      | "capture_succeeded"
+      | "capture_pending"
+      | "buyer_approval_pending"
+      | (string & {});
+    /** @description A stored gift card to pay with. */
+    TransactionStoredGiftCardRequest: {
+      /** @description How much the gift card is to pay, in minor units of the currency. */
+      amount: number;
+      /**
+       * Format: uuid
+       * @description The stored gift card, by its `id`.
+       */
+      id: string;
+    };
+    /** @description A stored payment method. */
+    TransactionStoredMethod: {
+      /**
+       * Format: uuid
+       * @description The stored payment method, by its `id`.
+       */
+      id: string;
+      /**
+       * @description Says that this is a stored payment method.
+       * @default id
+       * @constant
+       */
+      method: "id";
+      /**
+       * @description Where the buyer returns to after an approval: a web address, or a `data:application/json;base64,` value as
+       *     Gr4vy's pop-ups use it.
+       */
+      redirect_url?: string | null;
+      /** @description Security code printed on the card, three or four digits. */
+      security_code?: string | null;
+    };
+    /** @description A payment, as it stands in a list. */
+    TransactionSummary: {
+      /** @description Sum of the transaction, in minor units of the currency. */
+      amount: number;
+      /** @description How much is authorised, in minor units of the currency. */
+      authorized_amount: number;
+      /** @description The buyer who pays, stored or not. */
+      buyer?: components["schemas"]["TransactionBuyer"] | null;
+      /** @description How much is captured, in minor units of the currency. */
+      captured_amount: number;
+      /**
+       * Format: uuid
+       * @description The checkout session that the transaction was made in, by its `id`.
+       */
+      checkout_session_id?: string | null;
+      /** @description ISO 3166-1 alpha-2 country code, upper case. */
+      country?: string | null;
+      /**
+       * Format: date-time
+       * @description When the transaction was created, ISO 8601.
+       */
+      created_at: string;
+      /** @description ISO 4217 code of the currency, upper case. */
+      currency: string;
+      /** @description Whether the payment is disputed, as by a chargeback. */
+      disputed: boolean;
+      /** @description What went wrong, such as `insufficient_funds`; null if nothing did. New codes appear without notice. */
+      error_code?: string | null;
+      /** @description Your own identifier of the transaction. */
+      external_identifier?: string | null;
+      /** @description What is paid with gift cards, one item for each. */
+      gift_card_redemptions: components["schemas"]["GiftCardRedemption"][];
+      /** @description The service that runs the gift cards. */
+      gift_card_service?: components["schemas"]["GiftCardService"] | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the transaction.
+       */
+      id: string;
+      /**
+       * @description Form in which the payment method was used, such as a card number (`pan`) or a network token.
+       * @enum {string|null}
+       */
+      instrument_type?:
+        | "pan"
+        | "card_token"
+        | "redirect"
+        | "redirect_token"
+        | "googlepay"
+        | "applepay"
+        | "network_token"
+        | "plaid"
+        | "bank"
+        | null
+        | (string & {});
+      /**
+       * @description Whether the money is to be held or taken at once.
+       * @enum {string}
+       */
+      intent: "authorize" | "capture" | (string & {});
+      /** @description The merchant account that the transaction belongs to. */
+      merchant_account_id: string;
+      /** @description The kind of payment method. */
+      method?: components["schemas"]["PaymentMethodKind"] | null;
+      /** @description What the buyer pays with, besides gift cards. */
+      payment_method?: components["schemas"]["TransactionPaymentMethod"] | null;
+      /** @description The payment service that processes the transaction. */
+      payment_service?: components["schemas"]["TransactionPaymentService"] | null;
+      /**
+       * @description Whether the transaction waits for a review.
+       * @default false
+       */
+      pending_review?: boolean;
+      /** @description The payment service's own code of its answer. */
+      raw_response_code?: string | null;
+      /** @description The payment service's own words on its answer. */
+      raw_response_description?: string | null;
+      /**
+       * Format: uuid
+       * @description The transaction whose expired authorisation this one renews, by its `id`.
+       */
+      reauthorized_from_transaction_id?: string | null;
+      /** @description A shorter form of `id`, which payment services get to see. */
+      reconciliation_id: string;
+      /** @description How much has been refunded, in minor units of the currency. */
+      refunded_amount: number;
+      /** @description Whether the payment service has settled the transaction. */
+      settled: boolean;
+      /** @description How much has been settled, in minor units of `settled_currency`. */
+      settled_amount: number;
+      /** @description Currency of the settlement, ISO 4217, upper case. */
+      settled_currency?: string | null;
+      /** @description Who receives the goods, and where. */
+      shipping_details?: components["schemas"]["ShippingDetails"] | null;
+      status: components["schemas"]["TransactionStatus"];
+      /**
+       * @description Says that this is a transaction.
+       * @default transaction
+       * @constant
+       */
+      type?: "transaction";
+      /**
+       * Format: date-time
+       * @description When the transaction last changed, ISO 8601.
+       */
+      updated_at: string;
+    };
+    /** @description What to change of a transaction. */
+    TransactionUpdateRequest: {
+      /** @description Sum to set, in minor units of the currency. The vendor neither documents it nor has it in its SDKs. */
+      amount?: number | null;
+      /**
+       * @description Authorised amount to set, in minor units of the currency. The vendor neither documents it nor has it in its
+       *     SDKs.
+       */
+      authorized_amount?: number | null;
+      /**
+       * @description Captured amount to set, in minor units of the currency. The vendor neither documents it nor has it in its
+       *     SDKs.
+       */
+      captured_amount?: number | null;
+      /** @description Options of single connectors, by connector. */
+      connection_options?: components["schemas"]["ConnectionOptions"] | null;
+      /** @description Your own identifier of the transaction. */
+      external_identifier?: string | null;
+      /** @description Anything you need again, as pairs of strings. It takes the place of everything that was there. */
+      metadata?: {
+        [key: string]: string;
+      } | null;
+      /** @description Identifier of the payment service to set. The vendor neither documents it nor has it in its SDKs. */
+      payment_service_transaction_id?: string | null;
+      /**
+       * @description State to set. The vendor neither documents it nor has it in its SDKs.
+       * @enum {string|null}
+       */
+      status?:
+        | "processing"
+        | "authorization_succeeded"
+        | "authorization_declined"
+        | "authorization_failed"
+        | "authorization_voided"
+        | "authorization_void_pending"
+        | "capture_succeeded"
+        | "capture_pending"
+        | "buyer_approval_pending"
+        | null;
+    };
+    /** @description Outcome of a void. A failed one is answered with status 200 too. */
+    TransactionVoid: {
+      /** @description What went wrong, such as `service_error`; null if nothing did. New codes appear without notice. */
+      code: string | null;
+      /** @description The payment service's own code of its answer. */
+      raw_response_code: string | null;
+      /** @description The payment service's own words on its answer. */
+      raw_response_description: string | null;
+      /**
+       * @description How the void went.
+       * @enum {string}
+       */
+      status: "succeeded" | "pending" | "declined" | "failed" | (string & {});
+      transaction: components["schemas"]["Transaction"];
+      /**
+       * @description Says that this is the outcome of a void.
+       * @default transaction-void
+       * @constant
+       */
+      type: "transaction-void";
     };
     /** @description An entry of your own. */
     TravelHubCustomData: {
@@ -5718,10 +8297,17 @@ export type components = {
   parameters: {
     /** @description The stored buyer, by its `id`. */
     BuyerId: string;
+    /** @description The capture, by its `id`. */
+    CaptureId: string;
     /** @description The checkout session, by its `id`. */
     CheckoutSessionId: string;
     /** @description Where the page begins, a `next_cursor` or `previous_cursor` of an answer; the first page if left out. */
     Cursor: string | null;
+    /**
+     * @description IP address of the buyer, for calls that a server makes. Connectors that want it get it; without it they get the
+     *     caller's own. Only the official SDKs name this header.
+     */
+    ForwardedFor: string;
     /** @description The stored gift card, by its `id`. */
     GiftCardId: string;
     /**
@@ -5745,8 +8331,14 @@ export type components = {
     PaymentServiceTokenId: string;
     /** @description The payout, by its `id`. */
     PayoutId: string;
+    /** @description The refund, by its `id`. */
+    RefundId: string;
+    /** @description The settlement, by its `id`. */
+    SettlementId: string;
     /** @description The set of shipping details, by its `id`. */
     ShippingDetailsId: string;
+    /** @description The transaction, by its `id`. */
+    TransactionId: string;
     /** @description Identifies the event, the same in all repetitions. */
     WebhookId: string;
     /**
@@ -5786,19 +8378,26 @@ export type AirlineRequest = components["schemas"]["AirlineRequest"];
 export type ApiKeyPairEvent = components["schemas"]["ApiKeyPairEvent"];
 export type ApiKeyPairEventTarget = components["schemas"]["ApiKeyPairEventTarget"];
 export type ApprovalTarget = components["schemas"]["ApprovalTarget"];
+export type AuthorizationIncrement = components["schemas"]["AuthorizationIncrement"];
+export type AuthorizationIncrementRequest = components["schemas"]["AuthorizationIncrementRequest"];
 export type BacsPaymentMethodRequest = components["schemas"]["BacsPaymentMethodRequest"];
 export type BankAccountHolder = components["schemas"]["BankAccountHolder"];
 export type BillingDetails = components["schemas"]["BillingDetails"];
 export type BillingDetailsRequest = components["schemas"]["BillingDetailsRequest"];
 export type BraintreeDynamicDataFieldsOptions = components["schemas"]["BraintreeDynamicDataFieldsOptions"];
 export type BraintreeOptions = components["schemas"]["BraintreeOptions"];
+export type BrowserInfo = components["schemas"]["BrowserInfo"];
 export type Buyer = components["schemas"]["Buyer"];
 export type BuyerEvent = components["schemas"]["BuyerEvent"];
 export type BuyerEventTarget = components["schemas"]["BuyerEventTarget"];
 export type BuyerRequest = components["schemas"]["BuyerRequest"];
 export type Buyers = components["schemas"]["Buyers"];
+export type Capture = components["schemas"]["Capture"];
 export type CaptureEvent = components["schemas"]["CaptureEvent"];
 export type CaptureEventTarget = components["schemas"]["CaptureEventTarget"];
+export type CaptureRequest = components["schemas"]["CaptureRequest"];
+export type Captures = components["schemas"]["Captures"];
+export type CaptureStatus = components["schemas"]["CaptureStatus"];
 export type CardDetail = components["schemas"]["CardDetail"];
 export type CardPaymentMethodRequest = components["schemas"]["CardPaymentMethodRequest"];
 export type CardScheme = components["schemas"]["CardScheme"];
@@ -5807,6 +8406,10 @@ export type CardSchemeDefinitions = components["schemas"]["CardSchemeDefinitions
 export type CardType = components["schemas"]["CardType"];
 export type CartItem = components["schemas"]["CartItem"];
 export type CartItemRequest = components["schemas"]["CartItemRequest"];
+export type Chargeback = components["schemas"]["Chargeback"];
+export type ChargebackReversal = components["schemas"]["ChargebackReversal"];
+export type ChargebackReversals = components["schemas"]["ChargebackReversals"];
+export type Chargebacks = components["schemas"]["Chargebacks"];
 export type ChaseOptions = components["schemas"]["ChaseOptions"];
 export type CheckoutPayoutOptions = components["schemas"]["CheckoutPayoutOptions"];
 export type CheckoutSession = components["schemas"]["CheckoutSession"];
@@ -5821,6 +8424,7 @@ export type CheckoutSessionPaymentMethodDetails =
 export type CheckoutSessionRequest = components["schemas"]["CheckoutSessionRequest"];
 export type CheckoutSessionStoredCard = components["schemas"]["CheckoutSessionStoredCard"];
 export type ConnectionOptions = components["schemas"]["ConnectionOptions"];
+export type Creator = components["schemas"]["Creator"];
 export type Cryptogram = components["schemas"]["Cryptogram"];
 export type CryptogramRequest = components["schemas"]["CryptogramRequest"];
 export type CybersourceAntiFraudOptions = components["schemas"]["CybersourceAntiFraudOptions"];
@@ -5859,6 +8463,7 @@ export type ForterAntiFraudOptionsCartItemDeliveryDetails =
 export type ForterAntiFraudOptionsDiscount = components["schemas"]["ForterAntiFraudOptionsDiscount"];
 export type ForterAntiFraudOptionsDiscountCouponDiscountAmount =
   components["schemas"]["ForterAntiFraudOptionsDiscountCouponDiscountAmount"];
+export type FullRefundRequest = components["schemas"]["FullRefundRequest"];
 export type GiftCard = components["schemas"]["GiftCard"];
 export type GiftCardActivationRequest = components["schemas"]["GiftCardActivationRequest"];
 export type GiftCardBalancesRequest = components["schemas"]["GiftCardBalancesRequest"];
@@ -5867,6 +8472,7 @@ export type GiftCardEvent = components["schemas"]["GiftCardEvent"];
 export type GiftCardEventTarget = components["schemas"]["GiftCardEventTarget"];
 export type GiftCardIssuance = components["schemas"]["GiftCardIssuance"];
 export type GiftCardIssuanceRequest = components["schemas"]["GiftCardIssuanceRequest"];
+export type GiftCardRedemption = components["schemas"]["GiftCardRedemption"];
 export type GiftCardRequest = components["schemas"]["GiftCardRequest"];
 export type GiftCards = components["schemas"]["GiftCards"];
 export type GiftCardService = components["schemas"]["GiftCardService"];
@@ -5875,6 +8481,7 @@ export type GiftCardSummaries = components["schemas"]["GiftCardSummaries"];
 export type GiftCardSummary = components["schemas"]["GiftCardSummary"];
 export type GivingBlockOptions = components["schemas"]["GivingBlockOptions"];
 export type GoCardlessOptions = components["schemas"]["GoCardlessOptions"];
+export type GooglePayAssuranceDetails = components["schemas"]["GooglePayAssuranceDetails"];
 export type GooglePayPaymentOptionContext = components["schemas"]["GooglePayPaymentOptionContext"];
 export type GuestBuyer = components["schemas"]["GuestBuyer"];
 export type GuestBuyerRequest = components["schemas"]["GuestBuyerRequest"];
@@ -5945,9 +8552,17 @@ export type PaypalShippingOptionsItem = components["schemas"]["PaypalShippingOpt
 export type PaypalShippingOptionsItemAmount = components["schemas"]["PaypalShippingOptionsItemAmount"];
 export type PlaidPaymentMethodRequest = components["schemas"]["PlaidPaymentMethodRequest"];
 export type PowertranzOptions = components["schemas"]["PowertranzOptions"];
+export type Recipient = components["schemas"]["Recipient"];
+export type RecipientRequest = components["schemas"]["RecipientRequest"];
 export type RedirectPaymentMethodRequest = components["schemas"]["RedirectPaymentMethodRequest"];
+export type Refund = components["schemas"]["Refund"];
 export type RefundEvent = components["schemas"]["RefundEvent"];
 export type RefundEventTarget = components["schemas"]["RefundEventTarget"];
+export type RefundRequest = components["schemas"]["RefundRequest"];
+export type Refunds = components["schemas"]["Refunds"];
+export type RefundSettlement = components["schemas"]["RefundSettlement"];
+export type RefundSettlements = components["schemas"]["RefundSettlements"];
+export type RefundStatus = components["schemas"]["RefundStatus"];
 export type RepayBankOptions = components["schemas"]["RepayBankOptions"];
 export type ReportExecutionEvent = components["schemas"]["ReportExecutionEvent"];
 export type ReportExecutionEventTarget = components["schemas"]["ReportExecutionEventTarget"];
@@ -5957,6 +8572,8 @@ export type RiskifiedAntiFraudOptions = components["schemas"]["RiskifiedAntiFrau
 export type RiskifiedAntiFraudOptionsLineItem = components["schemas"]["RiskifiedAntiFraudOptionsLineItem"];
 export type SepaPaymentMethodRequest = components["schemas"]["SepaPaymentMethodRequest"];
 export type SessionPaymentMethodRequest = components["schemas"]["SessionPaymentMethodRequest"];
+export type Settlement = components["schemas"]["Settlement"];
+export type Settlements = components["schemas"]["Settlements"];
 export type ShippingDetails = components["schemas"]["ShippingDetails"];
 export type ShippingDetailsEvent = components["schemas"]["ShippingDetailsEvent"];
 export type ShippingDetailsEventTarget = components["schemas"]["ShippingDetailsEventTarget"];
@@ -5969,10 +8586,50 @@ export type StripeConnectOptions = components["schemas"]["StripeConnectOptions"]
 export type StripeOptions = components["schemas"]["StripeOptions"];
 export type TaxId = components["schemas"]["TaxId"];
 export type TaxIdRequest = components["schemas"]["TaxIdRequest"];
+export type ThreeDSecure = components["schemas"]["ThreeDSecure"];
+export type ThreeDSecureError = components["schemas"]["ThreeDSecureError"];
+export type ThreeDSecureRequest = components["schemas"]["ThreeDSecureRequest"];
+export type ThreeDSecureV1 = components["schemas"]["ThreeDSecureV1"];
+export type ThreeDSecureV1Request = components["schemas"]["ThreeDSecureV1Request"];
+export type ThreeDSecureV2 = components["schemas"]["ThreeDSecureV2"];
+export type ThreeDSecureV2Request = components["schemas"]["ThreeDSecureV2Request"];
+export type Tracking = components["schemas"]["Tracking"];
+export type TrackingRequest = components["schemas"]["TrackingRequest"];
+export type Transaction = components["schemas"]["Transaction"];
+export type TransactionAction = components["schemas"]["TransactionAction"];
+export type TransactionActions = components["schemas"]["TransactionActions"];
+export type TransactionApplePay = components["schemas"]["TransactionApplePay"];
+export type TransactionBankAccount = components["schemas"]["TransactionBankAccount"];
 export type TransactionBuyer = components["schemas"]["TransactionBuyer"];
+export type TransactionCancel = components["schemas"]["TransactionCancel"];
+export type TransactionCapture = components["schemas"]["TransactionCapture"];
+export type TransactionCard = components["schemas"]["TransactionCard"];
+export type TransactionClickToPay = components["schemas"]["TransactionClickToPay"];
+export type TransactionClickToPayCard = components["schemas"]["TransactionClickToPayCard"];
 export type TransactionEvent = components["schemas"]["TransactionEvent"];
 export type TransactionEventTarget = components["schemas"]["TransactionEventTarget"];
+export type TransactionGiftCard = components["schemas"]["TransactionGiftCard"];
+export type TransactionGiftCardRequest = components["schemas"]["TransactionGiftCardRequest"];
+export type TransactionGooglePay = components["schemas"]["TransactionGooglePay"];
+export type TransactionGooglePayCard = components["schemas"]["TransactionGooglePayCard"];
+export type TransactionHistory = components["schemas"]["TransactionHistory"];
+export type TransactionHistoryEvent = components["schemas"]["TransactionHistoryEvent"];
+export type TransactionNetworkToken = components["schemas"]["TransactionNetworkToken"];
 export type TransactionPaymentMethod = components["schemas"]["TransactionPaymentMethod"];
+export type TransactionPaymentMethodRequest = components["schemas"]["TransactionPaymentMethodRequest"];
+export type TransactionPaymentService = components["schemas"]["TransactionPaymentService"];
+export type TransactionPaze = components["schemas"]["TransactionPaze"];
+export type TransactionRequest = components["schemas"]["TransactionRequest"];
+export type Transactions = components["schemas"]["Transactions"];
+export type TransactionSession = components["schemas"]["TransactionSession"];
+export type TransactionSessionCard = components["schemas"]["TransactionSessionCard"];
+export type TransactionSessionRequest = components["schemas"]["TransactionSessionRequest"];
+export type TransactionStatus = components["schemas"]["TransactionStatus"];
+export type TransactionStoredGiftCardRequest = components["schemas"]["TransactionStoredGiftCardRequest"];
+export type TransactionStoredMethod = components["schemas"]["TransactionStoredMethod"];
+export type TransactionSummary = components["schemas"]["TransactionSummary"];
+export type TransactionUpdateRequest = components["schemas"]["TransactionUpdateRequest"];
+export type TransactionVoid = components["schemas"]["TransactionVoid"];
 export type TravelHubCustomData = components["schemas"]["TravelHubCustomData"];
 export type TravelhubOptions = components["schemas"]["TravelhubOptions"];
 export type TrustlyOptions = components["schemas"]["TrustlyOptions"];
@@ -5998,8 +8655,10 @@ export type ResponseTooManyRequests = components["responses"]["TooManyRequests"]
 export type ResponseUnauthorized = components["responses"]["Unauthorized"];
 export type ResponseUnprocessable = components["responses"]["Unprocessable"];
 export type ParameterBuyerId = components["parameters"]["BuyerId"];
+export type ParameterCaptureId = components["parameters"]["CaptureId"];
 export type ParameterCheckoutSessionId = components["parameters"]["CheckoutSessionId"];
 export type ParameterCursor = components["parameters"]["Cursor"];
+export type ParameterForwardedFor = components["parameters"]["ForwardedFor"];
 export type ParameterGiftCardId = components["parameters"]["GiftCardId"];
 export type ParameterIdempotencyKey = components["parameters"]["IdempotencyKey"];
 export type ParameterLimit = components["parameters"]["Limit"];
@@ -6010,7 +8669,10 @@ export type ParameterPaymentMethodId = components["parameters"]["PaymentMethodId
 export type ParameterPaymentServiceId = components["parameters"]["PaymentServiceId"];
 export type ParameterPaymentServiceTokenId = components["parameters"]["PaymentServiceTokenId"];
 export type ParameterPayoutId = components["parameters"]["PayoutId"];
+export type ParameterRefundId = components["parameters"]["RefundId"];
+export type ParameterSettlementId = components["parameters"]["SettlementId"];
 export type ParameterShippingDetailsId = components["parameters"]["ShippingDetailsId"];
+export type ParameterTransactionId = components["parameters"]["TransactionId"];
 export type ParameterWebhookId = components["parameters"]["WebhookId"];
 export type ParameterWebhookSignatures = components["parameters"]["WebhookSignatures"];
 export type ParameterWebhookTimestamp = components["parameters"]["WebhookTimestamp"];
@@ -8668,6 +11330,1511 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Payout"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Read a refund
+   *
+   * Reads a refund, with its state, without naming its transaction.
+   *
+   * `GET /refunds/{refund_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  getRefund: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The refund, by its `id`. */
+        refund_id: components["parameters"]["RefundId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The refund. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Refund"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List transactions
+   *
+   * Lists the transactions, page by page. With `external_identifier` it finds out whether a creation whose answer
+   * was lost has happened.
+   *
+   * `GET /transactions`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listTransactions: {
+    parameters: {
+      query?: {
+        /** @description Only transactions over exactly this amount, in minor units of the currency. */
+        amount_eq?: number | null;
+        /** @description Only transactions over this amount or more, in minor units of the currency. */
+        amount_gte?: number | null;
+        /** @description Only transactions over this amount or less, in minor units of the currency. */
+        amount_lte?: number | null;
+        /** @description Only transactions of buyers with this e-mail address. */
+        buyer_email_address?: string | null;
+        /** @description Only transactions of this stored buyer, by your own identifier. */
+        buyer_external_identifier?: string | null;
+        /** @description Only transactions of this stored buyer, by Gr4vy's `id`. */
+        buyer_id?: string | null;
+        /** @description Only transactions of buyers that fit these words. Which members are looked at is not documented. */
+        buyer_search?: string[] | null;
+        /** @description Only transactions made in this checkout session, by its `id`. */
+        checkout_session_id?: string | null;
+        /** @description Only transactions of one of these countries, ISO 3166-1 alpha-2, upper case. */
+        country?: string[] | null;
+        /** @description Only transactions created at this time or after, ISO 8601 with a zone. */
+        created_at_gte?: string | null;
+        /** @description Only transactions created at this time or before, ISO 8601 with a zone. */
+        created_at_lte?: string | null;
+        /** @description Only transactions in one of these currencies, ISO 4217, upper case. */
+        currency?: string[] | null;
+        /** @description Where the page begins, a `next_cursor` or `previous_cursor` of an answer; the first page if left out. */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description Whether to list disputed ones only, or the others. */
+        disputed?: boolean | null;
+        /** @description Only transactions that failed with one of these codes. */
+        error_code?: string[] | null;
+        /** @description Only transactions with this identifier of your own. */
+        external_identifier?: string | null;
+        /** @description Only transactions paid with this stored gift card, by its `id`. */
+        gift_card_id?: string | null;
+        /** @description Only transactions paid with a gift card that ends in these four digits. */
+        gift_card_last4?: string | null;
+        /** @description Whether to list those paid with gift cards only, or the others. */
+        has_gift_card_redemptions?: boolean | null;
+        /** @description Whether to list those with refunds only, or those without. */
+        has_refunds?: boolean | null;
+        /** @description Whether to list those with settlements only, or those without. */
+        has_settlements?: boolean | null;
+        /** @description Only transactions with this `id`. */
+        id?: string | null;
+        /** @description Only transactions made from this IP address. */
+        ip_address?: string | null;
+        /** @description Whether to list those that follow an earlier payment only, or the others. */
+        is_subsequent_payment?: boolean | null;
+        /** @description How many items a page is to hold at most. */
+        limit?: components["parameters"]["Limit"];
+        /** @description Whether to list those that the merchant started only, or the others. */
+        merchant_initiated?: boolean | null;
+        /** @description Only transactions with these metadata: JSON objects written out, such as `{"order_id":"1042"}`. Every pair has to be there. */
+        metadata?: string[] | null;
+        /** @description Only transactions with one of these kinds of payment method. */
+        method?:
+          | (
+              | "abitab"
+              | "affirm"
+              | "afterpay"
+              | "alipay"
+              | "alipayhk"
+              | "applepay"
+              | "arcuspaynetwork"
+              | "bacs"
+              | "bancontact"
+              | "bank"
+              | "bcp"
+              | "becs"
+              | "bitpay"
+              | "blik"
+              | "ach"
+              | "boleto"
+              | "boost"
+              | "breb"
+              | "capitec"
+              | "card"
+              | "cashapp"
+              | "cashappafterpay"
+              | "chaseorbital"
+              | "clearpay"
+              | "click-to-pay"
+              | "custom_push"
+              | "custom_redirect"
+              | "custom_tokenize"
+              | "dana"
+              | "dcb"
+              | "dlocal"
+              | "duitnow"
+              | "ebanx"
+              | "eckoh"
+              | "efecty"
+              | "eps"
+              | "everydaypay"
+              | "gcash"
+              | "gem"
+              | "gemds"
+              | "gift-card"
+              | "giropay"
+              | "givingblock"
+              | "gocardless"
+              | "googlepay"
+              | "googlepay_pan_only"
+              | "gopay"
+              | "grabpay"
+              | "ideal"
+              | "interac"
+              | "kakaopay"
+              | "kcp"
+              | "khipu"
+              | "klarna"
+              | "konbini"
+              | "latitude"
+              | "latitudeds"
+              | "laybuy"
+              | "linepay"
+              | "linkaja"
+              | "maybankqrpay"
+              | "mercadopago"
+              | "multibanco"
+              | "multipago"
+              | "nequi"
+              | "netbanking"
+              | "network-token"
+              | "nupay"
+              | "oney_10x"
+              | "oney_12x"
+              | "oney_3x"
+              | "oney_4x"
+              | "oney_6x"
+              | "onlinebankingcz"
+              | "onelink"
+              | "ovo"
+              | "oxxo"
+              | "p24"
+              | "pagoefectivo"
+              | "paybybank"
+              | "payid"
+              | "paymaya"
+              | "paysquad"
+              | "paypal"
+              | "paypaldirectorder"
+              | "paypalpaylater"
+              | "paypay"
+              | "payto"
+              | "payvalida"
+              | "paze"
+              | "picpay"
+              | "pix"
+              | "plaid"
+              | "pse"
+              | "rabbitlinepay"
+              | "razorpay"
+              | "rapipago"
+              | "redpagos"
+              | "scalapay"
+              | "sepa"
+              | "servipag"
+              | "seveneleven"
+              | "sezzle"
+              | "shopeepay"
+              | "singteldash"
+              | "smartpay"
+              | "sofort"
+              | "spei"
+              | "stitch"
+              | "swish"
+              | "stripe"
+              | "stripedd"
+              | "stripetoken"
+              | "tapi"
+              | "tapifintechs"
+              | "thaiqr"
+              | "touchngo"
+              | "truemoney"
+              | "trustly"
+              | "trustlyeurope"
+              | "upi"
+              | "venmo"
+              | "vipps"
+              | "waave"
+              | "webpay"
+              | "wechat"
+              | "wero"
+              | "yape"
+              | "zippay"
+            )[]
+          | null;
+        /** @description Only transactions made over this payment link, by its `id`. */
+        payment_link_id?: string | null;
+        /** @description Only transactions with a card that begins with these digits. */
+        payment_method_bin?: string | null;
+        /** @description Only transactions whose payment method is of this country, ISO 3166-1 alpha-2, upper case. */
+        payment_method_country?: string | null;
+        /** @description Only transactions whose payment method has this `fingerprint`. */
+        payment_method_fingerprint?: string | null;
+        /** @description Only transactions with this stored payment method, by its `id`. */
+        payment_method_id?: string | null;
+        /** @description Only transactions whose payment method has this label, such as the last four digits. */
+        payment_method_label?: string | null;
+        /** @description Only transactions with a card of one of these schemes. */
+        payment_method_scheme?: string[] | null;
+        /** @description Only transactions over one of these payment services, by `id`. */
+        payment_service_id?: string[] | null;
+        /** @description Only transactions with this identifier of the payment service. */
+        payment_service_transaction_id?: string | null;
+        /** @description Only transactions that came about in one of these ways. */
+        payment_source?: ("ecommerce" | "moto" | "recurring" | "installment" | "card_on_file")[] | null;
+        /** @description Whether to list those that wait for a review only, or the others. */
+        pending_review?: boolean | null;
+        /** @description Only transactions that renew the authorisation of this one, by its `id`. */
+        reauthorized_from_transaction_id?: string | null;
+        /** @description Only transactions with this `reconciliation_id`. */
+        reconciliation_id?: string | null;
+        /** @description Only transactions that fit these words. Which members are looked at is not documented. */
+        search?: string | null;
+        /** @description Only transactions in one of these states. */
+        status?:
+          | (
+              | "processing"
+              | "authorization_succeeded"
+              | "authorization_declined"
+              | "authorization_failed"
+              | "authorization_voided"
+              | "authorization_void_pending"
+              | "capture_succeeded"
+              | "capture_pending"
+              | "buyer_approval_pending"
+            )[]
+          | null;
+        /** @description Only transactions last changed at this time or after, ISO 8601 with a zone. */
+        updated_at_gte?: string | null;
+        /** @description Only transactions last changed at this time or before, ISO 8601 with a zone. */
+        updated_at_lte?: string | null;
+        /** @description Whether to list those with 3-D Secure only, or those without. */
+        used_3ds?: boolean | null;
+      };
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of transactions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Transactions"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Create a transaction
+   *
+   * Pays with a card, another method, gift cards, or both. A payment that was declined or has failed is answered
+   * with status 201 too, so look at `status` and `error_code`. With an idempotency key it is safe to repeat. The
+   * buyer's browser may call it with a token for `embed`, about 50 times a minute.
+   *
+   * `POST /transactions`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  createTransaction: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description A key of your own, best a random UUID. For 24 hours a repetition with it gets the first answer again. While the
+         *     first call still runs, it is refused with status 409 and `concurrent_request`.
+         */
+        "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+        /**
+         * @description IP address of the buyer, for calls that a server makes. Connectors that want it get it; without it they get the
+         *     caller's own. Only the official SDKs name this header.
+         */
+        "X-Forwarded-For"?: components["parameters"]["ForwardedFor"];
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TransactionRequest"];
+      };
+    };
+    responses: {
+      /** @description The transaction; `status` says how far it came. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Transaction"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Read a transaction
+   *
+   * Reads a transaction. It finds out what became of an update, a void, a cancellation or an increment whose
+   * answer was lost.
+   *
+   * `GET /transactions/{transaction_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  getTransaction: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The transaction. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Transaction"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Update a transaction
+   *
+   * Changes your own data of a transaction. `metadata` takes the place of everything that was there.
+   *
+   * `PUT /transactions/{transaction_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  updateTransaction: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["TransactionUpdateRequest"];
+      };
+    };
+    responses: {
+      /** @description The transaction after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Transaction"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List the actions of a transaction
+   *
+   * Lists what the rules of the flows decided about a transaction; there are no pages.
+   *
+   * `GET /transactions/{transaction_id}/actions`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listTransactionActions: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The actions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["TransactionActions"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Increment an authorisation
+   *
+   * Holds more money than before. With an idempotency key it is safe to repeat.
+   *
+   * `POST /transactions/{transaction_id}/authorization/increment`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  incrementTransactionAuthorization: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description A key of your own, best a random UUID. For 24 hours a repetition with it gets the first answer again. While the
+         *     first call still runs, it is refused with status 409 and `concurrent_request`.
+         */
+        "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["AuthorizationIncrementRequest"];
+      };
+    };
+    responses: {
+      /** @description The outcome of the increment. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AuthorizationIncrement"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Cancel a transaction
+   *
+   * Cancels a transaction that is pending, such as one that waits for the buyer.
+   *
+   * `POST /transactions/{transaction_id}/cancel`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  cancelTransaction: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The outcome of the cancellation. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["TransactionCancel"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Capture a transaction
+   *
+   * Takes money that is authorised, all of it or a part. `type` tells the two forms of the answer apart. With an
+   * idempotency key it is safe to repeat.
+   *
+   * `POST /transactions/{transaction_id}/capture`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  captureTransaction: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description A key of your own, best a random UUID. For 24 hours a repetition with it gets the first answer again. While the
+         *     first call still runs, it is refused with status 409 and `concurrent_request`.
+         */
+        "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+        /**
+         * @description Which form the answer is to have: the transaction, which it is without this header, or the outcome of the
+         *     capture.
+         */
+        prefer?: ("resource=transaction" | "resource=transaction-capture")[] | null;
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CaptureRequest"];
+      };
+    };
+    responses: {
+      /** @description The transaction, or the outcome of the capture if `prefer` asks for it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json":
+            components["schemas"]["Transaction"] | components["schemas"]["TransactionCapture"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List captures
+   *
+   * Lists the captures of a transaction. The answer has cursors, but no parameter to pass one is documented. It
+   * finds out what became of a capture whose answer was lost.
+   *
+   * `GET /transactions/{transaction_id}/captures`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listTransactionCaptures: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The captures. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Captures"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Read a capture
+   *
+   * Reads a capture, with its state.
+   *
+   * `GET /transactions/{transaction_id}/captures/{capture_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  getTransactionCapture: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The capture, by its `id`. */
+        capture_id: components["parameters"]["CaptureId"];
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The capture. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Capture"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List reversals of chargebacks
+   *
+   * Lists the reversals of the chargebacks of a transaction; there are no pages.
+   *
+   * `GET /transactions/{transaction_id}/chargeback-reversals`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listTransactionChargebackReversals: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The reversals. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ChargebackReversals"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List chargebacks
+   *
+   * Lists the chargebacks of a transaction; there are no pages.
+   *
+   * `GET /transactions/{transaction_id}/chargebacks`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listTransactionChargebacks: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The chargebacks. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Chargebacks"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List the events of a transaction
+   *
+   * Lists what happened to a transaction, page by page, such as calls to payment services.
+   *
+   * `GET /transactions/{transaction_id}/events`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listTransactionEvents: {
+    parameters: {
+      query?: {
+        /** @description Where the page begins, a `next_cursor` or `previous_cursor` of an answer; the first page if left out. */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description How many events a page is to hold at most. */
+        limit?: number;
+      };
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of events. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["TransactionHistory"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List settlements of refunds
+   *
+   * Lists the settlements of the refunds of a transaction; there are no pages.
+   *
+   * `GET /transactions/{transaction_id}/refund-settlements`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listTransactionRefundSettlements: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The settlements. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RefundSettlements"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Read a settlement of a refund
+   *
+   * Reads a settlement of a refund.
+   *
+   * `GET /transactions/{transaction_id}/refund-settlements/{settlement_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  getTransactionRefundSettlement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The settlement, by its `id`. */
+        settlement_id: components["parameters"]["SettlementId"];
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The settlement. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["RefundSettlement"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List refunds
+   *
+   * Lists the refunds of a transaction. The answer has cursors, but no parameter to pass one is documented. It
+   * finds out what became of a refund whose answer was lost.
+   *
+   * `GET /transactions/{transaction_id}/refunds`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listTransactionRefunds: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The refunds. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Refunds"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Refund a transaction
+   *
+   * Gives money back, to the payment method or onto a gift card. `status` says how it went. With an idempotency
+   * key it is safe to repeat.
+   *
+   * `POST /transactions/{transaction_id}/refunds`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  createTransactionRefund: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description A key of your own, best a random UUID. For 24 hours a repetition with it gets the first answer again. While the
+         *     first call still runs, it is refused with status 409 and `concurrent_request`.
+         */
+        "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["RefundRequest"];
+      };
+    };
+    responses: {
+      /** @description The refund; `status` says how it went. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Refund"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Read a refund of a transaction
+   *
+   * Reads a refund, with its state, by its transaction.
+   *
+   * `GET /transactions/{transaction_id}/refunds/{refund_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  getTransactionRefund: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The refund, by its `id`. */
+        refund_id: components["parameters"]["RefundId"];
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The refund. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Refund"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Refund all of a transaction
+   *
+   * Gives everything back, over each instrument that paid. Whether it needs both scopes is not documented, so ask
+   * for both. With an idempotency key it is safe to repeat.
+   *
+   * `POST /transactions/{transaction_id}/refunds/all`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  createFullTransactionRefund: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description A key of your own, best a random UUID. For 24 hours a repetition with it gets the first answer again. While the
+         *     first call still runs, it is refused with status 409 and `concurrent_request`.
+         */
+        "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["FullRefundRequest"] | null;
+      };
+    };
+    responses: {
+      /** @description One refund for each instrument. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Refunds"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Update the session of a transaction
+   *
+   * Passes data of the buyer's page or app on to the session of a transaction, and reads what the page needs. The
+   * buyer's device calls it without a bearer token, with the session's own in `token`.
+   *
+   * `POST /transactions/{transaction_id}/session`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  updateTransactionSession: {
+    parameters: {
+      query?: {
+        /** @description The `session_token` of the transaction. That the two are the same is inferred. */
+        token?: string | null;
+      };
+      header?: never;
+      path: {
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["TransactionSessionRequest"] | null;
+      };
+    };
+    responses: {
+      /** @description The session. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["TransactionSession"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List settlements
+   *
+   * Lists the settlements of a transaction; there are no pages.
+   *
+   * `GET /transactions/{transaction_id}/settlements`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listTransactionSettlements: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The settlements. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Settlements"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Read a settlement
+   *
+   * Reads a settlement of a transaction.
+   *
+   * `GET /transactions/{transaction_id}/settlements/{settlement_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  getTransactionSettlement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The settlement, by its `id`. */
+        settlement_id: components["parameters"]["SettlementId"];
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The settlement. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Settlement"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Synchronise a transaction
+   *
+   * Asks the payment service how a transaction stands, such as one that stays pending because an answer was lost.
+   * Only some connectors can tell.
+   *
+   * `POST /transactions/{transaction_id}/sync`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  syncTransaction: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The transaction as it stands now. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Transaction"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Void a transaction
+   *
+   * Gives up an authorisation before anything is captured. A void that has failed is answered with status 200 too,
+   * so look at `status`. With an idempotency key it is safe to repeat.
+   *
+   * `POST /transactions/{transaction_id}/void`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  voidTransaction: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description A key of your own, best a random UUID. For 24 hours a repetition with it gets the first answer again. While the
+         *     first call still runs, it is refused with status 409 and `concurrent_request`.
+         */
+        "idempotency-key"?: components["parameters"]["IdempotencyKey"];
+        /**
+         * @description Which form the answer is to have: the transaction, which it is without this header, or the outcome of the
+         *     void.
+         */
+        prefer?: ("resource=transaction" | "resource=transaction-void")[] | null;
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The transaction, by its `id`. */
+        transaction_id: components["parameters"]["TransactionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The transaction, or the outcome of the void if `prefer` asks for it. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Transaction"] | components["schemas"]["TransactionVoid"];
         };
       };
       400: components["responses"]["BadRequest"];

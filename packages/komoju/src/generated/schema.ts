@@ -41,6 +41,27 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/barcodes/{payment_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a payment's barcode
+     * @description Reads the barcode that the shop scans, for payments that have a `barcode_url`. It is meant for the shopper's
+     *     browser, but which key that needs is not documented.
+     */
+    get: operations["showBarcode"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/chargeback_requests": {
     parameters: {
       query?: never;
@@ -120,6 +141,58 @@ export type paths = {
     options?: never;
     head?: never;
     patch?: never;
+    trace?: never;
+  };
+  "/customers": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List customers
+     * @description Lists stored customers, such as those whose cards expire in a given month.
+     */
+    get: operations["listCustomers"];
+    put?: never;
+    /**
+     * Store a customer
+     * @description Stores a card, to be charged by `customer` in payments.
+     */
+    post: operations["createCustomer"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/customers/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a customer
+     * @description Reads a customer and what is shown of the stored card.
+     */
+    get: operations["showCustomer"];
+    put?: never;
+    post?: never;
+    /**
+     * Delete a customer
+     * @description Erases what is stored with a customer.
+     */
+    delete: operations["deleteCustomer"];
+    options?: never;
+    head?: never;
+    /**
+     * Change a customer
+     * @description Replaces the card or changes other members.
+     */
+    patch: operations["updateCustomer"];
     trace?: never;
   };
   "/disbursements": {
@@ -628,6 +701,218 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/payment_methods": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the merchant's payment methods
+     * @description Lists the ways to pay that the merchant can use, all at once.
+     */
+    get: operations["listPaymentMethods"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payments": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List payments
+     * @description Lists payments, by time, order, state or currency.
+     */
+    get: operations["listPayments"];
+    put?: never;
+    /**
+     * Make a payment
+     * @description Charges without a session, by details, a token or a stored customer. Mind that tax is added unless `tax` is
+     *     0.
+     */
+    post: operations["createPayment"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payments/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a payment
+     * @description Reads a payment, to learn its state and its refunds.
+     */
+    get: operations["showPayment"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    /**
+     * Change a payment
+     * @description Changes text and free data, or adds a prepaid card to a payment that is short of money.
+     */
+    patch: operations["updatePayment"];
+    trace?: never;
+  };
+  "/payments/{id}/cancel": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Cancel a payment
+     * @description Ends a payment that is `pending` or `authorized`.
+     */
+    post: operations["cancelPayment"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payments/{id}/capture": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Capture a payment
+     * @description Takes the money of an authorised payment. It must have been made for later capture.
+     */
+    post: operations["capturePayment"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payments/{id}/finalize": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Report a chip card's decision
+     * @description Tells what the card's chip decided in the end, for a payment at a terminal.
+     */
+    post: operations["finalizePayment"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payments/{id}/refund": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Refund a payment
+     * @description Gives back everything or a part. After a part the payment stays `captured`.
+     */
+    post: operations["refundPayment"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payments/{id}/refund_request": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Ask for a refund by bank transfer
+     * @description Asks for a refund by hand, for payments by konbini, bank transfer and Pay-easy. The SDKs read no answer; the
+     *     payment tells what became of it.
+     */
+    post: operations["createRefundRequest"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/secure_tokens": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start 3-D Secure
+     * @description Has a card authenticated without a session. On `NEEDS_VERIFY` send the shopper to `authentication_url`, and
+     *     read the token on their return.
+     */
+    post: operations["createSecureToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/secure_tokens/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a secure token
+     * @description Reads how the authentication went. When it is `OK` or `SKIPPED`, the token's id can be sent as
+     *     `payment_details`.
+     */
+    get: operations["showSecureToken"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/sessions": {
     parameters: {
       query?: never;
@@ -810,6 +1095,27 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/tokens": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Make a token
+     * @description Turns payment details into a value that is used once in their place. Call it from the shopper's device, with
+     *     the publishable key.
+     */
+    post: operations["createToken"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 };
 export type components = {
   schemas: {
@@ -883,6 +1189,23 @@ export type components = {
        */
       type: "aupay";
     } & components["schemas"]["FlatAddress"];
+    /** @description A way to pay that the merchant can use. */
+    AvailablePaymentMethod: {
+      /** @description Currency in which it charges. */
+      currency: string;
+      /** @description Its name in English. */
+      name_en: string;
+      /** @description Its name in Japanese. */
+      name_ja: string;
+      /** @description Its name in Korean. */
+      name_ko: string;
+      /** @description For which of its kinds secure tokens can be had. That these are kinds is inferred. */
+      secure_token_supported?: string[];
+      /** @description Its kinds, such as card brands. */
+      subtypes?: string[];
+      /** @description Its name in `payment_details.type` and `payment_types`. That they are the same is inferred. */
+      type_slug: string;
+    };
     /** @description A merchant's balance, broken down. */
     BalanceDetail: {
       corrections: components["schemas"]["CorrectionsSection"];
@@ -1042,6 +1365,8 @@ export type components = {
        */
       type: "bank_transfer";
     } & components["schemas"]["FlatAddress"];
+    /** @description The barcode of a payment at a convenience store, told by `status`. */
+    Barcode: components["schemas"]["ReadyBarcode"] | components["schemas"]["PendingBarcode"];
     /** @description Payment by BitCash. */
     BitCashPaymentDetails: {
       /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
@@ -1124,6 +1449,20 @@ export type components = {
     CancelDisbursementRequest: {
       [key: string]: unknown;
     };
+    /** @description What to capture of an authorised payment. */
+    CapturePaymentRequest: {
+      /** @description The sum before tax, in the smallest unit of the currency. Less than was authorised captures a part. */
+      amount?: number;
+      platform_details?: components["schemas"]["PlatformDetails"];
+      /** @description The tax on top of the amount. What applies when it is left out is not documented. */
+      tax?: number | "auto";
+    };
+    /** @description A card, chosen by `type`. */
+    CardPaymentDetailsRequest:
+      | components["schemas"]["CreditCardPaymentDetailsRequest"]
+      | components["schemas"]["KoreanCreditCardPaymentDetailsRequest"]
+      | components["schemas"]["BrazilianCreditCardPaymentDetailsRequest"]
+      | components["schemas"]["TerminalCreditCardPaymentDetailsRequest"];
     /** @description The shopper. */
     ChargebackCustomer: {
       /** @description E-mail address. */
@@ -1324,6 +1663,15 @@ export type components = {
       /** @description Sum of the section, in the smallest unit of the currency. */
       total_cents: number;
     };
+    /** @description A customer to store. In 2019 the payment details were required. */
+    CreateCustomerRequest: {
+      currency?: components["schemas"]["Currency"];
+      /** @description The shopper's e-mail address. It had at most 255 characters in 2019. */
+      email?: string;
+      metadata?: components["schemas"]["Metadata"];
+      /** @description The card to store, or a token for it. The SDK's model has the object only; the guide sends tokens too. */
+      payment_details?: string | components["schemas"]["CardPaymentDetailsRequest"];
+    };
     /** @description A payout to a bank account in Japan. */
     CreateDisbursementRequest: {
       /** @description Holder of the account, in katakana. */
@@ -1354,6 +1702,172 @@ export type components = {
        * @enum {string}
        */
       platform_role: "seller" | "payout";
+    };
+    /** @description A payment by what is stored with a customer. */
+    CreatePaymentForCustomerRequest: {
+      /** @description The sum before tax, in the smallest unit of the currency. At most 9999999 in 2019. */
+      amount: number;
+      /**
+       * Format: uri
+       * @description Where the shopper is sent after cancelling, for methods that redirect.
+       */
+      cancel_url?: string;
+      /**
+       * @description False authorises only, to be captured later. A boolean, other than in sessions.
+       * @default true
+       */
+      capture?: boolean;
+      currency: components["schemas"]["Currency"];
+      /** @description The customer whose stored details are charged. */
+      customer: string;
+      /** @description Text for the merchant. */
+      description?: string;
+      /** @description Your own number of the order. It had at most 255 characters in 2019. */
+      external_order_num?: string;
+      fraud_details?: components["schemas"]["FraudDetails"];
+      locale?: components["schemas"]["Locale"];
+      /** @description Merchant category code, where the method supports it. */
+      mcc?: string;
+      metadata?: components["schemas"]["Metadata"];
+      platform_details?: components["schemas"]["PlatformDetails"];
+      /**
+       * Format: uri
+       * @description Where the shopper is sent after paying, for methods that redirect.
+       */
+      return_url?: string;
+      statement_descriptor?: components["schemas"]["StatementDescriptor"];
+      /**
+       * @description The tax on top of the amount. Left out, it is `auto`, which adds Japan's highest consumption tax rate;
+       *     send 0 to charge the amount alone.
+       * @default auto
+       */
+      tax?: number | "auto";
+      /**
+       * @description Webhooks of this payment alone, called besides the account's. In the webhook guide, though missing from
+       *     the SDK's model.
+       */
+      webhooks?: components["schemas"]["PaymentWebhookRequest"][];
+    };
+    /** @description A payment to make, either with payment details or from a stored customer. */
+    CreatePaymentRequest:
+      | components["schemas"]["CreatePaymentWithDetailsRequest"]
+      | components["schemas"]["CreatePaymentForCustomerRequest"];
+    /** @description A payment by details, or by a token for them. */
+    CreatePaymentWithDetailsRequest: {
+      /** @description The sum before tax, in the smallest unit of the currency. At most 9999999 in 2019. */
+      amount: number;
+      /**
+       * Format: uri
+       * @description Where the shopper is sent after cancelling, for methods that redirect.
+       */
+      cancel_url?: string;
+      /**
+       * @description False authorises only, to be captured later. A boolean, other than in sessions.
+       * @default true
+       */
+      capture?: boolean;
+      currency: components["schemas"]["Currency"];
+      /** @description Text for the merchant. */
+      description?: string;
+      /** @description Your own number of the order. It had at most 255 characters in 2019. */
+      external_order_num?: string;
+      fraud_details?: components["schemas"]["FraudDetails"];
+      locale?: components["schemas"]["Locale"];
+      /** @description Merchant category code, where the method supports it. */
+      mcc?: string;
+      metadata?: components["schemas"]["Metadata"];
+      /** @description How the shopper pays, or a token that stands for it. */
+      payment_details: string | components["schemas"]["PaymentDetailsRequest"];
+      platform_details?: components["schemas"]["PlatformDetails"];
+      /**
+       * Format: uri
+       * @description Where the shopper is sent after paying, for methods that redirect.
+       */
+      return_url?: string;
+      statement_descriptor?: components["schemas"]["StatementDescriptor"];
+      /**
+       * @description The tax on top of the amount. Left out, it is `auto`, which adds Japan's highest consumption tax rate;
+       *     send 0 to charge the amount alone.
+       * @default auto
+       */
+      tax?: number | "auto";
+      /**
+       * @description Webhooks of this payment alone, called besides the account's. In the webhook guide, though missing from
+       *     the SDK's model.
+       */
+      webhooks?: components["schemas"]["PaymentWebhookRequest"][];
+    };
+    /** @description A refund by bank transfer to ask for. */
+    CreateRefundRequestRequest: {
+      /**
+       * @description Number of the account, seven digits. The SDK has a number, but answers have a string; send a string, which
+       *     keeps leading zeros.
+       */
+      account_number: string | number;
+      /**
+       * @description Kind of the account.
+       * @enum {string}
+       */
+      account_type: "normal" | "checking" | "savings";
+      /** @description The sum, in the smallest unit of the currency. */
+      amount: number;
+      /** @description Zengin code of the bank, four digits. */
+      bank_code?: string;
+      /** @description Name of the bank. */
+      bank_name: string;
+      /** @description Name of the branch. */
+      branch_name?: string;
+      /** @description Number of the branch, three digits. */
+      branch_number: string;
+      /** @description Holder of the account as the bank knows it, in half-width katakana. */
+      customer_name: string;
+      /** @description Text for the merchant. */
+      description?: string;
+      /** @description Whether the surcharge that the shopper paid is refunded too. */
+      include_payment_method_fee: boolean;
+      platform_details?: components["schemas"]["PlatformDetails"];
+    };
+    /** @description A customer whose stored card is authenticated. */
+    CreateSecureTokenForCustomerRequest: {
+      /** @description The sum that will be charged, in the smallest unit of the currency. */
+      amount: number;
+      currency: components["schemas"]["Currency"];
+      /** @description The customer's identifier. */
+      customer: string;
+      platform_details?: components["schemas"]["ProcessingMerchantRequest"];
+      /**
+       * Format: uri
+       * @description Where the shopper is sent after authenticating.
+       */
+      return_url: string;
+      /** @description The tax. Known from KOMOJU's mobile SDK only, which sends it; its type is not documented. */
+      tax?: unknown;
+    };
+    /** @description A card to authenticate, either new or stored with a customer. */
+    CreateSecureTokenRequest:
+      | components["schemas"]["CreateSecureTokenWithDetailsRequest"]
+      | components["schemas"]["CreateSecureTokenForCustomerRequest"];
+    /** @description A card to authenticate. */
+    CreateSecureTokenWithDetailsRequest: {
+      /** @description The sum that will be charged, in the smallest unit of the currency. */
+      amount: number;
+      currency: components["schemas"]["Currency"];
+      payment_details: components["schemas"]["CardPaymentDetailsRequest"];
+      platform_details?: components["schemas"]["ProcessingMerchantRequest"];
+      /**
+       * Format: uri
+       * @description Where the shopper is sent after authenticating.
+       */
+      return_url: string;
+      /** @description The tax. Known from KOMOJU's mobile SDK only, which sends it; its type is not documented. */
+      tax?: unknown;
+    };
+    /** @description Payment details to make a token for. */
+    CreateTokenRequest: {
+      /** @description Binds the token to one currency. */
+      currency?: components["schemas"]["Currency"];
+      payment_details: components["schemas"]["TokenPaymentDetailsRequest"];
+      platform_details?: components["schemas"]["ProcessingMerchantRequest"];
     };
     /** @description A card, or what answers show of it. */
     CreditCardPaymentDetails: {
@@ -1501,6 +2015,55 @@ export type components = {
       | "CHF"
       | "CAD"
       | "VND";
+    /** @description A shopper whose card is stored. */
+    Customer: {
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      created_at: string;
+      /** @description E-mail address. */
+      email: string | null;
+      /** @description KOMOJU's identifier of the customer. */
+      id: string;
+      locale?: components["schemas"]["AnsweredLocale"];
+      /** @description What was sent along. */
+      metadata: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      resource: "customer";
+      /** @description The stored card, if there is one. */
+      source: components["schemas"]["CustomerSource"] | null;
+    };
+    /** @description A page of customers. */
+    CustomerList: {
+      /** @description The rows of this page. */
+      data: components["schemas"]["Customer"][];
+      /**
+       * Format: date-time
+       * @description Until when rows are counted. Missing in older samples, so it is optional here.
+       */
+      end_time?: string | null;
+      /** @description Number of the last page; 0 if there are no rows. */
+      last_page: number;
+      /** @description Number of this page, from 1 on. */
+      page: number;
+      /** @description How many rows a page has at most. */
+      per_page: number;
+      /** @description Names the kind of resource: `list` in samples, a name for each kind of list in the SDK. */
+      resource: string;
+      /**
+       * Format: date-time
+       * @description From when on rows are counted. Missing in older samples, so it is optional here.
+       */
+      start_time?: string | null;
+      /** @description How many rows match, on all pages. */
+      total: number;
+    };
     /** @description Opens a session that produces a payment and a stored customer. */
     CustomerPaymentSessionRequest: {
       /**
@@ -1585,6 +2148,19 @@ export type components = {
        *     strongly advised.
        */
       return_url?: string;
+    };
+    /** @description What is shown of a stored card. Which members are always there is not documented. */
+    CustomerSource: {
+      /** @description Card brand in lower case, such as `visa`. */
+      brand?: string;
+      /** @description Last four digits of the number. */
+      last_four_digits?: string;
+      /** @description Month of expiry. */
+      month?: number;
+      /** @description The method, such as `credit_card`. */
+      type?: string;
+      /** @description Year of expiry. */
+      year?: number;
     };
     /** @description Payment at a convenience store in Korea. */
     CvsPaymentDetails: {
@@ -1781,6 +2357,24 @@ export type components = {
       message: string;
       /** @description The parameter that is at fault, if one is. */
       param?: string | null;
+    };
+    /** @description What the card's chip decided. */
+    FinalizePaymentRequest: {
+      /**
+       * @description The decision: `tc` approved, `aac` declined, `fault` neither.
+       * @enum {string}
+       */
+      ac_type: "tc" | "aac" | "fault";
+      /** @description Whether the money is taken at once. */
+      capture?: boolean;
+      /** @description Data of the card's chip (EMV). */
+      field55: string;
+      /** @description Free data. */
+      metadata?: {
+        [key: string]: unknown;
+      };
+      /** @description Second track of the magnetic stripe or its equivalent. */
+      track2: string;
     };
     /** @description The shipping and billing address, as members of the payment details themselves. */
     FlatAddress: {
@@ -2544,6 +3138,79 @@ export type components = {
         | "sepa_transfer";
     } & components["schemas"]["FlatAddress"];
     /**
+     * @description A method other than a card, with the members that a payment by it takes. Known from documentation of 2018 to
+     *     2020, so it is left open.
+     */
+    OtherTokenPaymentDetailsRequest: ({
+      /**
+       * @description The method, any but a card.
+       * @enum {string}
+       */
+      type:
+        | "alipay"
+        | "alipay_hk"
+        | "amazon_pay"
+        | "au"
+        | "aupay"
+        | "bancontact"
+        | "bank_transfer"
+        | "banrisul"
+        | "bit_cash"
+        | "blik"
+        | "culture_voucher"
+        | "cvs"
+        | "dana"
+        | "docomo"
+        | "doku_wallet"
+        | "dospara"
+        | "dragonpay"
+        | "enets"
+        | "epospay"
+        | "eps"
+        | "fpx"
+        | "gcash"
+        | "giropay"
+        | "happy_money"
+        | "ideal"
+        | "japan_mobile"
+        | "kakaopay"
+        | "konbini"
+        | "linepay"
+        | "merpay"
+        | "mobile"
+        | "multibanco"
+        | "mybank"
+        | "nanaco"
+        | "narvesen"
+        | "naverpay"
+        | "net_cash"
+        | "ovo"
+        | "paidy"
+        | "pay_easy"
+        | "payco"
+        | "paypay"
+        | "paypost"
+        | "paysafe_card"
+        | "paysera"
+        | "payu"
+        | "perlas"
+        | "pix"
+        | "poli"
+        | "przelewy24"
+        | "rakutenpay"
+        | "sofortbanking"
+        | "softbank"
+        | "tng"
+        | "toss"
+        | "truemoney"
+        | "unionpay"
+        | "web_money"
+        | "wechatpay";
+    } & {
+      [key: string]: unknown;
+    }) &
+      components["schemas"]["FlatAddress"];
+    /**
      * @description Payment by Paidy. For goods that are sent, the shipping address with line 1, city, state, zip and country is
      *     mandatory.
      */
@@ -2801,6 +3468,31 @@ export type components = {
       | components["schemas"]["DosparaPaymentDetailsRequest"]
       | components["schemas"]["CvsPaymentDetailsRequest"]
       | components["schemas"]["OtherPaymentDetailsRequest"];
+    /** @description A page of payments. */
+    PaymentList: {
+      /** @description The rows of this page. */
+      data: components["schemas"]["Payment"][];
+      /**
+       * Format: date-time
+       * @description Until when rows are counted. Missing in older samples, so it is optional here.
+       */
+      end_time?: string | null;
+      /** @description Number of the last page; 0 if there are no rows. */
+      last_page: number;
+      /** @description Number of this page, from 1 on. */
+      page: number;
+      /** @description How many rows a page has at most. */
+      per_page: number;
+      /** @description Names the kind of resource: `list` in samples, a name for each kind of list in the SDK. */
+      resource: string;
+      /**
+       * Format: date-time
+       * @description From when on rows are counted. Missing in older samples, so it is optional here.
+       */
+      start_time?: string | null;
+      /** @description How many rows match, on all pages. */
+      total: number;
+    };
     /** @description The ways to pay that can be applied for. The sources name this answer without its members. */
     PaymentMethodsList: {
       [key: string]: unknown;
@@ -2922,6 +3614,18 @@ export type components = {
       | "unionpay"
       | "web_money"
       | "wechatpay";
+    /** @description An address that hears of one payment. */
+    PaymentWebhookRequest: {
+      /** @description Types of the events that are sent, such as `payment.captured`. */
+      events: string[];
+      /** @description The secret that signs what is sent there. */
+      secret_key: string;
+      /**
+       * Format: uri
+       * @description Where events are sent.
+       */
+      url: string;
+    };
     /** @description Payment by PayPay. */
     PayPayPaymentDetails: {
       /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
@@ -2948,6 +3652,16 @@ export type components = {
       /** @description A shopper's standing permission to be charged. */
       user_authorization_id?: string;
     } & components["schemas"]["FlatAddress"];
+    /** @description A barcode that is still being made. */
+    PendingBarcode: {
+      /** @description Seconds to wait before asking again. */
+      retry_after: number;
+      /**
+       * @description The barcode is not there yet.
+       * @constant
+       */
+      status: "pending";
+    };
     /** @description Payment by Pix. */
     PixPaymentDetails: {
       /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
@@ -3011,6 +3725,11 @@ export type components = {
       /** @description Sum of the section, in the smallest unit of the currency. */
       total_cents?: number;
     };
+    /** @description Who processes the payment, on platforms. */
+    ProcessingMerchantRequest: {
+      /** @description The merchant that processes the payment. */
+      processing_merchant_id?: string;
+    };
     /** @description Payment by Rakuten Pay. */
     RakutenPayPaymentDetails: {
       /** @description Rakuten Pay's key of the charge. */
@@ -3023,6 +3742,21 @@ export type components = {
        */
       type: "rakutenpay";
     } & components["schemas"]["FlatAddress"];
+    /** @description A barcode that can be shown. */
+    ReadyBarcode: {
+      /**
+       * Format: date-time
+       * @description Until when it is valid, about ten minutes by default. The next call after that gives a new one.
+       */
+      expires_at: string;
+      /** @description A PNG of 750 by 150 pixels in base64, usable as the source of an image. */
+      image: string;
+      /**
+       * @description The barcode is there.
+       * @constant
+       */
+      status: "ready";
+    };
     /** @description Money given back. */
     Refund: {
       /** @description The sum with tax, in the smallest unit of the currency. */
@@ -3049,6 +3783,14 @@ export type components = {
        * @constant
        */
       resource: "refund";
+    };
+    /** @description What to refund of a payment. */
+    RefundPaymentRequest: {
+      /** @description The sum, in the smallest unit of the currency. Left out, everything is refunded. */
+      amount?: number;
+      /** @description Text for the merchant. */
+      description?: string;
+      platform_details?: components["schemas"]["PlatformDetails"];
     };
     /** @description A refund by bank transfer that was asked for. */
     RefundRequest: {
@@ -3732,6 +4474,15 @@ export type components = {
        */
       year?: number | string;
     } & components["schemas"]["FlatAddress"];
+    /** @description Why a payment at a terminal was refused. */
+    TerminalErrorBody: {
+      error: components["schemas"]["TerminalErrorDetails"];
+    };
+    /** @description The reason, with what the card's issuer said. */
+    TerminalErrorDetails: {
+      /** @description Details of the decline, if there are any. */
+      decline_details?: string;
+    } & components["schemas"]["ErrorDetails"];
     /** @description What 3-D Secure found, in its own names. */
     ThreeDsAuthResult: {
       /** @description Reference number of the access control server. */
@@ -3757,6 +4508,48 @@ export type components = {
       /** @description Outcome, such as `Y` or `N`. */
       transStatus?: string;
     };
+    /** @description Stands for payment details, once. */
+    Token: {
+      /**
+       * Format: date-time
+       * @description When it was made.
+       */
+      created_at: string;
+      /** @description The token itself, such as `tok_…`. The SDK says 25 characters, but real ones are longer. */
+      id: string;
+      payment_details: components["schemas"]["TokenPaymentDetails"];
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      resource: "token";
+    };
+    /** @description What is shown of the details behind a token. */
+    TokenPaymentDetails: {
+      /** @description The shopper's e-mail address. */
+      email?: string;
+      /** @description The shopper's family name. */
+      family_name?: string;
+      /** @description The shopper's family name in katakana. */
+      family_name_kana?: string;
+      /** @description The shopper's given name. */
+      given_name?: string;
+      /** @description The shopper's given name in katakana. */
+      given_name_kana?: string;
+      /** @description The shopper's phone number. */
+      phone?: string;
+      /** @description The chain of shops in which the shopper pays. */
+      store?: string;
+      /** @description The method, such as `credit_card`. */
+      type: string;
+    };
+    /** @description What a token stands for, chosen by `type`. The SDK takes cards only; in 2020 every method was documented. */
+    TokenPaymentDetailsRequest:
+      | components["schemas"]["CreditCardPaymentDetailsRequest"]
+      | components["schemas"]["KoreanCreditCardPaymentDetailsRequest"]
+      | components["schemas"]["BrazilianCreditCardPaymentDetailsRequest"]
+      | components["schemas"]["TerminalCreditCardPaymentDetailsRequest"]
+      | components["schemas"]["OtherTokenPaymentDetailsRequest"];
     /** @description Payment by Toss. */
     TossPaymentDetails: {
       /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
@@ -3795,6 +4588,15 @@ export type components = {
        */
       type: "unionpay";
     } & components["schemas"]["FlatAddress"];
+    /** @description What to change in a customer. That the members are those of a new customer is inferred. */
+    UpdateCustomerRequest: {
+      currency?: components["schemas"]["Currency"];
+      /** @description The shopper's e-mail address. It had at most 255 characters in 2019. */
+      email?: string;
+      metadata?: components["schemas"]["Metadata"];
+      /** @description The card to store, or a token for it. The SDK's model has the object only; the guide sends tokens too. */
+      payment_details?: string | components["schemas"]["CardPaymentDetailsRequest"];
+    };
     /** @description Settings of a merchant to change. */
     UpdateMerchantRequest: {
       /** @description How long shoppers have to pay. */
@@ -3937,6 +4739,17 @@ export type components = {
       /** @description Whether the site is examined for weaknesses, for Visa and Mastercard. */
       "visa_mastercard_credit_card.vulnerability_assessments"?: boolean;
     };
+    /** @description What to change in a payment. */
+    UpdatePaymentRequest: {
+      /** @description Text for the merchant. */
+      description?: string;
+      metadata?: components["schemas"]["Metadata"];
+      /**
+       * @description A further prepaid card for a payment that is short of money. In 2019 the types were `web_money`,
+       *     `net_cash`, `nanaco` and `steam_prepaid_card`.
+       */
+      payment_details?: string | components["schemas"]["PaymentDetailsRequest"];
+    };
     /** @description Payment by WebMoney. */
     WebMoneyPaymentDetails: {
       /** @description The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
@@ -4030,6 +4843,15 @@ export type components = {
         "application/json": components["schemas"]["ErrorBody"];
       };
     };
+    /** @description The payment at a terminal was refused. */
+    TerminalRefused: {
+      headers: {
+        [name: string]: unknown;
+      };
+      content: {
+        "application/json": components["schemas"]["TerminalErrorBody"];
+      };
+    };
     /** @description Too many calls. No limit is published; wait as `Retry-After` says. */
     TooManyRequests: {
       headers: {
@@ -4066,8 +4888,12 @@ export type components = {
     ApiVersion: string;
     /** @description Currency of the balance. */
     BalanceCurrency: components["schemas"]["Currency"];
+    /** @description The payment's identifier. */
+    BarcodePaymentId: string;
     /** @description The chargeback's identifier. */
     ChargebackId: string;
+    /** @description The customer's identifier. */
+    CustomerId: string;
     /** @description The disbursement's identifier. */
     DisbursementId: string;
     /** @description Only rows created up to this time, ISO 8601. */
@@ -4087,8 +4913,17 @@ export type components = {
     MerchantOwnId: string;
     /** @description Number of the page, from 1 on. */
     Page: number;
+    /** @description The payment's identifier. */
+    PaymentId: string;
     /** @description How many rows a page has. The sources disagree on the default, so send it. */
     PerPage: number;
+    /**
+     * @description Makes the payment fail with this error code, such as `insufficient_funds`. Test keys only. On a new customer
+     *     it presumably makes every later charge fail.
+     */
+    Scenario: string;
+    /** @description The secure token's identifier. */
+    SecureTokenId: string;
     /** @description The session's identifier. */
     SessionId: string;
     /** @description The settlement's identifier. */
@@ -4107,6 +4942,7 @@ export type AnsweredCurrency = components["schemas"]["AnsweredCurrency"];
 export type AnsweredLocale = components["schemas"]["AnsweredLocale"];
 export type AuPaymentDetails = components["schemas"]["AuPaymentDetails"];
 export type AuPayPaymentDetailsRequest = components["schemas"]["AuPayPaymentDetailsRequest"];
+export type AvailablePaymentMethod = components["schemas"]["AvailablePaymentMethod"];
 export type BalanceDetail = components["schemas"]["BalanceDetail"];
 export type BalanceSettings = components["schemas"]["BalanceSettings"];
 export type BalanceSettingsRequest = components["schemas"]["BalanceSettingsRequest"];
@@ -4116,12 +4952,15 @@ export type BalanceTransfer = components["schemas"]["BalanceTransfer"];
 export type BalanceTransferRequest = components["schemas"]["BalanceTransferRequest"];
 export type BankTransferPaymentDetails = components["schemas"]["BankTransferPaymentDetails"];
 export type BankTransferPaymentDetailsRequest = components["schemas"]["BankTransferPaymentDetailsRequest"];
+export type Barcode = components["schemas"]["Barcode"];
 export type BitCashPaymentDetails = components["schemas"]["BitCashPaymentDetails"];
 export type BitCashPaymentDetailsRequest = components["schemas"]["BitCashPaymentDetailsRequest"];
 export type BrazilianCreditCardPaymentDetails = components["schemas"]["BrazilianCreditCardPaymentDetails"];
 export type BrazilianCreditCardPaymentDetailsRequest =
   components["schemas"]["BrazilianCreditCardPaymentDetailsRequest"];
 export type CancelDisbursementRequest = components["schemas"]["CancelDisbursementRequest"];
+export type CapturePaymentRequest = components["schemas"]["CapturePaymentRequest"];
+export type CardPaymentDetailsRequest = components["schemas"]["CardPaymentDetailsRequest"];
 export type ChargebackCustomer = components["schemas"]["ChargebackCustomer"];
 export type ChargebackDefense = components["schemas"]["ChargebackDefense"];
 export type ChargebackDetail = components["schemas"]["ChargebackDetail"];
@@ -4135,16 +4974,30 @@ export type ChargebackPaymentMethod = components["schemas"]["ChargebackPaymentMe
 export type ChargebackRecipientInfo = components["schemas"]["ChargebackRecipientInfo"];
 export type ChargebackShippingInfo = components["schemas"]["ChargebackShippingInfo"];
 export type CorrectionsSection = components["schemas"]["CorrectionsSection"];
+export type CreateCustomerRequest = components["schemas"]["CreateCustomerRequest"];
 export type CreateDisbursementRequest = components["schemas"]["CreateDisbursementRequest"];
 export type CreateMerchantRequest = components["schemas"]["CreateMerchantRequest"];
+export type CreatePaymentForCustomerRequest = components["schemas"]["CreatePaymentForCustomerRequest"];
+export type CreatePaymentRequest = components["schemas"]["CreatePaymentRequest"];
+export type CreatePaymentWithDetailsRequest = components["schemas"]["CreatePaymentWithDetailsRequest"];
+export type CreateRefundRequestRequest = components["schemas"]["CreateRefundRequestRequest"];
+export type CreateSecureTokenForCustomerRequest =
+  components["schemas"]["CreateSecureTokenForCustomerRequest"];
+export type CreateSecureTokenRequest = components["schemas"]["CreateSecureTokenRequest"];
+export type CreateSecureTokenWithDetailsRequest =
+  components["schemas"]["CreateSecureTokenWithDetailsRequest"];
+export type CreateTokenRequest = components["schemas"]["CreateTokenRequest"];
 export type CreditCardPaymentDetails = components["schemas"]["CreditCardPaymentDetails"];
 export type CreditCardPaymentDetailsRequest = components["schemas"]["CreditCardPaymentDetailsRequest"];
 export type CultureVoucherPaymentDetails = components["schemas"]["CultureVoucherPaymentDetails"];
 export type CultureVoucherPaymentDetailsRequest =
   components["schemas"]["CultureVoucherPaymentDetailsRequest"];
 export type Currency = components["schemas"]["Currency"];
+export type Customer = components["schemas"]["Customer"];
+export type CustomerList = components["schemas"]["CustomerList"];
 export type CustomerPaymentSessionRequest = components["schemas"]["CustomerPaymentSessionRequest"];
 export type CustomerSessionRequest = components["schemas"]["CustomerSessionRequest"];
+export type CustomerSource = components["schemas"]["CustomerSource"];
 export type CvsPaymentDetails = components["schemas"]["CvsPaymentDetails"];
 export type CvsPaymentDetailsRequest = components["schemas"]["CvsPaymentDetailsRequest"];
 export type DefendChargebackRequest = components["schemas"]["DefendChargebackRequest"];
@@ -4157,6 +5010,7 @@ export type DosparaPaymentDetailsRequest = components["schemas"]["DosparaPayment
 export type EpospayPaymentDetails = components["schemas"]["EpospayPaymentDetails"];
 export type ErrorBody = components["schemas"]["ErrorBody"];
 export type ErrorDetails = components["schemas"]["ErrorDetails"];
+export type FinalizePaymentRequest = components["schemas"]["FinalizePaymentRequest"];
 export type FlatAddress = components["schemas"]["FlatAddress"];
 export type FraudDetails = components["schemas"]["FraudDetails"];
 export type HappyMoneyPaymentDetails = components["schemas"]["HappyMoneyPaymentDetails"];
@@ -4191,6 +5045,7 @@ export type NetCashPaymentDetails = components["schemas"]["NetCashPaymentDetails
 export type NetCashPaymentDetailsRequest = components["schemas"]["NetCashPaymentDetailsRequest"];
 export type OtherPaymentDetails = components["schemas"]["OtherPaymentDetails"];
 export type OtherPaymentDetailsRequest = components["schemas"]["OtherPaymentDetailsRequest"];
+export type OtherTokenPaymentDetailsRequest = components["schemas"]["OtherTokenPaymentDetailsRequest"];
 export type PaidyPaymentDetailsRequest = components["schemas"]["PaidyPaymentDetailsRequest"];
 export type PaycoPaymentDetails = components["schemas"]["PaycoPaymentDetails"];
 export type PayEasyPaymentDetails = components["schemas"]["PayEasyPaymentDetails"];
@@ -4199,18 +5054,24 @@ export type Payment = components["schemas"]["Payment"];
 export type PaymentDataRequest = components["schemas"]["PaymentDataRequest"];
 export type PaymentDetails = components["schemas"]["PaymentDetails"];
 export type PaymentDetailsRequest = components["schemas"]["PaymentDetailsRequest"];
+export type PaymentList = components["schemas"]["PaymentList"];
 export type PaymentMethodsList = components["schemas"]["PaymentMethodsList"];
 export type PaymentSessionRequest = components["schemas"]["PaymentSessionRequest"];
 export type PaymentsSection = components["schemas"]["PaymentsSection"];
 export type PaymentTypeRequest = components["schemas"]["PaymentTypeRequest"];
+export type PaymentWebhookRequest = components["schemas"]["PaymentWebhookRequest"];
 export type PayPayPaymentDetails = components["schemas"]["PayPayPaymentDetails"];
 export type PayPayPaymentDetailsRequest = components["schemas"]["PayPayPaymentDetailsRequest"];
+export type PendingBarcode = components["schemas"]["PendingBarcode"];
 export type PixPaymentDetails = components["schemas"]["PixPaymentDetails"];
 export type PixPaymentDetailsRequest = components["schemas"]["PixPaymentDetailsRequest"];
 export type PlatformDetails = components["schemas"]["PlatformDetails"];
 export type PlatformModelSection = components["schemas"]["PlatformModelSection"];
+export type ProcessingMerchantRequest = components["schemas"]["ProcessingMerchantRequest"];
 export type RakutenPayPaymentDetails = components["schemas"]["RakutenPayPaymentDetails"];
+export type ReadyBarcode = components["schemas"]["ReadyBarcode"];
 export type Refund = components["schemas"]["Refund"];
+export type RefundPaymentRequest = components["schemas"]["RefundPaymentRequest"];
 export type RefundRequest = components["schemas"]["RefundRequest"];
 export type RefundsSection = components["schemas"]["RefundsSection"];
 export type SecureToken = components["schemas"]["SecureToken"];
@@ -4239,12 +5100,19 @@ export type SubscriptionCustomer = components["schemas"]["SubscriptionCustomer"]
 export type TerminalCreditCardPaymentDetails = components["schemas"]["TerminalCreditCardPaymentDetails"];
 export type TerminalCreditCardPaymentDetailsRequest =
   components["schemas"]["TerminalCreditCardPaymentDetailsRequest"];
+export type TerminalErrorBody = components["schemas"]["TerminalErrorBody"];
+export type TerminalErrorDetails = components["schemas"]["TerminalErrorDetails"];
 export type ThreeDsAuthResult = components["schemas"]["ThreeDsAuthResult"];
+export type Token = components["schemas"]["Token"];
+export type TokenPaymentDetails = components["schemas"]["TokenPaymentDetails"];
+export type TokenPaymentDetailsRequest = components["schemas"]["TokenPaymentDetailsRequest"];
 export type TossPaymentDetails = components["schemas"]["TossPaymentDetails"];
 export type TossPaymentDetailsRequest = components["schemas"]["TossPaymentDetailsRequest"];
 export type UnionPayPaymentDetails = components["schemas"]["UnionPayPaymentDetails"];
+export type UpdateCustomerRequest = components["schemas"]["UpdateCustomerRequest"];
 export type UpdateMerchantRequest = components["schemas"]["UpdateMerchantRequest"];
 export type UpdatePaymentMethodRequest = components["schemas"]["UpdatePaymentMethodRequest"];
+export type UpdatePaymentRequest = components["schemas"]["UpdatePaymentRequest"];
 export type WebMoneyPaymentDetails = components["schemas"]["WebMoneyPaymentDetails"];
 export type WebMoneyPaymentDetailsRequest = components["schemas"]["WebMoneyPaymentDetailsRequest"];
 export type WeChatPayPaymentDetails = components["schemas"]["WeChatPayPaymentDetails"];
@@ -4252,12 +5120,15 @@ export type ResponseConflict = components["responses"]["Conflict"];
 export type ResponseForbidden = components["responses"]["Forbidden"];
 export type ResponseNotFound = components["responses"]["NotFound"];
 export type ResponseRefused = components["responses"]["Refused"];
+export type ResponseTerminalRefused = components["responses"]["TerminalRefused"];
 export type ResponseTooManyRequests = components["responses"]["TooManyRequests"];
 export type ResponseUnauthorized = components["responses"]["Unauthorized"];
 export type ResponseUnprocessableEntity = components["responses"]["UnprocessableEntity"];
 export type ParameterApiVersion = components["parameters"]["ApiVersion"];
 export type ParameterBalanceCurrency = components["parameters"]["BalanceCurrency"];
+export type ParameterBarcodePaymentId = components["parameters"]["BarcodePaymentId"];
 export type ParameterChargebackId = components["parameters"]["ChargebackId"];
+export type ParameterCustomerId = components["parameters"]["CustomerId"];
 export type ParameterDisbursementId = components["parameters"]["DisbursementId"];
 export type ParameterEndTime = components["parameters"]["EndTime"];
 export type ParameterFileId = components["parameters"]["FileId"];
@@ -4266,7 +5137,10 @@ export type ParameterLiveApplicationPaymentMethod = components["parameters"]["Li
 export type ParameterMerchantIdPath = components["parameters"]["MerchantIdPath"];
 export type ParameterMerchantOwnId = components["parameters"]["MerchantOwnId"];
 export type ParameterPage = components["parameters"]["Page"];
+export type ParameterPaymentId = components["parameters"]["PaymentId"];
 export type ParameterPerPage = components["parameters"]["PerPage"];
+export type ParameterScenario = components["parameters"]["Scenario"];
+export type ParameterSecureTokenId = components["parameters"]["SecureTokenId"];
 export type ParameterSessionId = components["parameters"]["SessionId"];
 export type ParameterSettlementId = components["parameters"]["SettlementId"];
 export type ParameterStartTime = components["parameters"]["StartTime"];
@@ -4368,6 +5242,51 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Read a payment's barcode
+   *
+   * Reads the barcode that the shop scans, for payments that have a `barcode_url`. It is meant for the shopper's
+   * browser, but which key that needs is not documented.
+   *
+   * `GET /barcodes/{payment_id}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showBarcode: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The payment's identifier. */
+        payment_id: components["parameters"]["BarcodePaymentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The barcode, or when to ask again. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Barcode"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
       422: components["responses"]["UnprocessableEntity"];
       429: components["responses"]["TooManyRequests"];
       default: components["responses"]["Refused"];
@@ -4571,6 +5490,250 @@ export interface operations {
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
       409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * List customers
+   *
+   * Lists stored customers, such as those whose cards expire in a given month.
+   *
+   * `GET /customers`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listCustomers: {
+    parameters: {
+      query?: {
+        /** @description Only rows created up to this time, ISO 8601. */
+        end_time?: components["parameters"]["EndTime"];
+        /** @description Only those whose card expires in this month, as `MMYY`. */
+        expiration?: string;
+        /** @description Number of the page, from 1 on. */
+        page?: components["parameters"]["Page"];
+        /** @description How many rows a page has. The sources disagree on the default, so send it. */
+        per_page?: components["parameters"]["PerPage"];
+        /** @description Only rows created at this time or later, ISO 8601. */
+        start_time?: components["parameters"]["StartTime"];
+      };
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of customers. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["CustomerList"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Store a customer
+   *
+   * Stores a card, to be charged by `customer` in payments.
+   *
+   * `POST /customers`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createCustomer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes the payment fail with this error code, such as `insufficient_funds`. Test keys only. On a new customer
+         *     it presumably makes every later charge fail.
+         */
+        "Komoju-Scenario"?: components["parameters"]["Scenario"];
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+         *     first call is still running it is refused with 409.
+         */
+        "X-KOMOJU-IDEMPOTENCY"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateCustomerRequest"];
+      };
+    };
+    responses: {
+      /** @description The new customer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Customer"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Read a customer
+   *
+   * Reads a customer and what is shown of the stored card.
+   *
+   * `GET /customers/{id}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showCustomer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The customer's identifier. */
+        id: components["parameters"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The customer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Customer"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Delete a customer
+   *
+   * Erases what is stored with a customer.
+   *
+   * `DELETE /customers/{id}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  deleteCustomer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The customer's identifier. */
+        id: components["parameters"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The customer, without stored details. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Customer"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Change a customer
+   *
+   * Replaces the card or changes other members.
+   *
+   * `PATCH /customers/{id}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  updateCustomer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The customer's identifier. */
+        id: components["parameters"]["CustomerId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdateCustomerRequest"];
+      };
+    };
+    responses: {
+      /** @description The changed customer. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Customer"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
       422: components["responses"]["UnprocessableEntity"];
       429: components["responses"]["TooManyRequests"];
       default: components["responses"]["Refused"];
@@ -6062,6 +7225,626 @@ export interface operations {
     };
   };
   /**
+   * List the merchant's payment methods
+   *
+   * Lists the ways to pay that the merchant can use, all at once.
+   *
+   * `GET /payment_methods`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listPaymentMethods: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payment methods. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AvailablePaymentMethod"][];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * List payments
+   *
+   * Lists payments, by time, order, state or currency.
+   *
+   * `GET /payments`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listPayments: {
+    parameters: {
+      query?: {
+        /** @description Only those in this currency. */
+        currency?: components["schemas"]["Currency"];
+        /** @description Only rows created up to this time, ISO 8601. */
+        end_time?: components["parameters"]["EndTime"];
+        /** @description Only those with this order number. */
+        external_order_num?: string;
+        /** @description Only those of this merchant, on platforms. */
+        merchant_id?: string;
+        /** @description Number of the page, from 1 on. */
+        page?: components["parameters"]["Page"];
+        /** @description How many rows a page has. The sources disagree on the default, so send it. */
+        per_page?: components["parameters"]["PerPage"];
+        /** @description Only rows created at this time or later, ISO 8601. */
+        start_time?: components["parameters"]["StartTime"];
+        /**
+         * @description Only those in this state, or in one of several that are joined by commas: `pending`, `authorized`,
+         *     `captured`, `cancelled`, `expired`, `refunded`, `failed`.
+         */
+        status?: string;
+      };
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of payments. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PaymentList"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Make a payment
+   *
+   * Charges without a session, by details, a token or a stored customer. Mind that tax is added unless `tax` is
+   * 0.
+   *
+   * `POST /payments`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createPayment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description Makes the payment fail with this error code, such as `insufficient_funds`. Test keys only. On a new customer
+         *     it presumably makes every later charge fail.
+         */
+        "Komoju-Scenario"?: components["parameters"]["Scenario"];
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+         *     first call is still running it is refused with 409.
+         */
+        "X-KOMOJU-IDEMPOTENCY"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreatePaymentRequest"];
+      };
+    };
+    responses: {
+      /** @description The new payment. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Payment"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Read a payment
+   *
+   * Reads a payment, to learn its state and its refunds.
+   *
+   * `GET /payments/{id}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showPayment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The payment's identifier. */
+        id: components["parameters"]["PaymentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payment. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Payment"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Change a payment
+   *
+   * Changes text and free data, or adds a prepaid card to a payment that is short of money.
+   *
+   * `PATCH /payments/{id}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  updatePayment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The payment's identifier. */
+        id: components["parameters"]["PaymentId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["UpdatePaymentRequest"];
+      };
+    };
+    responses: {
+      /** @description The changed payment. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Payment"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Cancel a payment
+   *
+   * Ends a payment that is `pending` or `authorized`.
+   *
+   * `POST /payments/{id}/cancel`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  cancelPayment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+         *     first call is still running it is refused with 409.
+         */
+        "X-KOMOJU-IDEMPOTENCY"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description The payment's identifier. */
+        id: components["parameters"]["PaymentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The cancelled payment. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Payment"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Capture a payment
+   *
+   * Takes the money of an authorised payment. It must have been made for later capture.
+   *
+   * `POST /payments/{id}/capture`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  capturePayment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+         *     first call is still running it is refused with 409.
+         */
+        "X-KOMOJU-IDEMPOTENCY"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description The payment's identifier. */
+        id: components["parameters"]["PaymentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["CapturePaymentRequest"];
+      };
+    };
+    responses: {
+      /** @description The captured payment. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Payment"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Report a chip card's decision
+   *
+   * Tells what the card's chip decided in the end, for a payment at a terminal.
+   *
+   * `POST /payments/{id}/finalize`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  finalizePayment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+         *     first call is still running it is refused with 409.
+         */
+        "X-KOMOJU-IDEMPOTENCY"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description The payment's identifier. */
+        id: components["parameters"]["PaymentId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["FinalizePaymentRequest"];
+      };
+    };
+    responses: {
+      /** @description The payment. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Payment"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["TerminalRefused"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["TerminalRefused"];
+    };
+  };
+  /**
+   * Refund a payment
+   *
+   * Gives back everything or a part. After a part the payment stays `captured`.
+   *
+   * `POST /payments/{id}/refund`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  refundPayment: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+         *     first call is still running it is refused with 409.
+         */
+        "X-KOMOJU-IDEMPOTENCY"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description The payment's identifier. */
+        id: components["parameters"]["PaymentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["RefundPaymentRequest"];
+      };
+    };
+    responses: {
+      /** @description The payment with its refunds. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Payment"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Ask for a refund by bank transfer
+   *
+   * Asks for a refund by hand, for payments by konbini, bank transfer and Pay-easy. The SDKs read no answer; the
+   * payment tells what became of it.
+   *
+   * `POST /payments/{id}/refund_request`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createRefundRequest: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+         *     first call is still running it is refused with 409.
+         */
+        "X-KOMOJU-IDEMPOTENCY"?: components["parameters"]["IdempotencyKey"];
+      };
+      path: {
+        /** @description The payment's identifier. */
+        id: components["parameters"]["PaymentId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateRefundRequestRequest"];
+      };
+    };
+    responses: {
+      /** @description The request was taken. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      /** @description The request was taken. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Start 3-D Secure
+   *
+   * Has a card authenticated without a session. On `NEEDS_VERIFY` send the shopper to `authentication_url`, and
+   * read the token on their return.
+   *
+   * `POST /secure_tokens`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createSecureToken: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+         *     first call is still running it is refused with 409.
+         */
+        "X-KOMOJU-IDEMPOTENCY"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateSecureTokenRequest"];
+      };
+    };
+    responses: {
+      /** @description The secure token. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SecureToken"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Read a secure token
+   *
+   * Reads how the authentication went. When it is `OK` or `SKIPPED`, the token's id can be sent as
+   * `payment_details`.
+   *
+   * `GET /secure_tokens/{id}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showSecureToken: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The secure token's identifier. */
+        id: components["parameters"]["SecureTokenId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The secure token. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SecureToken"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
    * Open a session
    *
    * Opens a hosted checkout. Send the shopper to `session_url`; on their return, read the session to learn the
@@ -6483,6 +8266,58 @@ export interface operations {
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
       404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Make a token
+   *
+   * Turns payment details into a value that is used once in their place. Call it from the shopper's device, with
+   * the publishable key.
+   *
+   * `POST /tokens`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createToken: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+         *     first call is still running it is refused with 409.
+         */
+        "X-KOMOJU-IDEMPOTENCY"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateTokenRequest"];
+      };
+    };
+    responses: {
+      /** @description The token. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Token"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      409: components["responses"]["Conflict"];
       422: components["responses"]["UnprocessableEntity"];
       429: components["responses"]["TooManyRequests"];
       default: components["responses"]["Refused"];
