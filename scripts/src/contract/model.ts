@@ -3,13 +3,23 @@ export interface Contract {
   openapi: string;
   info: { title: string; version: string };
   servers: Server[];
-  "x-idempotency"?: { header: string; repeated: "replays" | "refused" };
+  "x-idempotency"?: {
+    header: string;
+    repeated: "replays" | "refused";
+    running?: { status: number; code?: string };
+    duplicate?: string;
+  };
+  "x-problem"?: { code: string; message: string };
   "x-failure"?: { property: string; value: string };
+  security?: Requirement[];
   paths: Record<string, PathItem>;
   webhooks?: Record<string, { post: Webhook }>;
   "x-webhooks"?: { tag: string };
   components?: Record<string, Record<string, unknown>>;
 }
+
+/** Security schemes that are needed together, with the scopes of each. */
+export type Requirement = Record<string, string[]>;
 
 export interface Server {
   url: string;
@@ -26,6 +36,8 @@ export interface ContractOperation {
   summary: string;
   description: string;
   deprecated?: boolean;
+  /** Only where it is not the document's. */
+  security?: Requirement[];
   /** Only where an operation is not served with the others. */
   servers?: Server[];
   responses: Record<string, { content?: Record<string, unknown>; $ref?: string }>;

@@ -52,6 +52,32 @@ it.each<[string, object, object]>([
   expect(emitOperation("post", operation)).toEqual({ method: "post", path: "/things/{id}", ...fact });
 });
 
+it("says which security schemes it takes, where they are not the contract's", () => {
+  const security = [{ key: [] }];
+  const emitted = (own?: unknown) =>
+    emit({
+      security,
+      paths: {
+        "/a": { get: { operationId: "it", responses: { 200: answer }, security: own } },
+      } as unknown as Contract["paths"],
+    })["operations"];
+  expect(emitted([{ key: ["scope"] }])).toEqual({ it: { method: "get", path: "/a" } });
+  expect(emitted([{ key: [] }, { public: [] }])).toEqual({
+    it: { method: "get", path: "/a", security: ["key", "public"] },
+  });
+  expect(emitted([])).toEqual({ it: { method: "get", path: "/a", security: [] } });
+});
+
+it("names what is sensitive: members at any depth, parameters, and headers that authenticate", () => {
+  const deep = { properties: { pan: { type: "string", "x-sensitive": true }, amount: { type: "integer" } } };
+  const components = {
+    schemas: { Card: { properties: { card: { items: deep } } } },
+    parameters: { T: { name: "t", in: "query", schema: { "x-sensitive": true } } },
+    securitySchemes: { key: { type: "apiKey", in: "header", name: "X-Sign" } },
+  };
+  expect(emit({ components })["sensitive"]).toEqual(["pan", "t", "x-sign"]);
+});
+
 it("a path's own servers are those of its operations", () => {
   const paths = {
     "/cards": {
@@ -68,7 +94,8 @@ it("the provider's facts stand beside the operations", () => {
   const parts = {
     servers: [{ url: "https://api.{id}.shop.example", "x-environment": "live" }],
     "x-failure": { property: "status", value: "error" },
-    "x-idempotency": { header: "X-Key", repeated: "refused" as const },
+    "x-idempotency": { header: "X-Key", repeated: "refused" as const, duplicate: "seen" },
+    "x-problem": { code: "code", message: "reason" },
     "x-webhooks": { tag: "kind" },
     webhooks: { "thing.made": {}, "thing.gone": {} } as unknown as NonNullable<Contract["webhooks"]>,
   };
@@ -77,8 +104,10 @@ it("the provider's facts stand beside the operations", () => {
     version: "7",
     servers: { live: "https://api.{id}.shop.example" },
     failure: { property: "status", value: "error" },
-    idempotency: { header: "X-Key", repeated: "refused" },
+    idempotency: { header: "X-Key", repeated: "refused", duplicate: "seen" },
+    problem: { code: "code", message: "reason" },
     webhooks: { tag: "kind", names: ["thing.made", "thing.gone"] },
+    sensitive: [],
     operations: {},
   });
 });

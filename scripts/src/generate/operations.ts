@@ -1,4 +1,11 @@
-import { listOperations, type Contract, type ContractOperation, type Server } from "../contract/model.js";
+import {
+  listOperations,
+  type Contract,
+  type ContractOperation,
+  type Requirement,
+  type Server,
+} from "../contract/model.js";
+import { sensitiveNames } from "./sensitive.js";
 
 /**
  * The module that holds what a client needs at run time: servers, webhooks and the operation table, unformatted. A fact that is
@@ -10,10 +17,12 @@ export function emitOperations(contract: Contract): string {
     version: contract.info.version,
     servers: byEnvironment(contract.servers),
     ...(contract["x-failure"] && { failure: contract["x-failure"] }),
+    ...(contract["x-problem"] && { problem: contract["x-problem"] }),
     ...(contract["x-idempotency"] && { idempotency: contract["x-idempotency"] }),
     ...(contract.webhooks && {
       webhooks: { tag: contract["x-webhooks"]?.tag, names: Object.keys(contract.webhooks) },
     }),
+    sensitive: sensitiveNames(contract),
     operations: Object.fromEntries(
       listOperations(contract).map(({ path, method, operation }) => [
         operation.operationId,
@@ -26,6 +35,7 @@ export function emitOperations(contract: Contract): string {
             }),
           ...(operation["x-pagination"] && { pagination: operation["x-pagination"] }),
           ...(operation["x-reconcile"] !== undefined && { reconcile: operation["x-reconcile"] }),
+          ...otherSchemes(operation, contract.security),
           ...(operation.servers && { servers: byEnvironment(operation.servers) }),
           ...readAs(operation),
           ...(mayBeEmpty(operation) && { empty: true }),
@@ -38,6 +48,20 @@ export function emitOperations(contract: Contract): string {
 
 function byEnvironment(servers: readonly Server[]): Record<string, string> {
   return Object.fromEntries(servers.map((server) => [server["x-environment"], server.url]));
+}
+
+/** The security schemes of an operation, where they are not those of the whole contract. */
+function otherSchemes(
+  { security }: ContractOperation,
+  usual: readonly Requirement[] = [],
+): { security?: string[] } {
+  if (security === undefined) return {};
+  const schemes = schemeNames(security);
+  return schemes.join() === schemeNames(usual).join() ? {} : { security: schemes };
+}
+
+function schemeNames(requirements: readonly Requirement[]): string[] {
+  return [...new Set(requirements.flatMap((requirement) => Object.keys(requirement)))];
 }
 
 /** How a successful answer is read, where it is not JSON. */

@@ -164,6 +164,11 @@ it.each<[string, string, (document: Contract) => void]>([
   ["house/retry", "a key's header that is not declared", (d) => void (post(d).parameters = [])],
   ["house/retry", "a repeated key of which nothing is said", (d) => delete d["x-idempotency"]["repeated"]],
   [
+    "house/retry",
+    "a refusal of repeated keys without its code",
+    (d) => void (d["x-idempotency"]["repeated"] = "refused"),
+  ],
+  [
     "house/safe-integers",
     "a 64-bit integer",
     (d) => void (d.components.schemas.Thing["properties"] = { amount: { type: "integer", format: "int64" } }),

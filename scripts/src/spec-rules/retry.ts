@@ -13,10 +13,12 @@ export const retry: Oas3Rule = () => {
       const { "x-idempotency": idempotency } = root as { "x-idempotency"?: Record<string, unknown> };
       if (idempotency === undefined) return;
       header = idempotency["header"];
-      if (typeof header !== "string" || !["replays", "refused"].includes(String(idempotency["repeated"]))) {
+      const repeated = idempotency["repeated"];
+      const told = repeated === "replays" || (repeated === "refused" && "duplicate" in idempotency);
+      if (typeof header !== "string" || !told) {
         report({
           message:
-            "`x-idempotency` needs `header` and `repeated`, which is `replays` (the first answer comes again) or `refused`.",
+            "`x-idempotency` needs `header` and `repeated`, which is `replays` (the first answer comes again) or `refused`; then `duplicate` is the code of the refusal.",
           location: location.child("x-idempotency"),
         });
       }

@@ -6,7 +6,12 @@ export const contract = {
   version: "1.0",
   servers: { demo: "https://demo.smart-glocal.com/api/v1", live: "https://proxy.smart-glocal.com/api/v1" },
   failure: { property: "status", value: "error" },
-  idempotency: { header: "X-PARTNER-IDEMPOTENCY-KEY", repeated: "refused" },
+  problem: { code: "error.code", message: "error.description" },
+  idempotency: {
+    header: "X-PARTNER-IDEMPOTENCY-KEY",
+    repeated: "refused",
+    duplicate: "idempotency_key_already_exists",
+  },
   webhooks: {
     tag: "type",
     names: [
@@ -17,6 +22,32 @@ export const contract = {
       "payment_refunded",
     ],
   },
+  sensitive: [
+    "account_number",
+    "address_line",
+    "bank_account_number",
+    "cardholder_name",
+    "cardholder_name_hash",
+    "email",
+    "expiration_date_hash",
+    "first_name",
+    "full_name",
+    "iban",
+    "ipv4",
+    "last_name",
+    "msisdn",
+    "number",
+    "number_hash",
+    "phone",
+    "public_token",
+    "security_code",
+    "security_code_hash",
+    "street",
+    "token",
+    "x-partner-project",
+    "x-partner-sign",
+    "x-public-token",
+  ],
   operations: {
     createSession: { method: "post", path: "/session/create", retry: "with-key" },
     startPayment: {
@@ -65,6 +96,7 @@ export const contract = {
     tokenizeCard: {
       method: "post",
       path: "/tokenize/card",
+      security: ["publicToken"],
       servers: {
         demo: "https://tgb-playground.smart-glocal.com/cds/v1",
         live: "https://tgb.smart-glocal.com/cds/v1",
