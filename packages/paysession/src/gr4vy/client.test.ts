@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createSandbox } from "@paysession/sandbox";
 import { UsageError } from "@paysession/core";
 import { startServer } from "../../../core/test/server.js";
-import { createGr4vyClient, type Gr4vyOptions } from "./index.js";
+import { createGr4vyClient, createGr4vyPublicClient, type Gr4vyOptions } from "./index.js";
 
 const sandbox = await createSandbox();
 const { url: baseUrl, credentials } = sandbox.gr4vy;
@@ -45,12 +45,58 @@ describe("against the sandbox", () => {
     expect((await gr4vy.listPaymentServiceTokens({ params: { path } })).data?.items).toEqual([]);
   });
 
+  it("mints its own tokens from the API key, one for all calls", async () => {
+    const tokens = new Set<string | null>();
+    const own = createGr4vyClient({
+      baseUrl,
+      privateKey: credentials.privateKey,
+      fetch: (address, init) => {
+        tokens.add(new Headers(init.headers).get("authorization"));
+        return fetch(address, init);
+      },
+    });
+    const calls = await Promise.all(Array.from({ length: 50 }, () => own.createCheckoutSession()));
+    expect(calls.every(({ error }) => error === undefined)).toBe(true);
+    expect(tokens.size).toBe(1);
+  });
+
+  it("asks for no more scopes than it is told, and the provider holds it to them", async () => {
+    const { privateKey } = credentials;
+    const reader = createGr4vyClient({ baseUrl, privateKey, scopes: ["checkout-sessions.read"], fetch });
+    expect((await reader.createCheckoutSession()).error).toMatchObject({ status: 403 });
+  });
+
+  it("a token that was kept too long is renewed once, and the call goes through", async () => {
+    let given = 0;
+    const forgetful = createGr4vyClient({
+      baseUrl,
+      token: () => ({ token: given++ === 0 ? "stale" : credentials.token, expiresAt: Date.now() + 1e6 }),
+      fetch,
+    });
+    await forgetful.createCheckoutSession({ signal: AbortSignal.timeout(60_000) });
+    const second = await forgetful.createCheckoutSession();
+    expect(second.error).toBeUndefined();
+    expect(given).toBe(2);
+  });
+
   it("a wrong token is refused in the provider's words", async () => {
     const stranger = createGr4vyClient({ baseUrl, token: "abc", fetch });
     const { error } = await stranger.createCheckoutSession();
     expect(error).toMatchObject({ code: "api", status: 401, body: { code: "unauthorized" } });
     expect(JSON.stringify(error)).not.toContain("abc");
   });
+});
+
+it("the client for a buyer's own device sends no credentials, and has no other operations", async () => {
+  const { url, seen } = await startServer((response) => void response.writeHead(204).end());
+  const device = createGr4vyPublicClient({ baseUrl: url });
+  const params = { path: { session_id: crypto.randomUUID() } };
+  const payment_method = { method: "card", number: "4111111111111111", expiration_date: "12/30" } as const;
+  await device.updateCheckoutSessionFields({ params, body: { payment_method } });
+  expect(seen[0]?.headers.authorization).toBeUndefined();
+  expect(Object.keys(device)).not.toContain("createTransaction");
+  // @ts-expect-error not among them
+  expect(device.listBuyers).toBeUndefined();
 });
 
 describe("the merchant account", () => {
@@ -94,7 +140,7 @@ it.each<[string, object, RegExp]>([
   ],
   ["an id that leads elsewhere", { id: "evil.example/" }, /"id" must be a DNS label/],
   ["an empty token", { token: "" }, /Gr4vy: token is empty/],
-  ["no token", { token: undefined }, /Gr4vy: token must be a string/],
+  ["no token", { token: undefined }, /Gr4vy: give a privateKey or a token/],
 ])("refuses %s at construction", (_, wrong, message) => {
   const options = { id: "acme", environment: "sandbox", token: "t", ...wrong } as Gr4vyOptions;
   expect(() => createGr4vyClient(options)).toThrow(UsageError);

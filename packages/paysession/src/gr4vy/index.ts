@@ -1,1 +1,26 @@
-export { createGr4vyClient, type Gr4vyClient, type Gr4vyOptions, type Gr4vyServer } from "./client.js";
+export {
+  createGr4vyClient,
+  createGr4vyPublicClient,
+  type Gr4vyClient,
+  type Gr4vyCredentials,
+  type Gr4vyOptions,
+  type Gr4vyPublicClient,
+  type Gr4vyServer,
+} from "./client.js";
+export {
+  createEmbedToken,
+  createToken,
+  thumbprintOf,
+  type Embed,
+  type EmbedTokenOptions,
+  type Scope,
+  type TokenOptions,
+} from "./token.js";
+export type { ExpiringToken, TokenSource } from "../token-cache.js";
+export {
+  receiveWebhook,
+  type Gr4vyWebhook,
+  type Gr4vyWebhookOptions,
+  type UnknownGr4vyEvent,
+} from "./webhook.js";
+export type { ReceivedRequest } from "../webhooks/request.js";

@@ -7,7 +7,7 @@ import { readPem } from "./pem.js";
 const minimumBits = 2048;
 
 /** RSASSA-PKCS1-v1_5 with SHA-256: WebCrypto's name for it. */
-const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
+export const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
 
 /** rsaEncryption, 1.2.840.113549.1.1.1, with its NULL parameter. */
 const rsaAlgorithm: Uint8Array = writeDer(
@@ -57,14 +57,20 @@ const forms = {
  *
  * @param kind Which half of the pair is wanted.
  * @param name What the key is called in messages, which never hold any of it.
+ * @param extractable Whether the imported key may be exported, such as to find its public half.
  * @throws UsageError when it is not such a key, the wrong half, below 2048 bits, or not made for this use.
  */
-export function readRsaKey(key: RsaKey, kind: "private" | "public", name: string): () => Promise<CryptoKey> {
+export function readRsaKey(
+  key: RsaKey,
+  kind: "private" | "public",
+  name: string,
+  extractable: boolean = false,
+): () => Promise<CryptoKey> {
   const form = forms[kind];
   if (typeof key === "string") {
     const der = checkPem(key, kind, name);
     return once(() =>
-      crypto.subtle.importKey(form.format, der as BufferSource, algorithm, false, [form.usage]),
+      crypto.subtle.importKey(form.format, der as BufferSource, algorithm, extractable, [form.usage]),
     );
   }
   if (typeof key !== "object" || key === null) {
@@ -74,7 +80,7 @@ export function readRsaKey(key: RsaKey, kind: "private" | "public", name: string
   }
   if ("kty" in key) {
     const jwk = checkJwk(key, kind, name);
-    return once(() => crypto.subtle.importKey("jwk", jwk, algorithm, false, [form.usage]));
+    return once(() => crypto.subtle.importKey("jwk", jwk, algorithm, extractable, [form.usage]));
   }
   if ("usages" in key) {
     checkCryptoKey(key, kind, name);

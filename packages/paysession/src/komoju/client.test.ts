@@ -2,7 +2,7 @@ import { describe, expect, it } from "vitest";
 import { createSandbox } from "@paysession/sandbox";
 import { UsageError, unwrap } from "@paysession/core";
 import { startServer } from "../../../core/test/server.js";
-import { createKomojuClient, type KomojuOptions } from "./index.js";
+import { createKomojuPublicClient, createKomojuClient, type KomojuOptions } from "./index.js";
 
 const { komoju: provider, fetch } = await createSandbox();
 const { url: baseUrl, credentials } = provider;
@@ -97,4 +97,14 @@ it.each<[string, object, RegExp]>([
   const options = { secretKey: "k", ...wrong } as KomojuOptions;
   expect(() => createKomojuClient(options)).toThrow(UsageError);
   expect(() => createKomojuClient(options)).toThrow(message);
+});
+
+it("the client for a shopper's own device has only what a publishable key opens", async () => {
+  const { url, seen } = await startServer((response) => void response.writeHead(404).end("{}"));
+  const device = createKomojuPublicClient({ baseUrl: url, publishableKey: "pk_test_1" });
+  await device.showSession({ params: { path: { id: "s1" } } });
+  expect(seen[0]?.headers.authorization).toBe(`Basic ${btoa("pk_test_1:")}`);
+  // @ts-expect-error not among them
+  expect(device.createSession).toBeUndefined();
+  expect(() => device.POST("/sessions" as "/sessions/{id}/pay", {} as never)).toThrow(/no operation POST/);
 });

@@ -1,1 +1,15 @@
-export { createKomojuClient, type KomojuClient, type KomojuOptions } from "./client.js";
+export {
+  createKomojuClient,
+  createKomojuPublicClient,
+  type KomojuClient,
+  type KomojuOptions,
+  type KomojuPublicClient,
+  type KomojuTransportOptions,
+} from "./client.js";
+export {
+  receiveWebhook,
+  type KomojuWebhook,
+  type KomojuWebhookOptions,
+  type UnknownKomojuEvent,
+} from "./webhook.js";
+export type { ReceivedRequest } from "../webhooks/request.js";

@@ -1,7 +1,14 @@
-import { createClient, UsageError, type Authenticate, type Client } from "@paysession/core";
+import {
+  createClient,
+  UsageError,
+  type Authenticate,
+  type Client,
+  type TransportOptions,
+} from "@paysession/core";
 import { contract, type operations } from "@paysession/smart-glocal";
+import { pickOperations, type ContractFor, type OperationsOf } from "../pick-operations.js";
+import { readSecret, type Secret } from "../secret.js";
 import { serverUrl } from "../server.js";
-import type { TransportOptions } from "../transport.js";
 import { createSigner, type PrivateKey } from "./sign.js";
 
 export type SmartGlocalClient = Client<operations, typeof contract>;
@@ -10,7 +17,7 @@ export type SmartGlocalOptions = TransportOptions &
   SmartGlocalServer & {
     /** The project's name, issued by the account manager. */
     project: string;
-    /** Your private key. Smart Glocal has the public one. */
+    /** Your private key, or a function that signs or gives the key of the moment. Smart Glocal has the public one. */
     privateKey: PrivateKey;
   };
 
@@ -32,13 +39,10 @@ export type SmartGlocalServer =
  * @see https://developer.smart-glocal.com/docs/reference/format
  */
 export function createSmartGlocalClient(options: SmartGlocalOptions): SmartGlocalClient {
-  const { headers, timeout, fetch } = options;
   return createClient<operations, typeof contract>(contract, {
+    ...options,
     baseUrl: options.baseUrl ?? serverUrl(contract, options.environment),
     authenticate: signed(options),
-    headers,
-    timeout,
-    fetch,
   });
 }
 
@@ -51,4 +55,44 @@ function signed({ project, privateKey }: SmartGlocalOptions): Authenticate {
     headers.set("x-partner-project", project);
     headers.set("x-partner-sign", await signer(body));
   };
+}
+
+/** The operation that turns a card into a token on the customer's own device. */
+export type SmartGlocalTokenizationClient = Client<PublicOperations, PublicContract>;
+
+type PublicContract = ContractFor<typeof contract, "publicToken">;
+type PublicOperations = OperationsOf<operations, PublicContract>;
+
+/**
+ * Makes a client for the customer's own device, such as an app or a browser, that turns a card into a token. Card data
+ * go to Smart Glocal's own hosts and never to yours. How this works is known from other people's apps, not from a page
+ * of Smart Glocal.
+ *
+ * @throws UsageError when an option is wrong, or an address of your own is neither of `smart-glocal.com` nor loopback.
+ */
+export function createTokenizationClient(
+  options: TransportOptions &
+    SmartGlocalServer & {
+      /** The public token, or a function that gives one. */
+      publicToken: Secret;
+    },
+): SmartGlocalTokenizationClient {
+  const { servers, ...operation } = contract.operations.tokenizeCard;
+  const readToken = readSecret(options.publicToken, "Smart Glocal: publicToken");
+  const cards = { ...pickOperations(contract, "publicToken"), operations: { tokenizeCard: operation } };
+  return createClient<PublicOperations, PublicContract>(cards as unknown as PublicContract, {
+    ...options,
+    baseUrl: cardAddress(options.baseUrl ?? serverUrl({ ...contract, servers }, options.environment)),
+    authenticate: async ({ headers }) => headers.set("x-public-token", await readToken()),
+  });
+}
+
+/** Card data must not go anywhere else. */
+function cardAddress(address: string): string {
+  const { protocol, hostname } = new URL(address);
+  const own = protocol === "https:" && hostname.endsWith(".smart-glocal.com");
+  if (own || /^(localhost|127\.0\.0\.1|\[::1\]|.+\.(test|localhost))$/.test(hostname)) return address;
+  throw new UsageError(
+    "Smart Glocal: card data go only to https addresses of smart-glocal.com, or to loopback",
+  );
 }

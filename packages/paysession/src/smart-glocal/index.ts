@@ -1,8 +1,18 @@
 export {
   createSmartGlocalClient,
+  createTokenizationClient,
   type SmartGlocalClient,
   type SmartGlocalOptions,
   type SmartGlocalServer,
+  type SmartGlocalTokenizationClient,
 } from "./client.js";
 export { sign, verify, type PrivateKey, type PublicKey, type Signer } from "./sign.js";
 export type { RsaJwk, RsaKey, WebCryptoKey } from "../keys/key.js";
+export {
+  receiveWebhook,
+  type SmartGlocalWebhook,
+  type SmartGlocalWebhookOptions,
+  type UnknownSmartGlocalEvent,
+} from "./webhook.js";
+export type { ReceivedRequest } from "../webhooks/request.js";
+export { explain, type Difference, type Explanation } from "./explain.js";

@@ -133,6 +133,17 @@ describe("a signing function that gives no signature", () => {
     ["a digest", new Uint8Array(32)],
     ["nothing", undefined],
   ])("but %s is refused", async (_, given) => {
-    await expect(sign("{}", () => given as Uint8Array)).rejects.toThrow(/must give a Uint8Array/);
+    await expect(sign("{}", () => given as Uint8Array)).rejects.toThrow(
+      /must give a Uint8Array of at least 256 bytes, or a key/,
+    );
   });
+});
+
+it("a function may give the key of the moment, so that keys can be changed while the program runs", async () => {
+  const keys = [makeRsaKey(), makeRsaKey()] as const;
+  let current: string = keys[0];
+  const source = () => current;
+  expect(await sign("{}", source)).toBe(opensslSigns("{}", keys[0]));
+  current = keys[1];
+  expect(await sign("{}", source)).toBe(opensslSigns("{}", keys[1]));
 });

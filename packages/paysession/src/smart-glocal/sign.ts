@@ -3,10 +3,11 @@ import type { RsaKey } from "../keys/key.js";
 import { readRsaKey } from "../keys/rsa.js";
 
 /**
- * Signs where the key lies, such as in a KMS or HSM: takes the bytes and gives their RSASSA-PKCS1-v1_5 signature with
- * SHA-256, raw. (The bytes are the message, not its digest.)
+ * Asked for every request. It signs where the key lies, such as in a KMS or HSM: takes the bytes and gives their
+ * RSASSA-PKCS1-v1_5 signature with SHA-256, raw (the bytes are the message, not its digest). Or it gives the key that is
+ * to be used now, so that keys can be changed while the program runs.
  */
-export type Signer = (bytes: Uint8Array) => Uint8Array | Promise<Uint8Array>;
+export type Signer = (bytes: Uint8Array) => Uint8Array | RsaKey | Promise<Uint8Array | RsaKey>;
 
 /** The partner's private RSA key: PEM (PKCS#8 or PKCS#1), JWK or CryptoKey, of at least 2048 bits; or a Signer. */
 export type PrivateKey = RsaKey | Signer;
@@ -48,17 +49,26 @@ export async function verify(
 
 /** Checks the key at once and gives a function that signs with it, importing it only once. */
 export function createSigner(privateKey: PrivateKey): (body: Uint8Array) => Promise<string> {
-  if (typeof privateKey === "function") {
-    return async (body) => {
-      const signature = await privateKey(body);
-      if (!(signature instanceof Uint8Array) || signature.length < 256) {
-        throw new UsageError(
-          "Smart Glocal: the signing function must give a Uint8Array of at least 256 bytes",
-        );
-      }
-      return toBase64(signature);
-    };
-  }
+  if (typeof privateKey !== "function") return keySigner(privateKey);
+  let last: { readonly key: RsaKey; readonly sign: (body: Uint8Array) => Promise<string> } | undefined;
+  return async (body) => {
+    const given = await privateKey(body);
+    if (given instanceof Uint8Array && given.length >= minimumLength) return toBase64(given);
+    const isKey = typeof given === "string" ? given.includes("-----BEGIN") : typeof given === "object";
+    if (!isKey || given instanceof Uint8Array) {
+      throw new UsageError(
+        `Smart Glocal: the function must give a Uint8Array of at least ${minimumLength} bytes, or a key`,
+      );
+    }
+    if (last?.key !== given) last = { key: given, sign: keySigner(given) };
+    return last.sign(body);
+  };
+}
+
+/** A signature is as long as the modulus, and keys below 2048 bits are refused everywhere else too. In bytes. */
+const minimumLength = 256;
+
+function keySigner(privateKey: RsaKey): (body: Uint8Array) => Promise<string> {
   const key = readRsaKey(privateKey, "private", "Smart Glocal: privateKey");
   return async (body) => {
     const signature = await crypto.subtle.sign("RSASSA-PKCS1-v1_5", await key(), body as BufferSource);
@@ -66,7 +76,8 @@ export function createSigner(privateKey: PrivateKey): (body: Uint8Array) => Prom
   };
 }
 
-function toBytes(body: Uint8Array | string): Uint8Array {
+/** The bytes of a body as it travels. */
+export function toBytes(body: Uint8Array | string): Uint8Array {
   if (typeof body === "string") return new TextEncoder().encode(body);
   if (body instanceof Uint8Array) return body;
   throw new UsageError(

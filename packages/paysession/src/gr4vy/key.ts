@@ -1,0 +1,58 @@
+import { calculateJwkThumbprint, exportJWK, importPKCS8 } from "jose";
+import { UsageError } from "@paysession/core";
+import { readPem } from "../keys/pem.js";
+
+/** A key that signs tokens, ready for use. */
+export interface SigningKey {
+  readonly key: CryptoKey;
+  readonly algorithm: "ES512" | "RS512";
+  /** The thumbprint (RFC 7638, SHA-256) of the public half, by which Gr4vy finds the key. */
+  readonly thumbprint: string;
+}
+
+/** The object identifiers within PKCS#8 that tell which key it is, in hexadecimal. */
+const algorithms = {
+  // id-ecPublicKey with secp521r1
+  "06072a8648ce3d020106052b81040023": "ES512",
+  // rsaEncryption with NULL
+  "06092a864886f70d0101010500": "RS512",
+} as const;
+
+/**
+ * Checks the private key of an API key pair at once, and gives a function that imports it, once.
+ *
+ * @param pem PKCS#8 PEM: an EC key on P-521, as Gr4vy makes them, or an RSA key.
+ * @throws UsageError when it is no such key.
+ * @see https://docs.gr4vy.com/guides/api/authentication
+ */
+export function readSigningKey(pem: string): () => Promise<SigningKey> {
+  const name = "Gr4vy: privateKey";
+  if (typeof pem !== "string") throw new UsageError(`${name} must be PEM text, not ${typeof pem}`);
+  const { label, der } = readPem(pem, name);
+  if (label === "EC PRIVATE KEY" || label === "RSA PRIVATE KEY") {
+    throw new UsageError(`${name} is not PKCS#8. Convert it: openssl pkcs8 -topk8 -nocrypt -in key.pem`);
+  }
+  if (label !== "PRIVATE KEY") throw new UsageError(`${name} is a ${label}, but a PRIVATE KEY is needed`);
+  const hex = Array.from(der.subarray(0, 40), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const algorithm = Object.entries(algorithms).find(([identifier]) => hex.includes(identifier))?.[1];
+  if (algorithm === undefined) throw new UsageError(`${name} is neither an EC key on P-521 nor an RSA key`);
+
+  let imported: Promise<SigningKey> | undefined;
+  return () => (imported ??= importKey(der, algorithm, name));
+}
+
+async function importKey(
+  der: Uint8Array,
+  algorithm: SigningKey["algorithm"],
+  name: string,
+): Promise<SigningKey> {
+  try {
+    // Extractable, because the thumbprint is made from the public half.
+    const clean = `-----BEGIN PRIVATE KEY-----\n${btoa(String.fromCharCode(...der))}\n-----END PRIVATE KEY-----`;
+    const key = await importPKCS8(clean, algorithm, { extractable: true });
+    return { key, algorithm, thumbprint: await calculateJwkThumbprint(await exportJWK(key)) };
+  } catch {
+    // The reason could quote the key.
+    throw new UsageError(`${name} is damaged: what is inside the PEM is cut off or not a key`);
+  }
+}

@@ -1,0 +1,285 @@
+import { createHmac } from "node:crypto";
+import { createServer } from "node:http";
+import type { AddressInfo } from "node:net";
+import fc from "fast-check";
+import { describe, expect, it, onTestFinished } from "vitest";
+import { UsageError } from "@paysession/core";
+import { makeRsaKey, openssl, opensslSigns, publicKeyOf } from "../../test/openssl.js";
+import { receiveWebhook as receiveGr4vy } from "../gr4vy/index.js";
+import { receiveWebhook as receiveKomoju } from "../komoju/index.js";
+import { receiveWebhook as receiveSmartGlocal } from "../smart-glocal/index.js";
+import { WebhookError } from "./errors.js";
+import type { ReceivedRequest } from "./request.js";
+
+const privateKey = makeRsaKey();
+const publicKey = publicKeyOf(privateKey);
+const strangersKey = publicKeyOf(makeRsaKey());
+const secret = "Ik4L-8FH0ihWczctcIPXZRR_8F0fPNg";
+const now = (): number => Math.floor(Date.now() / 1000);
+const hmac = (message: string | Uint8Array, key = secret): string =>
+  createHmac("sha256", key).update(message).digest("hex");
+
+interface Party {
+  /** A genuine notification, as the provider would send it. */
+  send: (body: string, timestamp?: number) => ReceivedRequest & { headers: Record<string, string> };
+  receive: (request: Request | ReceivedRequest) => Promise<{ known: boolean; event: object; key: string }>;
+  receiveAsStranger: (request: ReceivedRequest) => Promise<unknown>;
+  /** A body of a kind that the contract knows. */
+  body: string;
+  signatureHeader: string;
+}
+
+const parties: Record<string, Party> = {
+  Gr4vy: {
+    send: (body, timestamp = now()) => ({
+      body,
+      headers: {
+        "X-Gr4vy-Webhook-Signatures": hmac(`${timestamp}.${body}`),
+        "X-Gr4vy-Webhook-Timestamp": String(timestamp),
+        "X-Gr4vy-Webhook-ID": "w1",
+      },
+    }),
+    receive: (request) => receiveGr4vy(request, { secret }),
+    receiveAsStranger: (request) => receiveGr4vy(request, { secret: "another" }),
+    body: '{"type":"event","id":"e1","name":"transaction.captured","target":{"type":"transaction","id":"t1","note":"円"}}',
+    signatureHeader: "X-Gr4vy-Webhook-Signatures",
+  },
+  KOMOJU: {
+    send: (body) => ({ body, headers: { "X-Komoju-Signature": hmac(body), "X-Komoju-ID": "d1" } }),
+    receive: (request) => receiveKomoju(request, { secret }),
+    receiveAsStranger: (request) => receiveKomoju(request, { secret: "another" }),
+    body: '{"id":"e1","type":"payment.captured","data":{"id":"p1","note":"円"}}',
+    signatureHeader: "X-Komoju-Signature",
+  },
+  "Smart Glocal": {
+    send: (body) => ({ body, headers: { "X-PARTNER-SIGN": opensslSigns(body, privateKey) } }),
+    receive: (request) => receiveSmartGlocal(request, { publicKey }),
+    receiveAsStranger: (request) => receiveSmartGlocal(request, { publicKey: strangersKey }),
+    body: '{"type":"payment_finished","session":{"id":"ps_1","status":"accepted","note":"円"}}',
+    signatureHeader: "X-PARTNER-SIGN",
+  },
+};
+
+const refusal = async (work: Promise<unknown>): Promise<unknown> =>
+  work.then(
+    () => "accepted",
+    (error: unknown) => (error instanceof WebhookError ? error.reason : error),
+  );
+
+describe.each(Object.entries(parties))(
+  "%s",
+  (_, { send, receive, receiveAsStranger, body, signatureHeader }) => {
+    const event = JSON.parse(body) as object;
+
+    it("a genuine notification is taken from a Request, from text and from bytes", async () => {
+      const { headers } = send(body);
+      const request = new Request("http://shop.test/hook", { method: "POST", body, headers });
+      for (const form of [
+        request,
+        { body, headers },
+        { body: Buffer.from(body), headers: new Headers(headers) },
+      ]) {
+        expect(await receive(form)).toMatchObject({ known: true, event });
+      }
+    });
+
+    it("headers come in any case, and as lists, as Node gives them", async () => {
+      const { headers } = send(body);
+      const lower = Object.fromEntries(
+        Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value]]),
+      );
+      expect(await receive({ body, headers: lower })).toMatchObject({ known: true });
+    });
+
+    it("it is taken from a Node server's own request", async () => {
+      const outcome = new Promise((resolve, reject) => {
+        const server = createServer((request, response) => {
+          const chunks: Buffer[] = [];
+          request.on("data", (chunk: Buffer) => chunks.push(chunk));
+          request.on("end", () => {
+            receive({ body: Buffer.concat(chunks), headers: request.headers }).then(resolve, reject);
+            response.end();
+          });
+        });
+        onTestFinished(() => void server.close());
+        server.listen(0, "127.0.0.1", () => {
+          const { port } = server.address() as AddressInfo;
+          void fetch(`http://127.0.0.1:${port}`, { method: "POST", ...(send(body) as RequestInit) });
+        });
+      });
+      expect(await outcome).toMatchObject({ known: true, event });
+    });
+
+    it("a kind that the contract does not know is kept as it is", async () => {
+      const strange = JSON.stringify({ ...event, name: "comet.landed", type: "comet.landed", more: [1] });
+      expect(await receive(send(strange))).toMatchObject({ known: false, event: { more: [1] } });
+    });
+
+    it("the key is the same for a repetition, and another for another notification", async () => {
+      const key = async (text: string): Promise<string> => (await receive(send(text))).key;
+      expect(await key(body)).toBe(await key(body));
+      const other = body.replace('"e1"', '"e2"').replace('"ps_1"', '"ps_2"');
+      expect(await key(other)).not.toBe(await key(body));
+    });
+
+    it.each<[string, (sent: ReturnType<typeof send>) => ReceivedRequest, string]>([
+      ["without a signature", ({ body }) => ({ body, headers: {} }), "signature_missing"],
+      [
+        "with an empty signature",
+        ({ body, headers }) => ({ body, headers: { ...headers, [signatureHeader]: "" } }),
+        "signature_missing",
+      ],
+      [
+        "with a signature that is none",
+        ({ body, headers }) => ({ body, headers: { ...headers, [signatureHeader]: "£" } }),
+        "signature_wrong",
+      ],
+      [
+        "with half a signature",
+        ({ body, headers }) => ({
+          body,
+          headers: { ...headers, [signatureHeader]: String(headers[signatureHeader]).slice(0, 60) },
+        }),
+        "signature_wrong",
+      ],
+      [
+        "written as JSON again",
+        ({ body, headers }) => ({ body: JSON.stringify(JSON.parse(String(body)), null, 1), headers }),
+        "signature_wrong",
+      ],
+      [
+        "with a line break added",
+        ({ body, headers }) => ({ body: `${String(body)}\n`, headers }),
+        "signature_wrong",
+      ],
+      ["that is empty", ({ headers }) => ({ body: "", headers }), "signature_wrong"],
+    ])("a notification %s is refused", async (_name, change, reason) => {
+      expect(await refusal(receive(change(send(body))))).toBe(reason);
+    });
+
+    it("a notification of a stranger is refused", async () => {
+      expect(await refusal(receiveAsStranger(send(body)))).toBe("signature_wrong");
+    });
+
+    it("a body or a signature with one bit changed is never accepted", async () => {
+      const sent = send(body);
+      const bytes = Buffer.from(body);
+      const signature = Buffer.from(String(sent.headers[signatureHeader]), "latin1");
+      const bit = (length: number) => fc.tuple(fc.nat(length - 1), fc.nat(6));
+      const flip = (source: Buffer, [index, shift]: [number, number]): Buffer => {
+        const copy = Buffer.from(source);
+        copy[index] = (copy[index] ?? 0) ^ (1 << shift);
+        return copy;
+      };
+      await fc.assert(
+        fc.asyncProperty(bit(bytes.length), async (where) => {
+          expect(await refusal(receive({ ...sent, body: flip(bytes, where) }))).toBe("signature_wrong");
+        }),
+      );
+      await fc.assert(
+        fc.asyncProperty(bit(signature.length), async (where) => {
+          const changed = flip(signature, where).toString("latin1");
+          const headers = { ...sent.headers, [signatureHeader]: changed };
+          expect(await refusal(receive({ body, headers }))).not.toBe("accepted");
+        }),
+      );
+    });
+
+    it("a genuine one is always accepted, whatever it holds", async () => {
+      await fc.assert(
+        fc.asyncProperty(fc.jsonValue(), async (value) => {
+          const text = JSON.stringify({ ...event, value });
+          expect(await receive(send(text))).toMatchObject({ known: true });
+        }),
+        { numRuns: 20 },
+      );
+    });
+
+    it.each([
+      ["no JSON", "hello"],
+      ["no object", "null"],
+      ["no text at all", "\u00ff"],
+      ["no kind", "{}"],
+    ])("a genuine body that is %s is a problem of its own", async (_name, text) => {
+      expect(await refusal(receive(send(text)))).toBe("body_malformed");
+    });
+
+    it("a parsed object, or a request that has been read, is refused with the reason", async () => {
+      const { headers } = send(body);
+      const parsed = { body: event as unknown as string, headers };
+      await expect(receive(parsed)).rejects.toThrow(UsageError);
+      await expect(receive(parsed)).rejects.toThrow(/not a parsed object.*express\.raw/);
+      const read = new Request("http://shop.test", { method: "POST", body, headers });
+      await read.json();
+      await expect(receive(read)).rejects.toThrow(/has been read already/);
+      await expect(receive(null as unknown as Request)).rejects.toThrow(UsageError);
+    });
+
+    it("no message holds a secret or any of the body", async () => {
+      const error = await receiveAsStranger(send(body)).catch((reason: unknown) => reason);
+      expect(String(error)).not.toMatch(/Ik4L|another|e1|ps_1/);
+    });
+  },
+);
+
+describe("Gr4vy's time", () => {
+  const { send, receive, body } = parties["Gr4vy"] as Party;
+
+  it.each([
+    [-299, "accepted"],
+    [-360, "timestamp_future"],
+    [6 * 86_400, "accepted"],
+    [8 * 86_400, "timestamp_old"],
+  ])("signed %d seconds ago: %s", async (age, outcome) => {
+    expect(await refusal(receive(send(body, now() - age)))).toBe(outcome);
+  });
+
+  it("is held to the tolerance that is given", async () => {
+    const late = receiveGr4vy(send(body, now() - 400), { secret, tolerance: 300 });
+    expect(await refusal(late)).toBe("timestamp_old");
+    await expect(receiveGr4vy(send(body), { secret, tolerance: 0 })).rejects.toThrow(UsageError);
+  });
+
+  it("is part of what is signed, and must be digits", async () => {
+    const sent = send(body);
+    const later = { ...sent.headers, "X-Gr4vy-Webhook-Timestamp": String(now() + 1) };
+    expect(await refusal(receive({ body, headers: later }))).toBe("signature_wrong");
+    for (const wrong of [`${now()}abc`, "", "-1", "1e9"]) {
+      const headers = { ...sent.headers, "X-Gr4vy-Webhook-Timestamp": wrong };
+      expect(await refusal(receive({ body, headers }))).toBe("timestamp_malformed");
+    }
+  });
+});
+
+describe("rotation", () => {
+  it("Gr4vy: one right signature of several is enough, with blanks around commas", async () => {
+    const { send, receive, body } = parties["Gr4vy"] as Party;
+    const { headers } = send(body);
+    const right = headers["X-Gr4vy-Webhook-Signatures"] ?? "";
+    const both = { ...headers, "X-Gr4vy-Webhook-Signatures": `${hmac("x")} , ${right}` };
+    expect(await receive({ body, headers: both })).toMatchObject({ known: true });
+  });
+
+  it("several secrets or keys are tried", async () => {
+    const { Gr4vy, KOMOJU, "Smart Glocal": smartGlocal } = parties as Record<string, Party>;
+    const secrets = ["old", secret];
+    await receiveGr4vy((Gr4vy as Party).send((Gr4vy as Party).body), { secret: secrets });
+    await receiveKomoju((KOMOJU as Party).send((KOMOJU as Party).body), { secret: secrets });
+    const sent = (smartGlocal as Party).send((smartGlocal as Party).body);
+    await receiveSmartGlocal(sent, { publicKey: [strangersKey, publicKey] });
+  });
+
+  it.each([[""], [[]], [["a", ""]], [undefined as unknown as string]])(
+    "a secret that is none is refused: %j",
+    async (none) => {
+      const { send, body } = parties["KOMOJU"] as Party;
+      await expect(receiveKomoju(send(body), { secret: none })).rejects.toThrow(UsageError);
+      await expect(receiveGr4vy(send(body), { secret: none })).rejects.toThrow(UsageError);
+    },
+  );
+});
+
+it("openssl makes the same HMAC", () => {
+  const said = openssl(["dgst", "-sha256", "-hmac", secret, "text"], { text: "payload" }).toString();
+  expect(said.trim().endsWith(hmac("payload"))).toBe(true);
+});
