@@ -279,6 +279,67 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/events": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List events
+     * @description Lists what has happened, newest first. Notifications that were missed can be read here.
+     */
+    get: operations["listEvents"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/events/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read an event
+     * @description Reads one event, as its notification carried it.
+     */
+    get: operations["showEvent"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/external_customers/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Remove a one-click shopper
+     * @description Removes what is stored of a shopper who pays with one click on the hosted page. Which of the shopper's two
+     *     identifiers it takes is not documented.
+     */
+    delete: operations["deleteExternalCustomer"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/live_application/{merchant_id}": {
     parameters: {
       query?: never;
@@ -1095,6 +1156,54 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/subscriptions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List subscriptions
+     * @description Lists the subscriptions, newest first. It finds out whether one whose answer was lost was started.
+     */
+    get: operations["listSubscriptions"];
+    put?: never;
+    /**
+     * Start a subscription
+     * @description Charges a stored customer again and again. A subscription cannot be changed: end it and start another.
+     */
+    post: operations["createSubscription"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/subscriptions/{id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a subscription
+     * @description Reads a subscription. It finds out what became of a deletion whose answer was lost.
+     */
+    get: operations["showSubscription"];
+    put?: never;
+    post?: never;
+    /**
+     * End a subscription
+     * @description Ends a subscription, so that nothing is charged any more.
+     */
+    delete: operations["deleteSubscription"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/tokens": {
     parameters: {
       query?: never;
@@ -1862,6 +1971,20 @@ export type components = {
       /** @description The tax. Known from KOMOJU's mobile SDK only, which sends it; its type is not documented. */
       tax?: unknown;
     };
+    /** @description Whom to charge what, and how often. */
+    CreateSubscriptionRequest: {
+      /** @description What is charged each time, in minor units of the currency. */
+      amount: number;
+      currency: components["schemas"]["Currency"];
+      /** @description The stored customer, by identifier. */
+      customer: string;
+      metadata?: components["schemas"]["Metadata"];
+      /**
+       * @description How often is charged.
+       * @enum {string}
+       */
+      period: "weekly" | "monthly" | "yearly";
+    };
     /** @description Payment details to make a token for. */
     CreateTokenRequest: {
       /** @description Binds the token to one currency. */
@@ -2039,6 +2162,29 @@ export type components = {
       /** @description The stored card, if there is one. */
       source: components["schemas"]["CustomerSource"] | null;
     };
+    /** @description Something happened to a customer. */
+    CustomerEvent: {
+      /**
+       * Format: date-time
+       * @description When it happened, UTC.
+       */
+      created_at: string;
+      data: components["schemas"]["Customer"];
+      /** @description KOMOJU's identifier of the event. */
+      id: string;
+      /** @description Why, if there is something to say. */
+      reason?: string | null;
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      resource: "event";
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      type: "customer.created" | "customer.updated" | "customer.deleted";
+    };
     /** @description A page of customers. */
     CustomerList: {
       /** @description The rows of this page. */
@@ -2193,6 +2339,11 @@ export type components = {
       product_name?: string;
       recipient_info?: components["schemas"]["ChargebackRecipientInfo"];
       shipping_info?: components["schemas"]["ChargebackShippingInfo"];
+    };
+    /** @description Names the shopper whose stored details are removed. */
+    DeletedExternalCustomer: {
+      /** @description The identifier that was given. */
+      id: string;
     };
     /** @description A payout to a third party. */
     Disbursement: {
@@ -2357,6 +2508,31 @@ export type components = {
       message: string;
       /** @description The parameter that is at fault, if one is. */
       param?: string | null;
+    };
+    /** @description A page of events. */
+    EventList: {
+      /** @description The rows of this page. */
+      data: components["schemas"]["StoredEvent"][];
+      /**
+       * Format: date-time
+       * @description Until when rows are counted. Missing in older samples, so it is optional here.
+       */
+      end_time?: string | null;
+      /** @description Number of the last page; 0 if there are no rows. */
+      last_page: number;
+      /** @description Number of this page, from 1 on. */
+      page: number;
+      /** @description How many rows a page has at most. */
+      per_page: number;
+      /** @description Names the kind of resource: `list` in samples, a name for each kind of list in the SDK. */
+      resource: string;
+      /**
+       * Format: date-time
+       * @description From when on rows are counted. Missing in older samples, so it is optional here.
+       */
+      start_time?: string | null;
+      /** @description How many rows match, on all pages. */
+      total: number;
     };
     /** @description What the card's chip decided. */
     FinalizePaymentRequest: {
@@ -3019,6 +3195,33 @@ export type components = {
       type: "net_cash";
     } & components["schemas"]["FlatAddress"];
     /**
+     * @description Something that this contract does not describe. An old list has `payout.created` and `submerchant.approved`; others
+     *     may come.
+     */
+    OtherEvent: {
+      /**
+       * Format: date-time
+       * @description When it happened, UTC.
+       */
+      created_at: string;
+      /** @description What it happened to. */
+      data: unknown;
+      /** @description KOMOJU's identifier of the event. */
+      id: string;
+      /** @description Why, if there is something to say. */
+      reason?: string | null;
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      resource: "event";
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      type: "payout.created" | "submerchant.approved";
+    };
+    /**
      * @description Payment by a method that has no form of its own here, such as `alipay`, `merpay` or one that KOMOJU adds later.
      *     Further members may come.
      */
@@ -3468,6 +3671,38 @@ export type components = {
       | components["schemas"]["DosparaPaymentDetailsRequest"]
       | components["schemas"]["CvsPaymentDetailsRequest"]
       | components["schemas"]["OtherPaymentDetailsRequest"];
+    /** @description Something happened to a payment. */
+    PaymentEvent: {
+      /**
+       * Format: date-time
+       * @description When it happened, UTC.
+       */
+      created_at: string;
+      data: components["schemas"]["Payment"];
+      /** @description KOMOJU's identifier of the event. */
+      id: string;
+      /** @description Why, if there is something to say. */
+      reason?: string | null;
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      resource: "event";
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      type:
+        | "payment.authorized"
+        | "payment.captured"
+        | "payment.updated"
+        | "payment.expired"
+        | "payment.cancelled"
+        | "payment.refund.created"
+        | "payment.refunded"
+        | "payment.failed"
+        | "payment.marked.as.fraud";
+    };
     /** @description A page of payments. */
     PaymentList: {
       /** @description The rows of this page. */
@@ -3661,6 +3896,30 @@ export type components = {
        * @constant
        */
       status: "pending";
+    };
+    /** @description A test of the webhook itself. */
+    PingEvent: {
+      /**
+       * Format: date-time
+       * @description When it happened, UTC.
+       */
+      created_at: string;
+      /** @description Its form is not documented. */
+      data: unknown;
+      /** @description KOMOJU's identifier of the event. */
+      id: string;
+      /** @description Why, if there is something to say. */
+      reason?: string | null;
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      resource: "event";
+      /**
+       * @description What has happened.
+       * @constant
+       */
+      type: "ping";
     };
     /** @description Payment by Pix. */
     PixPaymentDetails: {
@@ -4130,6 +4389,29 @@ export type components = {
       /** @description Address of the Excel file. */
       xls?: string | null;
     };
+    /** @description Something happened to a settlement. That `data` is a settlement is inferred. */
+    SettlementEvent: {
+      /**
+       * Format: date-time
+       * @description When it happened, UTC.
+       */
+      created_at: string;
+      data: components["schemas"]["Settlement"];
+      /** @description KOMOJU's identifier of the event. */
+      id: string;
+      /** @description Why, if there is something to say. */
+      reason?: string | null;
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      resource: "event";
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      type: "settlement.created";
+    };
     /** @description A page of settlements, newest first. */
     SettlementList: {
       /** @description The rows of this page. */
@@ -4210,6 +4492,14 @@ export type components = {
        */
       type: "steam_prepaid_card";
     } & components["schemas"]["FlatAddress"];
+    /** @description Something that happened, as its notification carried it. `type` tells what. */
+    StoredEvent:
+      | components["schemas"]["PaymentEvent"]
+      | components["schemas"]["CustomerEvent"]
+      | components["schemas"]["SubscriptionEvent"]
+      | components["schemas"]["SettlementEvent"]
+      | components["schemas"]["PingEvent"]
+      | components["schemas"]["OtherEvent"];
     /** @description A merchant of a platform. Which members are always there is not documented. */
     SubmerchantDetail: {
       /** @description KOMOJU's identifier of the account that it belongs to. */
@@ -4385,6 +4675,71 @@ export type components = {
       /** @description What was filled in, in the form of the field. */
       value?: unknown;
     };
+    /** @description A charge that comes again and again. */
+    Subscription: {
+      /** @description What is charged each time, in minor units of the currency. */
+      amount: number;
+      /**
+       * Format: date-time
+       * @description When the subscription was started, UTC.
+       */
+      created_at: string;
+      currency: components["schemas"]["AnsweredCurrency"];
+      customer: components["schemas"]["SubscriptionCustomer"];
+      /** @description The day within the period on which is charged. */
+      day: number;
+      /**
+       * Format: date-time
+       * @description When the subscription ended, UTC; null while it runs.
+       */
+      ended_at: string | null;
+      /** @description KOMOJU's identifier of the subscription. */
+      id: string;
+      /** @description What was sent along. */
+      metadata: {
+        [key: string]: unknown;
+      };
+      /**
+       * Format: date-time
+       * @description When is charged next, UTC.
+       */
+      next_capture_at: string;
+      /** @description What is charged. */
+      payment_details: {
+        /** @description The customer's e-mail address. */
+        email?: string;
+        /** @description Month of expiry. */
+        month?: string;
+        /** @description The kind of payment method. */
+        type?: string;
+        /** @description Year of expiry. */
+        year?: string;
+      };
+      /** @description The payments made so far, by identifier. */
+      payments: string[];
+      /**
+       * @description How often is charged.
+       * @enum {string}
+       */
+      period: "weekly" | "monthly" | "yearly" | (string & {});
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      resource: "subscription";
+      /**
+       * Format: date-time
+       * @description When a charge that failed is tried again, UTC.
+       */
+      retry_at: string | null;
+      /** @description How often a charge that failed has been tried again. */
+      retry_count: number;
+      /**
+       * @description State of the subscription. The last two are inferred from the names of events.
+       * @enum {string}
+       */
+      status: "active" | "cancelled" | "suspended" | "deleted" | (string & {});
+    };
     /**
      * @description A saved customer as paid sessions and subscriptions show it, which is another shape than that of the customer
      *     operations. Which members are always there is not documented.
@@ -4419,6 +4774,59 @@ export type components = {
       updated_at?: string;
       /** @description The customer's identifier, which other operations take as the customer's id. */
       uuid: string;
+    };
+    /** @description Something happened to a subscription. That `data` is a subscription is inferred. */
+    SubscriptionEvent: {
+      /**
+       * Format: date-time
+       * @description When it happened, UTC.
+       */
+      created_at: string;
+      data: components["schemas"]["Subscription"];
+      /** @description KOMOJU's identifier of the event. */
+      id: string;
+      /** @description Why, if there is something to say. */
+      reason?: string | null;
+      /**
+       * @description Names the kind of resource.
+       * @constant
+       */
+      resource: "event";
+      /**
+       * @description What has happened.
+       * @enum {string}
+       */
+      type:
+        | "subscription.created"
+        | "subscription.captured"
+        | "subscription.failed"
+        | "subscription.suspended"
+        | "subscription.deleted";
+    };
+    /** @description A page of subscriptions. */
+    SubscriptionList: {
+      /** @description The rows of this page. */
+      data: components["schemas"]["Subscription"][];
+      /**
+       * Format: date-time
+       * @description Until when rows are counted. Missing in older samples, so it is optional here.
+       */
+      end_time?: string | null;
+      /** @description Number of the last page; 0 if there are no rows. */
+      last_page: number;
+      /** @description Number of this page, from 1 on. */
+      page: number;
+      /** @description How many rows a page has at most. */
+      per_page: number;
+      /** @description Names the kind of resource: `list` in samples, a name for each kind of list in the SDK. */
+      resource: string;
+      /**
+       * Format: date-time
+       * @description From when on rows are counted. Missing in older samples, so it is optional here.
+       */
+      start_time?: string | null;
+      /** @description How many rows match, on all pages. */
+      total: number;
     };
     /** @description A card at a payment terminal. */
     TerminalCreditCardPaymentDetails: {
@@ -4898,6 +5306,10 @@ export type components = {
     DisbursementId: string;
     /** @description Only rows created up to this time, ISO 8601. */
     EndTime: string;
+    /** @description The event's identifier. */
+    EventId: string;
+    /** @description The shopper's identifier. */
+    ExternalCustomerId: string;
     /** @description The file's identifier. */
     FileId: string;
     /**
@@ -4930,8 +5342,19 @@ export type components = {
     SettlementId: string;
     /** @description Only rows created at this time or later, ISO 8601. */
     StartTime: string;
+    /** @description The subscription's identifier. */
+    SubscriptionId: string;
     /** @description The transaction's identifier. */
     TransactionUuid: string;
+    /** @description The kind of event, as in the body. */
+    WebhookEvent: string;
+    /** @description Identifies this delivery. */
+    WebhookId: string;
+    /**
+     * @description HMAC with SHA-256 over the raw body, in lower-case hexadecimal; the key is the secret of the webhook. The page names
+     *     neither the hash nor the encoding; those are what KOMOJU's own plugin computes.
+     */
+    WebhookSignature: string;
   };
   requestBodies: never;
   headers: never;
@@ -4986,6 +5409,7 @@ export type CreateSecureTokenForCustomerRequest =
 export type CreateSecureTokenRequest = components["schemas"]["CreateSecureTokenRequest"];
 export type CreateSecureTokenWithDetailsRequest =
   components["schemas"]["CreateSecureTokenWithDetailsRequest"];
+export type CreateSubscriptionRequest = components["schemas"]["CreateSubscriptionRequest"];
 export type CreateTokenRequest = components["schemas"]["CreateTokenRequest"];
 export type CreditCardPaymentDetails = components["schemas"]["CreditCardPaymentDetails"];
 export type CreditCardPaymentDetailsRequest = components["schemas"]["CreditCardPaymentDetailsRequest"];
@@ -4994,6 +5418,7 @@ export type CultureVoucherPaymentDetailsRequest =
   components["schemas"]["CultureVoucherPaymentDetailsRequest"];
 export type Currency = components["schemas"]["Currency"];
 export type Customer = components["schemas"]["Customer"];
+export type CustomerEvent = components["schemas"]["CustomerEvent"];
 export type CustomerList = components["schemas"]["CustomerList"];
 export type CustomerPaymentSessionRequest = components["schemas"]["CustomerPaymentSessionRequest"];
 export type CustomerSessionRequest = components["schemas"]["CustomerSessionRequest"];
@@ -5001,6 +5426,7 @@ export type CustomerSource = components["schemas"]["CustomerSource"];
 export type CvsPaymentDetails = components["schemas"]["CvsPaymentDetails"];
 export type CvsPaymentDetailsRequest = components["schemas"]["CvsPaymentDetailsRequest"];
 export type DefendChargebackRequest = components["schemas"]["DefendChargebackRequest"];
+export type DeletedExternalCustomer = components["schemas"]["DeletedExternalCustomer"];
 export type Disbursement = components["schemas"]["Disbursement"];
 export type DisbursementList = components["schemas"]["DisbursementList"];
 export type DisbursementsSection = components["schemas"]["DisbursementsSection"];
@@ -5010,6 +5436,7 @@ export type DosparaPaymentDetailsRequest = components["schemas"]["DosparaPayment
 export type EpospayPaymentDetails = components["schemas"]["EpospayPaymentDetails"];
 export type ErrorBody = components["schemas"]["ErrorBody"];
 export type ErrorDetails = components["schemas"]["ErrorDetails"];
+export type EventList = components["schemas"]["EventList"];
 export type FinalizePaymentRequest = components["schemas"]["FinalizePaymentRequest"];
 export type FlatAddress = components["schemas"]["FlatAddress"];
 export type FraudDetails = components["schemas"]["FraudDetails"];
@@ -5043,6 +5470,7 @@ export type NanacoPaymentDetailsRequest = components["schemas"]["NanacoPaymentDe
 export type NaverPayPaymentDetails = components["schemas"]["NaverPayPaymentDetails"];
 export type NetCashPaymentDetails = components["schemas"]["NetCashPaymentDetails"];
 export type NetCashPaymentDetailsRequest = components["schemas"]["NetCashPaymentDetailsRequest"];
+export type OtherEvent = components["schemas"]["OtherEvent"];
 export type OtherPaymentDetails = components["schemas"]["OtherPaymentDetails"];
 export type OtherPaymentDetailsRequest = components["schemas"]["OtherPaymentDetailsRequest"];
 export type OtherTokenPaymentDetailsRequest = components["schemas"]["OtherTokenPaymentDetailsRequest"];
@@ -5054,6 +5482,7 @@ export type Payment = components["schemas"]["Payment"];
 export type PaymentDataRequest = components["schemas"]["PaymentDataRequest"];
 export type PaymentDetails = components["schemas"]["PaymentDetails"];
 export type PaymentDetailsRequest = components["schemas"]["PaymentDetailsRequest"];
+export type PaymentEvent = components["schemas"]["PaymentEvent"];
 export type PaymentList = components["schemas"]["PaymentList"];
 export type PaymentMethodsList = components["schemas"]["PaymentMethodsList"];
 export type PaymentSessionRequest = components["schemas"]["PaymentSessionRequest"];
@@ -5063,6 +5492,7 @@ export type PaymentWebhookRequest = components["schemas"]["PaymentWebhookRequest
 export type PayPayPaymentDetails = components["schemas"]["PayPayPaymentDetails"];
 export type PayPayPaymentDetailsRequest = components["schemas"]["PayPayPaymentDetailsRequest"];
 export type PendingBarcode = components["schemas"]["PendingBarcode"];
+export type PingEvent = components["schemas"]["PingEvent"];
 export type PixPaymentDetails = components["schemas"]["PixPaymentDetails"];
 export type PixPaymentDetailsRequest = components["schemas"]["PixPaymentDetailsRequest"];
 export type PlatformDetails = components["schemas"]["PlatformDetails"];
@@ -5083,6 +5513,7 @@ export type SessionRequest = components["schemas"]["SessionRequest"];
 export type Settlement = components["schemas"]["Settlement"];
 export type SettlementDetail = components["schemas"]["SettlementDetail"];
 export type SettlementDownload = components["schemas"]["SettlementDownload"];
+export type SettlementEvent = components["schemas"]["SettlementEvent"];
 export type SettlementList = components["schemas"]["SettlementList"];
 export type SimulatedPaymentMethodStatus = components["schemas"]["SimulatedPaymentMethodStatus"];
 export type SimulateStatusRequest = components["schemas"]["SimulateStatusRequest"];
@@ -5090,13 +5521,17 @@ export type SofortbankingPaymentDetails = components["schemas"]["SofortbankingPa
 export type StatementDescriptor = components["schemas"]["StatementDescriptor"];
 export type SteamPrepaidCardPaymentDetailsRequest =
   components["schemas"]["SteamPrepaidCardPaymentDetailsRequest"];
+export type StoredEvent = components["schemas"]["StoredEvent"];
 export type SubmerchantDetail = components["schemas"]["SubmerchantDetail"];
 export type SubmerchantList = components["schemas"]["SubmerchantList"];
 export type SubmerchantListItem = components["schemas"]["SubmerchantListItem"];
 export type SubmerchantPaymentList = components["schemas"]["SubmerchantPaymentList"];
 export type SubmittedLiveApplication = components["schemas"]["SubmittedLiveApplication"];
 export type SubmittedLiveApplicationField = components["schemas"]["SubmittedLiveApplicationField"];
+export type Subscription = components["schemas"]["Subscription"];
 export type SubscriptionCustomer = components["schemas"]["SubscriptionCustomer"];
+export type SubscriptionEvent = components["schemas"]["SubscriptionEvent"];
+export type SubscriptionList = components["schemas"]["SubscriptionList"];
 export type TerminalCreditCardPaymentDetails = components["schemas"]["TerminalCreditCardPaymentDetails"];
 export type TerminalCreditCardPaymentDetailsRequest =
   components["schemas"]["TerminalCreditCardPaymentDetailsRequest"];
@@ -5131,6 +5566,8 @@ export type ParameterChargebackId = components["parameters"]["ChargebackId"];
 export type ParameterCustomerId = components["parameters"]["CustomerId"];
 export type ParameterDisbursementId = components["parameters"]["DisbursementId"];
 export type ParameterEndTime = components["parameters"]["EndTime"];
+export type ParameterEventId = components["parameters"]["EventId"];
+export type ParameterExternalCustomerId = components["parameters"]["ExternalCustomerId"];
 export type ParameterFileId = components["parameters"]["FileId"];
 export type ParameterIdempotencyKey = components["parameters"]["IdempotencyKey"];
 export type ParameterLiveApplicationPaymentMethod = components["parameters"]["LiveApplicationPaymentMethod"];
@@ -5144,7 +5581,11 @@ export type ParameterSecureTokenId = components["parameters"]["SecureTokenId"];
 export type ParameterSessionId = components["parameters"]["SessionId"];
 export type ParameterSettlementId = components["parameters"]["SettlementId"];
 export type ParameterStartTime = components["parameters"]["StartTime"];
+export type ParameterSubscriptionId = components["parameters"]["SubscriptionId"];
 export type ParameterTransactionUuid = components["parameters"]["TransactionUuid"];
+export type ParameterWebhookEvent = components["parameters"]["WebhookEvent"];
+export type ParameterWebhookId = components["parameters"]["WebhookId"];
+export type ParameterWebhookSignature = components["parameters"]["WebhookSignature"];
 export type $defs = Record<string, never>;
 export interface operations {
   /**
@@ -5981,6 +6422,152 @@ export interface operations {
         content: {
           "text/csv": string;
         };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * List events
+   *
+   * Lists what has happened, newest first. Notifications that were missed can be read here.
+   *
+   * `GET /events`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listEvents: {
+    parameters: {
+      query?: {
+        /** @description Only rows created up to this time, ISO 8601. */
+        end_time?: components["parameters"]["EndTime"];
+        /** @description Number of the page, from 1 on. */
+        page?: components["parameters"]["Page"];
+        /** @description How many rows a page has. The sources disagree on the default, so send it. */
+        per_page?: components["parameters"]["PerPage"];
+        /** @description Only rows created at this time or later, ISO 8601. */
+        start_time?: components["parameters"]["StartTime"];
+      };
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of events. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["EventList"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Read an event
+   *
+   * Reads one event, as its notification carried it.
+   *
+   * `GET /events/{id}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showEvent: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The event's identifier. */
+        id: components["parameters"]["EventId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The event. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["StoredEvent"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Remove a one-click shopper
+   *
+   * Removes what is stored of a shopper who pays with one click on the hosted page. Which of the shopper's two
+   * identifiers it takes is not documented.
+   *
+   * `DELETE /external_customers/{id}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  deleteExternalCustomer: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The shopper's identifier. */
+        id: components["parameters"]["ExternalCustomerId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The stored details are removed. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DeletedExternalCustomer"];
+        };
+      };
+      /** @description The stored details are removed. Some versions of the SDK know this answer instead. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       401: components["responses"]["Unauthorized"];
       403: components["responses"]["Forbidden"];
@@ -7859,6 +8446,11 @@ export interface operations {
       query?: never;
       header?: {
         /**
+         * @description Makes the payment fail with this error code, such as `insufficient_funds`. Test keys only. On a new customer
+         *     it presumably makes every later charge fail.
+         */
+        "Komoju-Scenario"?: components["parameters"]["Scenario"];
+        /**
          * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
          *     the dashboard applies.
          */
@@ -8272,6 +8864,194 @@ export interface operations {
     };
   };
   /**
+   * List subscriptions
+   *
+   * Lists the subscriptions, newest first. It finds out whether one whose answer was lost was started.
+   *
+   * `GET /subscriptions`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listSubscriptions: {
+    parameters: {
+      query?: {
+        /** @description Only rows created up to this time, ISO 8601. */
+        end_time?: components["parameters"]["EndTime"];
+        /** @description Number of the page, from 1 on. */
+        page?: components["parameters"]["Page"];
+        /** @description How many rows a page has. The sources disagree on the default, so send it. */
+        per_page?: components["parameters"]["PerPage"];
+        /** @description Only rows created at this time or later, ISO 8601. */
+        start_time?: components["parameters"]["StartTime"];
+      };
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of subscriptions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["SubscriptionList"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Start a subscription
+   *
+   * Charges a stored customer again and again. A subscription cannot be changed: end it and start another.
+   *
+   * `POST /subscriptions`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createSubscription: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+        /**
+         * @description Names one logical call, for up to 24 hours. The same key with the same body gives the first answer again; while the
+         *     first call is still running it is refused with 409.
+         */
+        "X-KOMOJU-IDEMPOTENCY"?: components["parameters"]["IdempotencyKey"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CreateSubscriptionRequest"];
+      };
+    };
+    responses: {
+      /** @description The subscription. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Subscription"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * Read a subscription
+   *
+   * Reads a subscription. It finds out what became of a deletion whose answer was lost.
+   *
+   * `GET /subscriptions/{id}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showSubscription: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The subscription's identifier. */
+        id: components["parameters"]["SubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The subscription. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Subscription"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
+   * End a subscription
+   *
+   * Ends a subscription, so that nothing is charged any more.
+   *
+   * `DELETE /subscriptions/{id}`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  deleteSubscription: {
+    parameters: {
+      query?: never;
+      header?: {
+        /**
+         * @description The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+         *     the dashboard applies.
+         */
+        "X-KOMOJU-API-VERSION"?: components["parameters"]["ApiVersion"];
+      };
+      path: {
+        /** @description The subscription's identifier. */
+        id: components["parameters"]["SubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The subscription, which has ended. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Subscription"];
+        };
+      };
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      422: components["responses"]["UnprocessableEntity"];
+      429: components["responses"]["TooManyRequests"];
+      default: components["responses"]["Refused"];
+    };
+  };
+  /**
    * Make a token
    *
    * Turns payment details into a value that is used once in their place. Call it from the shopper's device, with
@@ -8325,4 +9105,158 @@ export interface operations {
   };
 }
 /** The body of each notification, by the name of its kind. */
-export type webhooks = {};
+export type webhooks = {
+  /**
+   * A payment was authorised
+   *
+   * Sent when the money is held, or when a payment in cash or by transfer is reserved and waits for it.
+   *
+   * @see https://doc.komoju.com/docs/webhooks
+   */
+  "payment.authorized": components["schemas"]["PaymentEvent"];
+  /**
+   * A payment was captured
+   *
+   * Sent when the payment is made.
+   *
+   * @see https://doc.komoju.com/docs/webhooks
+   */
+  "payment.captured": components["schemas"]["PaymentEvent"];
+  /**
+   * A payment was changed
+   *
+   * Sent when anything of a payment has changed.
+   *
+   * @see https://doc.komoju.com/docs/webhooks
+   */
+  "payment.updated": components["schemas"]["PaymentEvent"];
+  /**
+   * A payment expired
+   *
+   * Sent when the deadline of a payment has passed.
+   *
+   * @see https://doc.komoju.com/docs/webhooks
+   */
+  "payment.expired": components["schemas"]["PaymentEvent"];
+  /**
+   * A payment was cancelled
+   *
+   * Sent when a payment was cancelled.
+   *
+   * @see https://doc.komoju.com/docs/webhooks
+   */
+  "payment.cancelled": components["schemas"]["PaymentEvent"];
+  /**
+   * A refund was made
+   *
+   * Sent when a payment was refunded, perhaps in part.
+   *
+   * @see https://doc.komoju.com/docs/webhooks
+   */
+  "payment.refund.created": components["schemas"]["PaymentEvent"];
+  /**
+   * A payment was refunded
+   *
+   * Sent when a payment was refunded in full. A chargeback that was lost comes as this too, with a refund whose
+   * `chargeback` is true.
+   *
+   * @see https://doc.komoju.com/docs/webhooks
+   */
+  "payment.refunded": components["schemas"]["PaymentEvent"];
+  /**
+   * An attempt to pay failed
+   *
+   * Sent when an attempt to pay failed; it may be tried again. `reason` may say why.
+   *
+   * @see https://doc.komoju.com/docs/webhooks
+   */
+  "payment.failed": components["schemas"]["PaymentEvent"];
+  /**
+   * A payment was marked as fraud
+   *
+   * Sent when a payment is taken for fraud. It is known from a third party only.
+   *
+   * @see https://doc.komoju.com/docs/webhooks
+   */
+  "payment.marked.as.fraud": components["schemas"]["PaymentEvent"];
+  /**
+   * A customer was stored
+   *
+   * Sent when a customer is stored.
+   *
+   * @see https://doc.komoju.com/docs/webhooks
+   */
+  "customer.created": components["schemas"]["CustomerEvent"];
+  /**
+   * A customer was changed
+   *
+   * Sent when a stored customer has changed.
+   *
+   * @see https://doc.komoju.com/docs/webhooks
+   */
+  "customer.updated": components["schemas"]["CustomerEvent"];
+  /**
+   * A customer was deleted
+   *
+   * Sent when a stored customer is deleted.
+   *
+   * @see https://doc.komoju.com/docs/webhooks
+   */
+  "customer.deleted": components["schemas"]["CustomerEvent"];
+  /**
+   * A subscription was started
+   *
+   * Sent when a subscription is started.
+   *
+   * @see https://doc.komoju.com/docs/webhooks
+   */
+  "subscription.created": components["schemas"]["SubscriptionEvent"];
+  /**
+   * A subscription was charged
+   *
+   * Sent when a subscription is charged.
+   *
+   * @see https://doc.komoju.com/docs/webhooks
+   */
+  "subscription.captured": components["schemas"]["SubscriptionEvent"];
+  /**
+   * A charge of a subscription failed
+   *
+   * Sent when a subscription could not be charged.
+   *
+   * @see https://doc.komoju.com/docs/webhooks
+   */
+  "subscription.failed": components["schemas"]["SubscriptionEvent"];
+  /**
+   * A subscription was suspended
+   *
+   * Sent when a subscription is suspended.
+   *
+   * @see https://doc.komoju.com/docs/webhooks
+   */
+  "subscription.suspended": components["schemas"]["SubscriptionEvent"];
+  /**
+   * A subscription was ended
+   *
+   * Sent when a subscription ends.
+   *
+   * @see https://doc.komoju.com/docs/webhooks
+   */
+  "subscription.deleted": components["schemas"]["SubscriptionEvent"];
+  /**
+   * A settlement was made
+   *
+   * Sent when there is a new settlement.
+   *
+   * @see https://doc.komoju.com/docs/webhooks
+   */
+  "settlement.created": components["schemas"]["SettlementEvent"];
+  /**
+   * A test
+   *
+   * Sent when a webhook is set up, and for tests.
+   *
+   * @see https://doc.komoju.com/docs/webhooks
+   */
+  ping: components["schemas"]["PingEvent"];
+};
