@@ -22,6 +22,80 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/api-key-pairs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List API key pairs
+     * @description Lists the API key pairs, page by page. It finds out whether a creation whose answer was lost has happened, but
+     *     not the private key.
+     */
+    get: operations["listApiKeyPairs"];
+    put?: never;
+    /**
+     * Create an API key pair
+     * @description Creates an API key pair. The answer is the only one that holds the private key; if it is lost, delete the pair
+     *     and create another.
+     */
+    post: operations["createApiKeyPair"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/api-key-pairs/{api_key_pair_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read an API key pair
+     * @description Reads an API key pair. It finds out what became of an update or a deletion whose answer was lost.
+     */
+    get: operations["getApiKeyPair"];
+    /**
+     * Update an API key pair
+     * @description Changes an API key pair, or switches it off. What becomes of members that are left out is not documented.
+     */
+    put: operations["updateApiKeyPair"];
+    post?: never;
+    /**
+     * Delete an API key pair
+     * @description Deletes an API key pair for good.
+     */
+    delete: operations["deleteApiKeyPair"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/audit-logs": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the audit log
+     * @description Lists the entries of the audit log, page by page.
+     */
+    get: operations["listAuditLogs"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/buyers": {
     parameters: {
       query?: never;
@@ -437,6 +511,212 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/metrics-explorer/{source}/metrics/{metric}/modules/{module}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Break a metric down
+     * @description Gives a metric for each value of one thing, such as the country.
+     */
+    get: operations["getMetricsExplorerModule"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/metrics-explorer/{source}/metrics/{metric}/totals": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a metric
+     * @description Gives a metric over time and in sum, beside the time before.
+     */
+    get: operations["getMetricsExplorerTotals"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/metrics-explorer/{source}/presets": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List presets
+     * @description Lists every preset of a source; there are no pages. It finds out what became of a change whose answer was
+     *     lost.
+     */
+    get: operations["listMetricsExplorerPresets"];
+    put?: never;
+    /**
+     * Create a preset
+     * @description Saves a choice of a metric and filters.
+     */
+    post: operations["createMetricsExplorerPreset"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/metrics-explorer/{source}/presets/{preset_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Rename a preset
+     * @description Gives a preset another name.
+     */
+    put: operations["updateMetricsExplorerPreset"];
+    post?: never;
+    /**
+     * Delete a preset
+     * @description Deletes a preset. It is documented with two answers, with and without a body.
+     */
+    delete: operations["deleteMetricsExplorerPreset"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/monitoring/incidents": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List incidents
+     * @description Lists the incidents of every metric, page by page.
+     */
+    get: operations["listMonitoringIncidents"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/monitoring/incidents/{incident_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read an incident
+     * @description Reads an incident. It finds out what became of an update whose answer was lost.
+     */
+    get: operations["getMonitoringIncident"];
+    /**
+     * Update an incident
+     * @description Changes the notes of an incident.
+     */
+    put: operations["updateMonitoringIncident"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/monitoring/metrics": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List metrics
+     * @description Lists the metrics with their samples, page by page. It finds out whether a creation whose answer was lost has
+     *     happened.
+     */
+    get: operations["listMonitoringMetrics"];
+    put?: never;
+    /**
+     * Create a metric
+     * @description Has Gr4vy watch a metric.
+     */
+    post: operations["createMonitoringMetric"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/monitoring/metrics/{metric_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a metric
+     * @description Reads a metric. It finds out what became of a change whose answer was lost.
+     */
+    get: operations["getMonitoringMetric"];
+    /**
+     * Update a metric
+     * @description Changes the name and the policies of a metric; all of them have to be sent.
+     */
+    put: operations["updateMonitoringMetric"];
+    post?: never;
+    /**
+     * Delete a metric
+     * @description Deletes a metric. What becomes of its incidents is not documented.
+     */
+    delete: operations["deleteMonitoringMetric"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/monitoring/metrics/{metric_id}/incidents": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the incidents of a metric
+     * @description Lists the incidents of one metric, page by page.
+     */
+    get: operations["listMonitoringMetricIncidents"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/payment-links": {
     parameters: {
       query?: never;
@@ -826,6 +1106,156 @@ export type paths = {
      * @description Reads a refund, with its state, without naming its transaction.
      */
     get: operations["getRefund"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/report-executions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the executions of all reports
+     * @description Lists the executions of every report, page by page.
+     */
+    get: operations["listAllReportExecutions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/report-executions/{report_execution_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read an execution
+     * @description Reads an execution, with its state.
+     */
+    get: operations["getReportExecution"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reports": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List reports
+     * @description Lists the reports, page by page. It finds out whether a creation whose answer was lost has happened.
+     */
+    get: operations["listReports"];
+    put?: never;
+    /**
+     * Add a report
+     * @description Makes a report, which runs once or by a schedule.
+     */
+    post: operations["addReport"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reports/{report_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a report
+     * @description Reads a report with its newest execution. It finds out what became of an update whose answer was lost.
+     */
+    get: operations["getReport"];
+    /**
+     * Update a report
+     * @description Changes the name or the description of a report, or switches its schedule on or off. What becomes of members
+     *     that are left out is not documented.
+     */
+    put: operations["updateReport"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reports/{report_id}/executions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List the executions of a report
+     * @description Lists the executions of one report, page by page.
+     */
+    get: operations["listReportExecutions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/reports/{report_id}/executions/{report_execution_id}/url": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Get the address of a finished report
+     * @description Makes an address from which the file of a finished execution can be fetched for some minutes. Without a body
+     *     it works for 5.
+     */
+    post: operations["createReportExecutionUrl"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/roles": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List roles
+     * @description Lists the roles, page by page. Their `id` is what an API key pair is made with.
+     */
+    get: operations["listRoles"];
     put?: never;
     post?: never;
     delete?: never;
@@ -1278,9 +1708,97 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/webhook-subscriptions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List webhook subscriptions
+     * @description Lists the webhook subscriptions, page by page. It finds out whether a creation whose answer was lost has
+     *     happened.
+     */
+    get: operations["listWebhookSubscription"];
+    put?: never;
+    /**
+     * Create a webhook subscription
+     * @description Has notifications sent to an address. `secret` is what they are signed with.
+     */
+    post: operations["createWebhookSubscription"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/webhook-subscriptions/{subscription_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a webhook subscription
+     * @description Reads a webhook subscription. It finds out what became of a change whose answer was lost.
+     */
+    get: operations["readWebhookSubscription"];
+    /**
+     * Update a webhook subscription
+     * @description Changes a webhook subscription, or switches it off. What becomes of members that are left out is not
+     *     documented.
+     */
+    put: operations["updateWebhookSubscription"];
+    post?: never;
+    /**
+     * Delete a webhook subscription
+     * @description Deletes a webhook subscription.
+     */
+    delete: operations["deleteWebhookSubscription"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/webhook-subscriptions/{subscription_id}/rotate-secret": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Rotate the secret of a webhook subscription
+     * @description Gives a webhook subscription a new secret. While the old one is valid too, notifications carry a signature
+     *     with each.
+     */
+    post: operations["rotateWebhookSubscriptionSecret"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 };
 export type components = {
   schemas: {
+    /** @description A report about receivables. */
+    AccountsReceivablesReportSpecRequest: {
+      /**
+       * @description Says that the report is about receivables.
+       * @default accounts_receivables
+       * @constant
+       */
+      model: "accounts_receivables";
+      /** @description What to put into the report. The members are not documented. */
+      params: {
+        [key: string]: unknown;
+      };
+    };
     /** @description The inquiry about one stored card. */
     AccountUpdaterInquiry: {
       /**
@@ -1561,6 +2079,19 @@ export type components = {
       /** @description What is visited, for travel and events. */
       itinerary?: components["schemas"]["AffirmItineraryOptions"] | null;
     };
+    /** @description A report about insights made by AI. */
+    AiInsightsReportSpecRequest: {
+      /**
+       * @description Says that the report is about insights made by AI.
+       * @default ai_insights
+       * @constant
+       */
+      model: "ai_insights";
+      /** @description What to put into the report. The members are not documented. */
+      params: {
+        [key: string]: unknown;
+      };
+    };
     /** @description The flight booking that is paid for, as answers show it. */
     Airline: {
       /** @description Code of the booking. */
@@ -1835,6 +2366,64 @@ export type components = {
       /** @description Name of the travel agency's plan. */
       travel_agency_plan_name?: string | null;
     };
+    /** @description A key pair that signs the tokens of calls. */
+    ApiKeyPair: {
+      /** @description Whether tokens signed with the key are accepted. */
+      active: boolean;
+      algorithm: components["schemas"]["CertificateAlgorithm"];
+      /**
+       * Format: date-time
+       * @description When the key pair was created, ISO 8601.
+       */
+      created_at: string;
+      /** @description The user or the key that made the pair. */
+      creator?: components["schemas"]["ApiKeyPairCreator"] | null;
+      /** @description Name that you know the key pair by. */
+      display_name: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the key pair.
+       */
+      id: string;
+      /**
+       * Format: date-time
+       * @description When the key pair was last used, ISO 8601.
+       */
+      last_used_at?: string | null;
+      /** @description The merchant accounts that the key may act for; an empty list stands for all. */
+      merchant_accounts?: components["schemas"]["MerchantAccountSummary"][];
+      /** @description The private key, PEM. It is only in the answer that creates the pair. */
+      private_key?: string | null;
+      /** @description The roles of the key. */
+      roles?: components["schemas"]["Role"][];
+      /** @description Thumbprint of the public key, which goes into `kid` of the tokens. */
+      thumbprint: string;
+      /**
+       * @description Says that this is an API key pair.
+       * @default api-key-pair
+       * @constant
+       */
+      type?: "api-key-pair";
+      /**
+       * Format: date-time
+       * @description When the key pair last changed, ISO 8601.
+       */
+      updated_at: string;
+    };
+    /** @description The user or the key that made an API key pair. */
+    ApiKeyPairCreator: {
+      /** @description E-mail address, of a user. */
+      email_address?: string | null;
+      /**
+       * Format: uuid
+       * @description The user or the key, by its `id`.
+       */
+      id: string;
+      /** @description Name of the user or the key. */
+      name: string;
+      /** @description Thumbprint of the public key, of a key. */
+      thumbprint?: string | null;
+    };
     /** @description Tells of an API key pair. */
     ApiKeyPairEvent: {
       /**
@@ -1900,11 +2489,131 @@ export type components = {
        */
       updated_at?: string;
     };
+    /** @description An API key pair to create. */
+    ApiKeyPairRequest: {
+      /**
+       * @description Whether tokens signed with the key are accepted.
+       * @default true
+       */
+      active?: boolean;
+      /**
+       * @description Kind of the key. `ECDSA` is a key on the curve P-521.
+       * @default ECDSA
+       * @enum {string}
+       */
+      algorithm?: "ECDSA" | "RSA";
+      /** @description Name that you know the key pair by. */
+      display_name: string;
+      /** @description The merchant accounts that the key may act for, by their `id`; an empty list stands for all. */
+      merchant_account_ids?: string[];
+      /** @description Public key of your own, PEM, ECDSA on P-521 only. Left out, Gr4vy makes the pair. */
+      public_key?: string | null;
+      /** @description The roles of the key, by their `id`. */
+      role_ids: string[];
+    };
+    /** @description A page of API key pairs. */
+    ApiKeyPairs: {
+      /** @description The key pairs. */
+      items: components["schemas"]["ApiKeyPair"][];
+      /**
+       * @description How many items a page holds at most.
+       * @default 20
+       */
+      limit?: number;
+      /** @description The `cursor` of the next page; null or left out on the last one. */
+      next_cursor?: string | null;
+      /** @description The `cursor` of the page before; null or left out on the first one. */
+      previous_cursor?: string | null;
+    };
+    /** @description What to change of an API key pair. */
+    ApiKeyPairUpdateRequest: {
+      /** @description Whether tokens signed with the key are accepted. */
+      active?: boolean | null;
+      /** @description Name that you know the key pair by. */
+      display_name?: string | null;
+      /** @description The merchant accounts that the key may act for, by their `id`; an empty list stands for all. */
+      merchant_account_ids?: string[] | null;
+      /** @description The roles of the key, by their `id`. */
+      role_ids?: string[] | null;
+    };
     /**
      * @description Where the page of approval may open.
      * @enum {string}
      */
     ApprovalTarget: "new_window" | "any" | (string & {});
+    /**
+     * @description What was done to a resource.
+     * @enum {string}
+     */
+    AuditLogAction: "created" | "updated" | "deleted" | "voided" | "canceled" | "captured" | (string & {});
+    /** @description A page of the audit log. */
+    AuditLogEntries: {
+      /** @description The entries. */
+      items: components["schemas"]["AuditLogEntry"][];
+      /**
+       * @description How many items a page holds at most.
+       * @default 20
+       */
+      limit?: number;
+      /** @description The `cursor` of the next page; null or left out on the last one. */
+      next_cursor?: string | null;
+      /** @description The `cursor` of the page before; null or left out on the first one. */
+      previous_cursor?: string | null;
+    };
+    /** @description One change of a resource. */
+    AuditLogEntry: {
+      action: components["schemas"]["AuditLogAction"];
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the entry.
+       */
+      id?: string | null;
+      /** @description The merchant account that the entry belongs to. */
+      merchant_account_id?: string | null;
+      resource: components["schemas"]["AuditLogResource"];
+      /**
+       * Format: date-time
+       * @description When the entry was done, ISO 8601.
+       */
+      timestamp: string;
+      /**
+       * @description Says that this is an entry of the audit log.
+       * @default audit-log
+       * @constant
+       */
+      type?: "audit-log";
+      user: components["schemas"]["AuditLogUser"];
+    };
+    /** @description A resource that was changed. */
+    AuditLogResource: {
+      /** @description Identifier of the resource. */
+      id: string;
+      /** @description Name of the resource. */
+      name: string;
+      /** @description Kind of the resource. */
+      type: string;
+    };
+    /** @description Who changed a resource. */
+    AuditLogUser: {
+      /** @description E-mail address of the user. */
+      email_address?: string | null;
+      /**
+       * Format: uuid
+       * @description The user, by their `id`.
+       */
+      id?: string | null;
+      /** @description Whether the user counts as staff. Whose staff is not documented. */
+      is_staff: boolean;
+      /** @description Name of the user. */
+      name: string;
+      status: components["schemas"]["UserStatus"];
+      /**
+       * @description Says that this is a user.
+       * @default user
+       * @constant
+       */
+      type?: "user";
+    };
     /** @description Outcome of an increment. */
     AuthorizationIncrement: {
       /** @description What went wrong, such as `service_error`; null if nothing did. New codes appear without notice. */
@@ -2598,6 +3307,11 @@ export type components = {
       /** @description Universal product code. */
       upc?: string | null;
     };
+    /**
+     * @description Kind of a key.
+     * @enum {string}
+     */
+    CertificateAlgorithm: "ECDSA" | "RSA" | (string & {});
     /** @description Money that the buyer's bank took back. */
     Chargeback: {
       /** @description Amount, in minor units of the currency. */
@@ -3139,6 +3853,19 @@ export type components = {
       meta_key_merchant_id?: string | null;
       /** @description How the goods are shipped. */
       ship_to_method?: string | null;
+    };
+    /** @description A report about settlements in detail. */
+    DetailedSettlementReportSpecRequest: {
+      /**
+       * @description Says that the report is about settlements in detail.
+       * @default detailed_settlement
+       * @constant
+       */
+      model: "detailed_settlement";
+      /** @description What to put into the report. The members are not documented. */
+      params: {
+        [key: string]: unknown;
+      };
     };
     /** @description Options of dLocal for cards. */
     DlocalCardOptions: {
@@ -3918,6 +4645,204 @@ export type components = {
       /** @description When the way to pay expires. */
       payment_method_expires_at?: string | null;
     };
+    /** @description A merchant account, in short. */
+    MerchantAccountSummary: {
+      /**
+       * Format: date-time
+       * @description When the merchant account was created, ISO 8601.
+       */
+      created_at: string;
+      /** @description Name of the merchant account. */
+      display_name: string;
+      /** @description Identifier of the merchant account, such as `default`. */
+      id: string;
+      /** @description By how much a capture may exceed the authorised amount, in minor units of the currency. */
+      over_capture_amount?: number | null;
+      /** @description By how many percent a capture may exceed the authorised amount. */
+      over_capture_percentage?: number | null;
+      /**
+       * @description Says that this is a merchant account.
+       * @default merchant-account
+       * @constant
+       */
+      type?: "merchant-account";
+      /**
+       * Format: date-time
+       * @description When the merchant account last changed, ISO 8601.
+       */
+      updated_at: string;
+    };
+    /**
+     * @description What can be measured.
+     * @enum {string}
+     */
+    MetricsExplorerMetric: "volume" | "transactions" | "auth_rate" | (string & {});
+    /** @description A metric for one value of what it is broken down by. */
+    MetricsExplorerModuleItem: {
+      /** @description Name of that value for display. */
+      display_name: string;
+      /** @description Value that this part is about. */
+      key: string;
+      /** @description What else is known of that value. */
+      metadata?: {
+        [key: string]: string | boolean;
+      } | null;
+      /**
+       * @description Says that this is a part of a break-down.
+       * @default metrics-explorer.module
+       * @constant
+       */
+      type?: "metrics-explorer.module";
+      /** @description The metric for that value; null if there is none. */
+      value?: number | null;
+    };
+    /** @description A saved choice of a metric and filters. */
+    MetricsExplorerPreset: {
+      /**
+       * Format: date-time
+       * @description When the preset was created, ISO 8601.
+       */
+      created_at: string;
+      /** @description Name of the preset. */
+      display_name: string;
+      /** @description Which transactions the preset shows: a value or several for each filter. */
+      filters: {
+        [key: string]: string | string[];
+      };
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the preset.
+       */
+      id: string;
+      /** @description The merchant account that the preset belongs to. */
+      merchant_account_id: string;
+      metric: components["schemas"]["MetricsExplorerMetric"];
+      source: components["schemas"]["MetricsExplorerSource"];
+      /**
+       * @description Says that this is a preset.
+       * @default metrics-explorer.preset
+       * @constant
+       */
+      type?: "metrics-explorer.preset";
+      /**
+       * Format: date-time
+       * @description When the preset last changed, ISO 8601.
+       */
+      updated_at: string;
+    };
+    /** @description Which transactions a preset shows. */
+    MetricsExplorerPresetFilters: {
+      /** @description Only transactions with one of these outcomes of the authentication. */
+      authentication_outcome?: string[] | null;
+      /** @description Only transactions with one of these answers to whether it was authorised. */
+      authorized?: string[] | null;
+      /** @description Only transactions with one of these countries. */
+      country?: string[] | null;
+      /** @description Only transactions with one of these currencies. */
+      currency?: string[] | null;
+      /** @description Time to look at. The form is not documented. */
+      datetime_range: string;
+      /** @description Only transactions with one of these error codes. */
+      error_code?: string[] | null;
+      /** @description Only transactions with one of these kinds of instrument. */
+      instrument_type?: string[] | null;
+      /** @description Only transactions with one of these answers to whether an earlier payment precedes it. */
+      is_subsequent_payment?: string[] | null;
+      /** @description Only transactions with one of these answers to whether the liability has shifted. */
+      liability_shifted?: string[] | null;
+      /** @description Only transactions with one of these answers to whether the merchant started it. */
+      merchant_initiated?: string[] | null;
+      /** @description Only transactions with one of these pairs of metadata. The form of a pair is not documented. */
+      metadata?: string[] | null;
+      /** @description Only transactions with one of these kinds of payment method. */
+      method?: string[] | null;
+      /** @description Only transactions with one of these first digits of the card number. */
+      payment_method_bin?: string[] | null;
+      /** @description Only transactions with one of these issuers of the card. */
+      payment_method_card_issuer_name?: string[] | null;
+      /** @description Only transactions with one of these types of card. */
+      payment_method_card_type?: string[] | null;
+      /** @description Only transactions with one of these countries of the payment method. */
+      payment_method_country?: string[] | null;
+      /** @description Only transactions with one of these card schemes. */
+      payment_method_scheme?: string[] | null;
+      /** @description Only transactions with one of these payment services, by their `id`. */
+      payment_service_id?: string[] | null;
+      /** @description Only transactions with one of these sources of the payment. */
+      payment_source?: string[] | null;
+      /** @description Only transactions with one of these response codes of the payment service. */
+      raw_response_code?: string[] | null;
+      /** @description Only transactions with one of these rules that routed it, by their `id`. */
+      rule_id_route_transaction?: string[] | null;
+      /** @description Only transactions with one of these rules that skipped 3-D Secure, by their `id`. */
+      rule_id_skip_3ds?: string[] | null;
+      /** @description Only transactions with one of these variants of a rule, by their `id`. */
+      rule_variant_id?: string[] | null;
+      /** @description Only transactions with one of these answers of 3-D Secure. */
+      three_d_secure_auth_resp?: string[] | null;
+      /** @description Only transactions with one of these ECI values of 3-D Secure. */
+      three_d_secure_eci?: string[] | null;
+      /** @description Only transactions with one of these methods of 3-D Secure. */
+      three_d_secure_method?: string[] | null;
+    };
+    /** @description A preset to create. */
+    MetricsExplorerPresetRequest: {
+      /** @description Name of the preset. */
+      display_name: string;
+      filters: components["schemas"]["MetricsExplorerPresetFilters"];
+      /**
+       * @description What the preset shows.
+       * @enum {string}
+       */
+      metric: "volume" | "transactions" | "auth_rate";
+    };
+    /** @description What to change of a preset. */
+    MetricsExplorerPresetUpdateRequest: {
+      /** @description Name of the preset. */
+      display_name: string;
+    };
+    /** @description A metric over time. */
+    MetricsExplorerSeries: {
+      /** @description Where the first interval begins. The form is not documented. */
+      first_interval: string;
+      /** @description The metric in each interval; null where there is none. */
+      values: (number | null)[];
+    };
+    /** @description A metric over time, with the time before. */
+    MetricsExplorerSeriesSet: {
+      current: components["schemas"]["MetricsExplorerSeries"];
+      /** @description The time before it, to compare with. Null if it was left out. */
+      previous: components["schemas"]["MetricsExplorerSeries"] | null;
+    };
+    /**
+     * @description Data that can be looked at.
+     * @enum {string}
+     */
+    MetricsExplorerSource: "authentication" | "authorization" | "monitoring" | (string & {});
+    /** @description A metric over the whole time. */
+    MetricsExplorerSummary: {
+      /** @description The metric; null if there is none. */
+      value?: number | null;
+    };
+    /** @description A metric over the whole time, with the time before. */
+    MetricsExplorerSummarySet: {
+      current: components["schemas"]["MetricsExplorerSummary"];
+      /** @description Change from the time before. Whether it is a share or a difference is not documented. */
+      delta?: number | null;
+      /** @description The time before it, to compare with. Null if it was left out. */
+      previous: components["schemas"]["MetricsExplorerSummary"] | null;
+    };
+    /** @description A metric, over time and in sum. */
+    MetricsExplorerTotal: {
+      series: components["schemas"]["MetricsExplorerSeriesSet"];
+      summary: components["schemas"]["MetricsExplorerSummarySet"];
+      /**
+       * @description Says that this is a total.
+       * @default metrics-explorer.total
+       * @constant
+       */
+      type?: "metrics-explorer.total";
+    };
     /** @description A merchant advice code to simulate. */
     MockCardMerchantAdviceCodeOptions: {
       /** @description Number of the replacement card to simulate. */
@@ -3936,6 +4861,89 @@ export type components = {
     MonatoSpeiOptions: {
       /** @description Address that the buyer is sent to. */
       approval_url: string;
+    };
+    /** @description Alerts above or below a threshold. */
+    MonitoringAlertingPolicy: {
+      params: components["schemas"]["MonitoringThresholds"];
+      /**
+       * @description Says that thresholds decide.
+       * @default threshold
+       * @constant
+       */
+      strategy: "threshold";
+    };
+    /** @description Which transactions count for the share. */
+    MonitoringAuthRateParams: {
+      filters: components["schemas"]["MonitoringMetricFilters"];
+    };
+    /** @description The share of authorised transactions. */
+    MonitoringAuthRateSpec: {
+      /**
+       * @description Says that the share of authorised transactions is measured.
+       * @default auth_rate
+       * @constant
+       */
+      model: "auth_rate";
+      params: components["schemas"]["MonitoringAuthRateParams"];
+    };
+    /** @description How many samples open and close an incident. */
+    MonitoringDebounce: {
+      /** @description How many healthy samples close an incident. */
+      close_after_n: number;
+      /** @description How many unhealthy samples open an incident. */
+      create_after_n: number;
+    };
+    /** @description A time in which a metric is unhealthy. */
+    MonitoringIncident: {
+      /** @description When the metric counts as unhealthy, as it was set. */
+      alerting_policy: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * Format: date-time
+       * @description When the incident closed, ISO 8601; null while it is open.
+       */
+      closed_at: string | null;
+      /**
+       * Format: date-time
+       * @description When the incident was created, ISO 8601.
+       */
+      created_at: string;
+      /** @description Name of the incident for display. */
+      display_name: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the incident.
+       */
+      id: string;
+      /** @description When an incident opens and closes, as it was set. */
+      incident_policy: {
+        [key: string]: unknown;
+      } | null;
+      /** @description The merchant account that the incident belongs to. */
+      merchant_account_id: string;
+      /**
+       * Format: uuid
+       * @description The metric, by its `id`.
+       */
+      metric_id: string | null;
+      /** @description What people noted about the incident. */
+      notes: string | null;
+      /** @description What is measured, as the metric was made with it. */
+      spec: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description Says that this is an incident.
+       * @default monitoring.incident
+       * @constant
+       */
+      type?: "monitoring.incident";
+      /**
+       * Format: date-time
+       * @description When the incident last changed, ISO 8601.
+       */
+      updated_at: string;
     };
     /** @description Tells of an incident. */
     MonitoringIncidentEvent: {
@@ -3982,6 +4990,329 @@ export type components = {
       id: string;
       /** @description Names the kind of resource. Its value for incidents is not documented. */
       type: string;
+    };
+    /** @description Opens and closes an incident after several samples. */
+    MonitoringIncidentPolicy: {
+      params: components["schemas"]["MonitoringDebounce"];
+      /**
+       * @description Says that single samples do not open or close an incident.
+       * @default debouncing
+       * @constant
+       */
+      strategy: "debouncing";
+    };
+    /** @description A page of incidents. */
+    MonitoringIncidents: {
+      /** @description The incidents. */
+      items: components["schemas"]["MonitoringIncident"][];
+      /**
+       * @description How many items a page holds at most.
+       * @default 20
+       */
+      limit?: number;
+      /** @description The `cursor` of the next page; null or left out on the last one. */
+      next_cursor?: string | null;
+      /** @description The `cursor` of the page before; null or left out on the first one. */
+      previous_cursor?: string | null;
+    };
+    /** @description What to change of an incident. */
+    MonitoringIncidentUpdateRequest: {
+      /** @description What to note about the incident. */
+      notes: string | null;
+    };
+    /** @description A metric that Gr4vy watches. */
+    MonitoringMetric: {
+      /** @description When the metric counts as unhealthy, as it was set. */
+      alerting_policy: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * Format: date-time
+       * @description When the alerting policy last changed, ISO 8601.
+       */
+      alerting_policy_updated_at: string | null;
+      /**
+       * Format: date-time
+       * @description When the metric was created, ISO 8601.
+       */
+      created_at: string;
+      /** @description Name of the user or the key that made the metric. */
+      creator_display_name: string;
+      /**
+       * Format: uuid
+       * @description The user or the key that made the metric, by its `id`.
+       */
+      creator_id: string;
+      creator_type: components["schemas"]["MonitoringMetricCreatorType"];
+      /** @description Name of the metric. */
+      display_name: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the metric.
+       */
+      id: string;
+      /** @description When an incident opens and closes, as it was set. */
+      incident_policy: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * Format: date-time
+       * @description When the incident policy last changed, ISO 8601.
+       */
+      incident_policy_updated_at: string | null;
+      /** @description The merchant account that the metric belongs to. */
+      merchant_account_id: string;
+      /** @description Samples in the interval that the call asked for. */
+      samples_view: components["schemas"]["MonitoringSample"][] | null;
+      /** @description What is measured, as the metric was made with it. */
+      spec: {
+        [key: string]: unknown;
+      };
+      /**
+       * @description Says that this is a monitored metric.
+       * @default monitoring.metric
+       * @constant
+       */
+      type?: "monitoring.metric";
+      /**
+       * Format: date-time
+       * @description When the metric last changed, ISO 8601.
+       */
+      updated_at: string;
+    };
+    /**
+     * @description Kind of the maker of a metric.
+     * @enum {string}
+     */
+    MonitoringMetricCreatorType: "private_key" | "user" | (string & {});
+    /** @description Which transactions count. */
+    MonitoringMetricFilters: {
+      /** @description Time that the metric covers. The form is not documented. */
+      datetime_range: string;
+      /** @description Only payments with one of these kinds of payment method. */
+      method?:
+        | (
+            | "abitab"
+            | "affirm"
+            | "afterpay"
+            | "alipay"
+            | "alipayhk"
+            | "applepay"
+            | "arcuspaynetwork"
+            | "bacs"
+            | "bancontact"
+            | "bank"
+            | "bcp"
+            | "becs"
+            | "bitpay"
+            | "blik"
+            | "ach"
+            | "boleto"
+            | "boost"
+            | "breb"
+            | "capitec"
+            | "card"
+            | "cashapp"
+            | "cashappafterpay"
+            | "chaseorbital"
+            | "clearpay"
+            | "click-to-pay"
+            | "custom_push"
+            | "custom_redirect"
+            | "custom_tokenize"
+            | "dana"
+            | "dcb"
+            | "dlocal"
+            | "duitnow"
+            | "ebanx"
+            | "eckoh"
+            | "efecty"
+            | "eps"
+            | "everydaypay"
+            | "gcash"
+            | "gem"
+            | "gemds"
+            | "gift-card"
+            | "giropay"
+            | "givingblock"
+            | "gocardless"
+            | "googlepay"
+            | "googlepay_pan_only"
+            | "gopay"
+            | "grabpay"
+            | "ideal"
+            | "interac"
+            | "kakaopay"
+            | "kcp"
+            | "khipu"
+            | "klarna"
+            | "konbini"
+            | "latitude"
+            | "latitudeds"
+            | "laybuy"
+            | "linepay"
+            | "linkaja"
+            | "maybankqrpay"
+            | "mercadopago"
+            | "multibanco"
+            | "multipago"
+            | "nequi"
+            | "netbanking"
+            | "network-token"
+            | "nupay"
+            | "oney_10x"
+            | "oney_12x"
+            | "oney_3x"
+            | "oney_4x"
+            | "oney_6x"
+            | "onlinebankingcz"
+            | "onelink"
+            | "ovo"
+            | "oxxo"
+            | "p24"
+            | "pagoefectivo"
+            | "paybybank"
+            | "payid"
+            | "paymaya"
+            | "paysquad"
+            | "paypal"
+            | "paypaldirectorder"
+            | "paypalpaylater"
+            | "paypay"
+            | "payto"
+            | "payvalida"
+            | "paze"
+            | "picpay"
+            | "pix"
+            | "plaid"
+            | "pse"
+            | "rabbitlinepay"
+            | "razorpay"
+            | "rapipago"
+            | "redpagos"
+            | "scalapay"
+            | "sepa"
+            | "servipag"
+            | "seveneleven"
+            | "sezzle"
+            | "shopeepay"
+            | "singteldash"
+            | "smartpay"
+            | "sofort"
+            | "spei"
+            | "stitch"
+            | "swish"
+            | "stripe"
+            | "stripedd"
+            | "stripetoken"
+            | "tapi"
+            | "tapifintechs"
+            | "thaiqr"
+            | "touchngo"
+            | "truemoney"
+            | "trustly"
+            | "trustlyeurope"
+            | "upi"
+            | "venmo"
+            | "vipps"
+            | "waave"
+            | "webpay"
+            | "wechat"
+            | "wero"
+            | "yape"
+            | "zippay"
+            | null
+          )[]
+        | null;
+      /** @description Only cards whose number begins with one of these six digits. */
+      payment_method_bin?: (string | null)[] | null;
+      /** @description Only cards of one of these schemes. */
+      payment_method_scheme?:
+        | (
+            | "accel"
+            | "amex"
+            | "bancontact"
+            | "carte-bancaire"
+            | "cirrus"
+            | "culiance"
+            | "dankort"
+            | "diners-club"
+            | "discover"
+            | "eftpos-australia"
+            | "elo"
+            | "hipercard"
+            | "jcb"
+            | "maestro"
+            | "mastercard"
+            | "mir"
+            | "nyce"
+            | "other"
+            | "pulse"
+            | "qcard"
+            | "rupay"
+            | "star"
+            | "uatp"
+            | "unionpay"
+            | "visa"
+            | null
+          )[]
+        | null;
+      /** @description Only payments over one of these payment services, by their `id`. */
+      payment_service_id?: (string | null)[] | null;
+    };
+    /** @description A metric to watch. */
+    MonitoringMetricRequest: {
+      /** @description When the metric counts as unhealthy. Null for no alerts. */
+      alerting_policy: components["schemas"]["MonitoringAlertingPolicy"] | null;
+      /** @description Name of the metric. */
+      display_name: string;
+      /** @description When an incident opens and closes. Null for no incidents. */
+      incident_policy: components["schemas"]["MonitoringIncidentPolicy"] | null;
+      spec: components["schemas"]["MonitoringAuthRateSpec"];
+    };
+    /** @description A page of metrics. */
+    MonitoringMetrics: {
+      /** @description The metrics. */
+      items: components["schemas"]["MonitoringMetric"][];
+      /**
+       * @description How many items a page holds at most.
+       * @default 20
+       */
+      limit?: number;
+      /** @description The `cursor` of the next page; null or left out on the last one. */
+      next_cursor?: string | null;
+      /** @description The `cursor` of the page before; null or left out on the first one. */
+      previous_cursor?: string | null;
+    };
+    /** @description What a metric is changed to. */
+    MonitoringMetricUpdateRequest: {
+      /** @description When the metric counts as unhealthy. Null for no alerts. */
+      alerting_policy: components["schemas"]["MonitoringAlertingPolicy"] | null;
+      /** @description Name of the metric. */
+      display_name: string;
+      /** @description When an incident opens and closes. Null for no incidents. */
+      incident_policy: components["schemas"]["MonitoringIncidentPolicy"] | null;
+    };
+    /** @description One measurement. */
+    MonitoringSample: {
+      /** @description Whether the sample is within the alerting policy. */
+      healthy: boolean | null;
+      /** @description Whether the sample belongs to an incident. */
+      incident_related: boolean;
+      /**
+       * Format: date-time
+       * @description When the sample was taken, ISO 8601.
+       */
+      timestamp: string;
+      /** @description What was measured; a decimal may come as a string. */
+      value: number | string | null;
+    };
+    /** @description The thresholds of an alerting policy. */
+    MonitoringThresholds: {
+      /** @description Alert above this value. */
+      alert_gt?: number | string | null;
+      /** @description Alert below this value. */
+      alert_lt?: number | string | null;
     };
     /** @description A token of the card scheme that stands for a stored card. */
     NetworkToken: {
@@ -5354,6 +6685,11 @@ export type components = {
       /** @description The sum, as a decimal in a string. */
       value: string;
     };
+    /** @description What a role allows. */
+    PermissionSet: {
+      /** @description Scopes that the role allows. */
+      allow: string[];
+    };
     /** @description A bank account linked over Plaid. */
     PlaidPaymentMethodRequest: {
       /** @description The account at Plaid, by its identifier there. */
@@ -5837,6 +7173,100 @@ export type components = {
        */
       sec_code?: "WebDebit" | "TelDebit" | "PpdDebit" | null;
     };
+    /** @description A report, which runs once or by a schedule. */
+    Report: {
+      /**
+       * Format: date-time
+       * @description When the report was created, ISO 8601.
+       */
+      created_at: string;
+      /** @description Name of the user or the key that made the report. */
+      creator_display_name?: string | null;
+      /**
+       * Format: uuid
+       * @description The user or the key that made the report, by its `id`.
+       */
+      creator_id?: string | null;
+      /** @description Whether a user or a key made the report. */
+      creator_type?: components["schemas"]["ReportCreatorType"] | null;
+      /** @description What the report is for. */
+      description?: string | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the report.
+       */
+      id: string;
+      /** @description The newest execution of the report. */
+      latest_execution?: components["schemas"]["ReportExecutionSummary"] | null;
+      /** @description The merchant account that the report belongs to. */
+      merchant_account_id: string;
+      /** @description Name of the report. */
+      name: string;
+      /**
+       * Format: date-time
+       * @description When the report runs next, ISO 8601.
+       */
+      next_execution_at?: string | null;
+      schedule: components["schemas"]["ReportSchedule"];
+      /** @description Whether the report runs by its schedule. */
+      schedule_enabled: boolean;
+      /** @description Time zone that the schedule goes by, such as `Etc/UTC`. */
+      schedule_timezone: string;
+      spec: components["schemas"]["ReportSpec"];
+      /**
+       * @description Says that this is a report.
+       * @default report
+       * @constant
+       */
+      type?: "report";
+      /**
+       * Format: date-time
+       * @description When the report last changed, ISO 8601.
+       */
+      updated_at: string;
+    };
+    /**
+     * @description Kind of the maker of a report.
+     * @enum {string}
+     */
+    ReportCreatorType: "user" | "private_key" | (string & {});
+    /** @description One run of a report. */
+    ReportExecution: {
+      context: components["schemas"]["ReportExecutionContext"];
+      /**
+       * Format: date-time
+       * @description When the execution was created, ISO 8601.
+       */
+      created_at: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the execution.
+       */
+      id: string;
+      report: components["schemas"]["ReportSummary"];
+      status: components["schemas"]["ReportExecutionStatus"];
+      /**
+       * @description Says that this is an execution of a report.
+       * @default report-execution
+       * @constant
+       */
+      type?: "report-execution";
+      /**
+       * Format: date-time
+       * @description When the execution last changed, ISO 8601.
+       */
+      updated_at: string;
+    };
+    /** @description The time that an execution goes by. */
+    ReportExecutionContext: {
+      /**
+       * Format: date-time
+       * @description Time that the execution goes by, ISO 8601.
+       */
+      reference_timestamp: string;
+      /** @description Time zone that the execution goes by. */
+      reference_timezone: string;
+    };
     /** @description Tells of an execution of a report. */
     ReportExecutionEvent: {
       /**
@@ -5900,6 +7330,169 @@ export type components = {
        * @description When the execution of a report last changed, ISO 8601.
        */
       updated_at?: string;
+    };
+    /** @description A page of executions. */
+    ReportExecutions: {
+      /** @description The executions. */
+      items: components["schemas"]["ReportExecution"][];
+      /**
+       * @description How many items a page holds at most.
+       * @default 20
+       */
+      limit?: number;
+      /** @description The `cursor` of the next page; null or left out on the last one. */
+      next_cursor?: string | null;
+      /** @description The `cursor` of the page before; null or left out on the first one. */
+      previous_cursor?: string | null;
+    };
+    /**
+     * @description State of an execution.
+     * @enum {string}
+     */
+    ReportExecutionStatus: "dispatched" | "failed" | "pending" | "processing" | "succeeded" | (string & {});
+    /** @description An execution, as its report names it. */
+    ReportExecutionSummary: {
+      context: components["schemas"]["ReportExecutionContext"];
+      /**
+       * Format: date-time
+       * @description When the execution was created, ISO 8601.
+       */
+      created_at: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the execution.
+       */
+      id: string;
+      status: components["schemas"]["ReportExecutionStatus"];
+      /**
+       * @description Says that this is an execution of a report.
+       * @default report-execution
+       * @constant
+       */
+      type?: "report-execution";
+      /**
+       * Format: date-time
+       * @description When the execution last changed, ISO 8601.
+       */
+      updated_at: string;
+    };
+    /** @description An address of a finished report. */
+    ReportExecutionUrl: {
+      /**
+       * Format: date-time
+       * @description When the address stops working, ISO 8601.
+       */
+      expires_at: string;
+      /** @description Where to fetch the finished report. */
+      url: string;
+    };
+    /** @description How long an address is to work. */
+    ReportExecutionUrlRequest: {
+      /**
+       * @description Minutes until the address stops working, up to a week.
+       * @default 5
+       */
+      expires_in?: number;
+    };
+    /** @description A report to make. */
+    ReportRequest: {
+      /** @description What the report is for. */
+      description?: string | null;
+      /** @description Name of the report. */
+      name: string;
+      /**
+       * @description How often the report runs.
+       * @enum {string}
+       */
+      schedule: "daily" | "monthly" | "once" | "weekly";
+      /** @description Whether the report runs by its schedule. */
+      schedule_enabled: boolean;
+      /**
+       * @description Time zone that the schedule goes by, such as `Etc/UTC`.
+       * @default Etc/UTC
+       */
+      schedule_timezone?: string;
+      /** @description What the report is made of. */
+      spec:
+        | components["schemas"]["TransactionsReportSpecRequest"]
+        | components["schemas"]["TransactionRetriesReportSpecRequest"]
+        | components["schemas"]["DetailedSettlementReportSpecRequest"]
+        | components["schemas"]["AccountsReceivablesReportSpecRequest"]
+        | components["schemas"]["AiInsightsReportSpecRequest"];
+    };
+    /** @description A page of reports. */
+    Reports: {
+      /** @description The reports. */
+      items: components["schemas"]["Report"][];
+      /**
+       * @description How many items a page holds at most.
+       * @default 20
+       */
+      limit?: number;
+      /** @description The `cursor` of the next page; null or left out on the last one. */
+      next_cursor?: string | null;
+      /** @description The `cursor` of the page before; null or left out on the first one. */
+      previous_cursor?: string | null;
+    };
+    /**
+     * @description How often a report runs.
+     * @enum {string}
+     */
+    ReportSchedule: "daily" | "monthly" | "once" | "weekly" | (string & {});
+    /** @description What a report is made of. */
+    ReportSpec: {
+      model: components["schemas"]["ReportSpecModel"];
+      /** @description What is put into the report. The members are not documented. */
+      params: {
+        [key: string]: unknown;
+      };
+    };
+    /**
+     * @description What a report is about.
+     * @enum {string}
+     */
+    ReportSpecModel:
+      | "transactions"
+      | "transaction_retries"
+      | "detailed_settlement"
+      | "accounts_receivables"
+      | "ai_insights"
+      | (string & {});
+    /** @description A report, as its executions name it. */
+    ReportSummary: {
+      /** @description Name of the user or the key that made the report. */
+      creator_display_name?: string | null;
+      /**
+       * Format: uuid
+       * @description The user or the key that made the report, by its `id`.
+       */
+      creator_id?: string | null;
+      /** @description Whether a user or a key made the report. */
+      creator_type?: components["schemas"]["ReportCreatorType"] | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the report.
+       */
+      id: string;
+      /** @description The merchant account that the report belongs to. */
+      merchant_account_id: string;
+      /** @description Name of the report. */
+      name: string;
+      /**
+       * @description Says that this is a report.
+       * @default report
+       * @constant
+       */
+      type?: "report";
+    };
+    /** @description What to change of a report. */
+    ReportUpdateRequest: {
+      /** @description What the report is for. */
+      description?: string | null;
+      /** @description Name of the report. */
+      name?: string | null;
+      /** @description Whether the report runs by its schedule. */
+      schedule_enabled?: boolean | null;
     };
     /** @description Which parts of a postal address the buyer has to give. */
     RequiredAddressFields: {
@@ -5993,6 +7586,52 @@ export type components = {
        * @enum {string|null}
        */
       delivered_to?: "shipping_address" | "store_pickup" | null;
+    };
+    /** @description A fixed set of scopes. */
+    Role: {
+      /** @description What the role applies to. The values are not documented. */
+      applies_to: string[];
+      /** @description Who can have the role. */
+      assignable_to: components["schemas"]["RoleAssigneeType"][];
+      /** @description What the role is for. */
+      description: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the role.
+       */
+      id: string;
+      /** @description Whether the role can be given alone. */
+      is_standalone_assignable: boolean;
+      /** @description Name of the role. */
+      name: string;
+      permissions: components["schemas"]["PermissionSet"];
+      /** @description Name of the role for machines. */
+      slug: string;
+      /**
+       * @description Says that this is a role.
+       * @default role
+       * @constant
+       */
+      type?: "role";
+    };
+    /**
+     * @description Kind of those who can have a role.
+     * @enum {string}
+     */
+    RoleAssigneeType: "user" | "api-key-pair" | (string & {});
+    /** @description A page of roles. */
+    Roles: {
+      /** @description The roles. */
+      items: components["schemas"]["Role"][];
+      /**
+       * @description How many items a page holds at most.
+       * @default 20
+       */
+      limit?: number;
+      /** @description The `cursor` of the next page; null or left out on the last one. */
+      next_cursor?: string | null;
+      /** @description The `cursor` of the page before; null or left out on the first one. */
+      previous_cursor?: string | null;
     };
     /** @description A bank account in the euro area, to store. */
     SepaPaymentMethodRequest: {
@@ -7800,6 +9439,19 @@ export type components = {
         | components["schemas"]["ThreeDSecureV2Request"]
         | null;
     };
+    /** @description A report about the retries of transactions. */
+    TransactionRetriesReportSpecRequest: {
+      /**
+       * @description Says that the report is about the retries of transactions.
+       * @default transaction_retries
+       * @constant
+       */
+      model: "transaction_retries";
+      /** @description What to put into the report. The members are not documented. */
+      params: {
+        [key: string]: unknown;
+      };
+    };
     /** @description A page of transactions. */
     Transactions: {
       /** @description The transactions. */
@@ -7862,6 +9514,19 @@ export type components = {
       payload?: {
         [key: string]: unknown;
       } | null;
+    };
+    /** @description A report about transactions. */
+    TransactionsReportSpecRequest: {
+      /**
+       * @description Says that the report is about transactions.
+       * @default transactions
+       * @constant
+       */
+      model: "transactions";
+      /** @description What to put into the report. The members are not documented. */
+      params: {
+        [key: string]: unknown;
+      };
     };
     /**
      * @description State of a transaction. With `buyer_approval_pending` the buyer has to go to the `approval_url` of the payment
@@ -8107,6 +9772,11 @@ export type components = {
       /** @description Secret number of the gift card. */
       pin: string;
     };
+    /**
+     * @description State of a user.
+     * @enum {string}
+     */
+    UserStatus: "active" | "pending" | "deleted" | (string & {});
     /** @description The answer to a request that could not be validated. It has nothing in common with other errors. */
     ValidationErrorBody: {
       /** @description What is wrong in the request, one entry for each problem. */
@@ -8129,6 +9799,220 @@ export type components = {
       merchant_name: string;
       /** @description Card schemes that the wallet may offer. */
       supported_schemes: string[];
+    };
+    /** @description Gr4vy uses a user name and a password. */
+    WebhookBasicAuthentication: {
+      /**
+       * @description Says that Gr4vy uses a user name and a password.
+       * @default basic
+       * @constant
+       */
+      kind: "basic";
+      /**
+       * @description Stands for the password, which is masked.
+       * @default ********
+       * @constant
+       */
+      password?: "********";
+      /**
+       * @description Says that this is an authentication for webhooks.
+       * @default webhook-authentication
+       * @constant
+       */
+      type?: "webhook-authentication";
+      /** @description User name to give. */
+      username: string;
+    };
+    /** @description Gr4vy is to use a user name and a password. */
+    WebhookBasicAuthenticationRequest: {
+      /**
+       * @description Says that Gr4vy uses a user name and a password.
+       * @default basic
+       * @constant
+       */
+      kind: "basic";
+      /** @description Password to give. */
+      password: string;
+      /** @description User name to give. */
+      username: string;
+    };
+    /** @description Gr4vy uses OAuth with client credentials. */
+    WebhookCredentialsAuthentication: {
+      /** @description Client to get a token for. */
+      client_id: string;
+      /**
+       * @description Secret of the client. Masked as `********`.
+       * @default ********
+       */
+      client_secret?: string;
+      /**
+       * @description Says that Gr4vy uses OAuth with client credentials.
+       * @default oauth_client_credentials
+       * @constant
+       */
+      kind: "oauth_client_credentials";
+      /** @description Scope to ask for. */
+      scope?: string | null;
+      /** @description Where Gr4vy gets a token. */
+      token_url: string;
+      /**
+       * @description Says that this is an authentication for webhooks.
+       * @default webhook-authentication
+       * @constant
+       */
+      type?: "webhook-authentication";
+    };
+    /** @description Gr4vy is to use OAuth with client credentials. */
+    WebhookCredentialsAuthenticationRequest: {
+      /** @description Client to get a token for. */
+      client_id: string;
+      /** @description Secret of the client. */
+      client_secret: string;
+      /**
+       * @description Says that Gr4vy uses OAuth with client credentials.
+       * @default oauth_client_credentials
+       * @constant
+       */
+      kind: "oauth_client_credentials";
+      /** @description Scope to ask for. */
+      scope?: string | null;
+      /** @description Where Gr4vy gets a token. */
+      token_url: string;
+    };
+    /** @description Gr4vy uses OAuth with a user's password. */
+    WebhookPasswordAuthentication: {
+      /** @description Client to get a token for. */
+      client_id: string;
+      /**
+       * @description Secret of the client. Masked as `********`.
+       * @default ********
+       */
+      client_secret?: string;
+      /**
+       * @description Says that Gr4vy uses OAuth with a user's password.
+       * @default oauth_password
+       * @constant
+       */
+      kind: "oauth_password";
+      /**
+       * @description Stands for the password, which is masked.
+       * @default ********
+       * @constant
+       */
+      password?: "********";
+      /** @description Scope to ask for. */
+      scope?: string | null;
+      /** @description Where Gr4vy gets a token. */
+      token_url: string;
+      /**
+       * @description Says that this is an authentication for webhooks.
+       * @default webhook-authentication
+       * @constant
+       */
+      type?: "webhook-authentication";
+      /** @description User name to give. */
+      username: string;
+    };
+    /** @description Gr4vy is to use OAuth with a user's password. */
+    WebhookPasswordAuthenticationRequest: {
+      /** @description Client to get a token for. */
+      client_id: string;
+      /** @description Secret of the client. */
+      client_secret: string;
+      /**
+       * @description Says that Gr4vy uses OAuth with a user's password.
+       * @default oauth_password
+       * @constant
+       */
+      kind: "oauth_password";
+      /** @description Password to give. */
+      password: string;
+      /** @description Scope to ask for. */
+      scope?: string | null;
+      /** @description Where Gr4vy gets a token. */
+      token_url: string;
+      /** @description User name to give. */
+      username: string;
+    };
+    /** @description How long an old secret stays valid. */
+    WebhookSecretRotationRequest: {
+      /** @description Minutes that the old secret stays valid. Left out or 0, it ends at once. */
+      delta?: number | null;
+    };
+    /** @description An address that notifications are sent to. */
+    WebhookSubscription: {
+      /** @description Whether notifications are sent. */
+      active: boolean;
+      /** @description How Gr4vy authenticates to you. Null if it does not. */
+      authentication?:
+        | components["schemas"]["WebhookBasicAuthentication"]
+        | components["schemas"]["WebhookCredentialsAuthentication"]
+        | components["schemas"]["WebhookPasswordAuthentication"]
+        | null;
+      /** @description The user who made the subscription. */
+      creator?: components["schemas"]["Creator"] | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the subscription.
+       */
+      id: string;
+      /** @description The merchant account whose notifications are sent; null stands for the whole instance. */
+      merchant_account_id?: string | null;
+      /** @description Whether an old secret is still in use beside the new one. */
+      rotating: boolean;
+      /** @description Secret that the notifications are signed with. */
+      secret?: string | null;
+      /**
+       * @description Says that this is a webhook subscription.
+       * @default webhook-subscription
+       * @constant
+       */
+      type?: "webhook-subscription";
+      /** @description Where the notifications go, an HTTPS address. */
+      url: string;
+    };
+    /** @description A webhook subscription to create. */
+    WebhookSubscriptionRequest: {
+      /**
+       * @description Whether notifications are sent.
+       * @default true
+       */
+      active?: boolean;
+      /** @description How Gr4vy authenticates to you. */
+      authentication?:
+        | components["schemas"]["WebhookBasicAuthenticationRequest"]
+        | components["schemas"]["WebhookCredentialsAuthenticationRequest"]
+        | components["schemas"]["WebhookPasswordAuthenticationRequest"]
+        | null;
+      /** @description Where the notifications go, an HTTPS address. */
+      url: string;
+    };
+    /** @description A page of webhook subscriptions. */
+    WebhookSubscriptions: {
+      /** @description The subscriptions. */
+      items: components["schemas"]["WebhookSubscription"][];
+      /**
+       * @description How many items a page holds at most.
+       * @default 20
+       */
+      limit?: number;
+      /** @description The `cursor` of the next page; null or left out on the last one. */
+      next_cursor?: string | null;
+      /** @description The `cursor` of the page before; null or left out on the first one. */
+      previous_cursor?: string | null;
+    };
+    /** @description What to change of a webhook subscription. */
+    WebhookSubscriptionUpdateRequest: {
+      /** @description Whether notifications are sent. */
+      active?: boolean | null;
+      /** @description How Gr4vy authenticates to you. */
+      authentication?:
+        | components["schemas"]["WebhookBasicAuthenticationRequest"]
+        | components["schemas"]["WebhookCredentialsAuthenticationRequest"]
+        | components["schemas"]["WebhookPasswordAuthenticationRequest"]
+        | null;
+      /** @description Where the notifications go, an HTTPS address. */
+      url?: string | null;
     };
     /** @description Options of Worldpay VAP. */
     WorldpayVapOptions: {
@@ -8295,6 +10179,8 @@ export type components = {
     };
   };
   parameters: {
+    /** @description The API key pair, by its `id`, which is not its thumbprint. */
+    ApiKeyPairId: string;
     /** @description The stored buyer, by its `id`. */
     BuyerId: string;
     /** @description The capture, by its `id`. */
@@ -8319,6 +10205,43 @@ export type components = {
     Limit: number;
     /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
     MerchantAccountId: string | null;
+    /** @description What to measure. */
+    MetricsExplorerMetric: "volume" | "transactions" | "auth_rate";
+    /** @description What to break the metric down by. */
+    MetricsExplorerModule:
+      | "authentication_outcome"
+      | "authorized"
+      | "country"
+      | "currency"
+      | "error_code"
+      | "instrument_type"
+      | "is_subsequent_payment"
+      | "liability_shifted"
+      | "merchant_initiated"
+      | "metadata"
+      | "method"
+      | "payment_method_bin"
+      | "payment_method_card_issuer_name"
+      | "payment_method_card_type"
+      | "payment_method_country"
+      | "payment_method_scheme"
+      | "payment_service"
+      | "payment_source"
+      | "raw_response_code"
+      | "rule_route_transaction"
+      | "rule_skip_3ds"
+      | "rule_variant_id"
+      | "three_d_secure_auth_resp"
+      | "three_d_secure_eci"
+      | "three_d_secure_method";
+    /** @description The preset, by its `id`. */
+    MetricsExplorerPresetId: string;
+    /** @description Data to look at. */
+    MetricsExplorerSource: "authentication" | "authorization" | "monitoring";
+    /** @description The incident, by its `id`. */
+    MonitoringIncidentId: string;
+    /** @description The monitored metric, by its `id`. */
+    MonitoringMetricId: string;
     /** @description The network token, by its `id`, which is not its `token`. */
     NetworkTokenId: string;
     /** @description The payment link, by its `id`. */
@@ -8333,6 +10256,10 @@ export type components = {
     PayoutId: string;
     /** @description The refund, by its `id`. */
     RefundId: string;
+    /** @description The execution of a report, by its `id`. */
+    ReportExecutionId: string;
+    /** @description The report, by its `id`. */
+    ReportId: string;
     /** @description The settlement, by its `id`. */
     SettlementId: string;
     /** @description The set of shipping details, by its `id`. */
@@ -8346,6 +10273,8 @@ export type components = {
      *     hexadecimal, over the timestamp, a full stop and the raw body. The secret is the key as it stands, undecoded.
      */
     WebhookSignatures: string;
+    /** @description The webhook subscription, by its `id`. */
+    WebhookSubscriptionId: string;
     /** @description When it was signed, in seconds since 1970. No tolerance is documented; 300 seconds is the SDKs' example. */
     WebhookTimestamp: string;
   };
@@ -8353,6 +10282,8 @@ export type components = {
   headers: never;
   pathItems: never;
 };
+export type AccountsReceivablesReportSpecRequest =
+  components["schemas"]["AccountsReceivablesReportSpecRequest"];
 export type AccountUpdaterInquiry = components["schemas"]["AccountUpdaterInquiry"];
 export type AccountUpdaterJob = components["schemas"]["AccountUpdaterJob"];
 export type AccountUpdaterJobRequest = components["schemas"]["AccountUpdaterJobRequest"];
@@ -8369,15 +10300,26 @@ export type AdyenSepaOptions = components["schemas"]["AdyenSepaOptions"];
 export type AdyenSplitsOptions = components["schemas"]["AdyenSplitsOptions"];
 export type AffirmItineraryOptions = components["schemas"]["AffirmItineraryOptions"];
 export type AffirmOptions = components["schemas"]["AffirmOptions"];
+export type AiInsightsReportSpecRequest = components["schemas"]["AiInsightsReportSpecRequest"];
 export type Airline = components["schemas"]["Airline"];
 export type AirlineLeg = components["schemas"]["AirlineLeg"];
 export type AirlineLegRequest = components["schemas"]["AirlineLegRequest"];
 export type AirlinePassenger = components["schemas"]["AirlinePassenger"];
 export type AirlinePassengerRequest = components["schemas"]["AirlinePassengerRequest"];
 export type AirlineRequest = components["schemas"]["AirlineRequest"];
+export type ApiKeyPair = components["schemas"]["ApiKeyPair"];
+export type ApiKeyPairCreator = components["schemas"]["ApiKeyPairCreator"];
 export type ApiKeyPairEvent = components["schemas"]["ApiKeyPairEvent"];
 export type ApiKeyPairEventTarget = components["schemas"]["ApiKeyPairEventTarget"];
+export type ApiKeyPairRequest = components["schemas"]["ApiKeyPairRequest"];
+export type ApiKeyPairs = components["schemas"]["ApiKeyPairs"];
+export type ApiKeyPairUpdateRequest = components["schemas"]["ApiKeyPairUpdateRequest"];
 export type ApprovalTarget = components["schemas"]["ApprovalTarget"];
+export type AuditLogAction = components["schemas"]["AuditLogAction"];
+export type AuditLogEntries = components["schemas"]["AuditLogEntries"];
+export type AuditLogEntry = components["schemas"]["AuditLogEntry"];
+export type AuditLogResource = components["schemas"]["AuditLogResource"];
+export type AuditLogUser = components["schemas"]["AuditLogUser"];
 export type AuthorizationIncrement = components["schemas"]["AuthorizationIncrement"];
 export type AuthorizationIncrementRequest = components["schemas"]["AuthorizationIncrementRequest"];
 export type BacsPaymentMethodRequest = components["schemas"]["BacsPaymentMethodRequest"];
@@ -8406,6 +10348,7 @@ export type CardSchemeDefinitions = components["schemas"]["CardSchemeDefinitions
 export type CardType = components["schemas"]["CardType"];
 export type CartItem = components["schemas"]["CartItem"];
 export type CartItemRequest = components["schemas"]["CartItemRequest"];
+export type CertificateAlgorithm = components["schemas"]["CertificateAlgorithm"];
 export type Chargeback = components["schemas"]["Chargeback"];
 export type ChargebackReversal = components["schemas"]["ChargebackReversal"];
 export type ChargebackReversals = components["schemas"]["ChargebackReversals"];
@@ -8429,6 +10372,8 @@ export type Cryptogram = components["schemas"]["Cryptogram"];
 export type CryptogramRequest = components["schemas"]["CryptogramRequest"];
 export type CybersourceAntiFraudOptions = components["schemas"]["CybersourceAntiFraudOptions"];
 export type CybersourceOptions = components["schemas"]["CybersourceOptions"];
+export type DetailedSettlementReportSpecRequest =
+  components["schemas"]["DetailedSettlementReportSpecRequest"];
 export type DlocalCardOptions = components["schemas"]["DlocalCardOptions"];
 export type DlocalOptions = components["schemas"]["DlocalOptions"];
 export type DlocalPIXOptions = components["schemas"]["DlocalPIXOptions"];
@@ -8490,11 +10435,40 @@ export type KlarnaOptions = components["schemas"]["KlarnaOptions"];
 export type KlarnaSubscriptionOptions = components["schemas"]["KlarnaSubscriptionOptions"];
 export type LatitudeOptions = components["schemas"]["LatitudeOptions"];
 export type MattildaTapiOptions = components["schemas"]["MattildaTapiOptions"];
+export type MerchantAccountSummary = components["schemas"]["MerchantAccountSummary"];
+export type MetricsExplorerMetric = components["schemas"]["MetricsExplorerMetric"];
+export type MetricsExplorerModuleItem = components["schemas"]["MetricsExplorerModuleItem"];
+export type MetricsExplorerPreset = components["schemas"]["MetricsExplorerPreset"];
+export type MetricsExplorerPresetFilters = components["schemas"]["MetricsExplorerPresetFilters"];
+export type MetricsExplorerPresetRequest = components["schemas"]["MetricsExplorerPresetRequest"];
+export type MetricsExplorerPresetUpdateRequest = components["schemas"]["MetricsExplorerPresetUpdateRequest"];
+export type MetricsExplorerSeries = components["schemas"]["MetricsExplorerSeries"];
+export type MetricsExplorerSeriesSet = components["schemas"]["MetricsExplorerSeriesSet"];
+export type MetricsExplorerSource = components["schemas"]["MetricsExplorerSource"];
+export type MetricsExplorerSummary = components["schemas"]["MetricsExplorerSummary"];
+export type MetricsExplorerSummarySet = components["schemas"]["MetricsExplorerSummarySet"];
+export type MetricsExplorerTotal = components["schemas"]["MetricsExplorerTotal"];
 export type MockCardMerchantAdviceCodeOptions = components["schemas"]["MockCardMerchantAdviceCodeOptions"];
 export type MockCardOptions = components["schemas"]["MockCardOptions"];
 export type MonatoSpeiOptions = components["schemas"]["MonatoSpeiOptions"];
+export type MonitoringAlertingPolicy = components["schemas"]["MonitoringAlertingPolicy"];
+export type MonitoringAuthRateParams = components["schemas"]["MonitoringAuthRateParams"];
+export type MonitoringAuthRateSpec = components["schemas"]["MonitoringAuthRateSpec"];
+export type MonitoringDebounce = components["schemas"]["MonitoringDebounce"];
+export type MonitoringIncident = components["schemas"]["MonitoringIncident"];
 export type MonitoringIncidentEvent = components["schemas"]["MonitoringIncidentEvent"];
 export type MonitoringIncidentEventTarget = components["schemas"]["MonitoringIncidentEventTarget"];
+export type MonitoringIncidentPolicy = components["schemas"]["MonitoringIncidentPolicy"];
+export type MonitoringIncidents = components["schemas"]["MonitoringIncidents"];
+export type MonitoringIncidentUpdateRequest = components["schemas"]["MonitoringIncidentUpdateRequest"];
+export type MonitoringMetric = components["schemas"]["MonitoringMetric"];
+export type MonitoringMetricCreatorType = components["schemas"]["MonitoringMetricCreatorType"];
+export type MonitoringMetricFilters = components["schemas"]["MonitoringMetricFilters"];
+export type MonitoringMetricRequest = components["schemas"]["MonitoringMetricRequest"];
+export type MonitoringMetrics = components["schemas"]["MonitoringMetrics"];
+export type MonitoringMetricUpdateRequest = components["schemas"]["MonitoringMetricUpdateRequest"];
+export type MonitoringSample = components["schemas"]["MonitoringSample"];
+export type MonitoringThresholds = components["schemas"]["MonitoringThresholds"];
 export type NetworkToken = components["schemas"]["NetworkToken"];
 export type NetworkTokenRequest = components["schemas"]["NetworkTokenRequest"];
 export type NetworkTokens = components["schemas"]["NetworkTokens"];
@@ -8550,6 +10524,7 @@ export type PaypalOrderUpdateCallbackConfig = components["schemas"]["PaypalOrder
 export type PaypalShippingOptions = components["schemas"]["PaypalShippingOptions"];
 export type PaypalShippingOptionsItem = components["schemas"]["PaypalShippingOptionsItem"];
 export type PaypalShippingOptionsItemAmount = components["schemas"]["PaypalShippingOptionsItemAmount"];
+export type PermissionSet = components["schemas"]["PermissionSet"];
 export type PlaidPaymentMethodRequest = components["schemas"]["PlaidPaymentMethodRequest"];
 export type PowertranzOptions = components["schemas"]["PowertranzOptions"];
 export type Recipient = components["schemas"]["Recipient"];
@@ -8564,12 +10539,31 @@ export type RefundSettlement = components["schemas"]["RefundSettlement"];
 export type RefundSettlements = components["schemas"]["RefundSettlements"];
 export type RefundStatus = components["schemas"]["RefundStatus"];
 export type RepayBankOptions = components["schemas"]["RepayBankOptions"];
+export type Report = components["schemas"]["Report"];
+export type ReportCreatorType = components["schemas"]["ReportCreatorType"];
+export type ReportExecution = components["schemas"]["ReportExecution"];
+export type ReportExecutionContext = components["schemas"]["ReportExecutionContext"];
 export type ReportExecutionEvent = components["schemas"]["ReportExecutionEvent"];
 export type ReportExecutionEventTarget = components["schemas"]["ReportExecutionEventTarget"];
+export type ReportExecutions = components["schemas"]["ReportExecutions"];
+export type ReportExecutionStatus = components["schemas"]["ReportExecutionStatus"];
+export type ReportExecutionSummary = components["schemas"]["ReportExecutionSummary"];
+export type ReportExecutionUrl = components["schemas"]["ReportExecutionUrl"];
+export type ReportExecutionUrlRequest = components["schemas"]["ReportExecutionUrlRequest"];
+export type ReportRequest = components["schemas"]["ReportRequest"];
+export type Reports = components["schemas"]["Reports"];
+export type ReportSchedule = components["schemas"]["ReportSchedule"];
+export type ReportSpec = components["schemas"]["ReportSpec"];
+export type ReportSpecModel = components["schemas"]["ReportSpecModel"];
+export type ReportSummary = components["schemas"]["ReportSummary"];
+export type ReportUpdateRequest = components["schemas"]["ReportUpdateRequest"];
 export type RequiredAddressFields = components["schemas"]["RequiredAddressFields"];
 export type RequiredFields = components["schemas"]["RequiredFields"];
 export type RiskifiedAntiFraudOptions = components["schemas"]["RiskifiedAntiFraudOptions"];
 export type RiskifiedAntiFraudOptionsLineItem = components["schemas"]["RiskifiedAntiFraudOptionsLineItem"];
+export type Role = components["schemas"]["Role"];
+export type RoleAssigneeType = components["schemas"]["RoleAssigneeType"];
+export type Roles = components["schemas"]["Roles"];
 export type SepaPaymentMethodRequest = components["schemas"]["SepaPaymentMethodRequest"];
 export type SessionPaymentMethodRequest = components["schemas"]["SessionPaymentMethodRequest"];
 export type Settlement = components["schemas"]["Settlement"];
@@ -8620,10 +10614,13 @@ export type TransactionPaymentMethodRequest = components["schemas"]["Transaction
 export type TransactionPaymentService = components["schemas"]["TransactionPaymentService"];
 export type TransactionPaze = components["schemas"]["TransactionPaze"];
 export type TransactionRequest = components["schemas"]["TransactionRequest"];
+export type TransactionRetriesReportSpecRequest =
+  components["schemas"]["TransactionRetriesReportSpecRequest"];
 export type Transactions = components["schemas"]["Transactions"];
 export type TransactionSession = components["schemas"]["TransactionSession"];
 export type TransactionSessionCard = components["schemas"]["TransactionSessionCard"];
 export type TransactionSessionRequest = components["schemas"]["TransactionSessionRequest"];
+export type TransactionsReportSpecRequest = components["schemas"]["TransactionsReportSpecRequest"];
 export type TransactionStatus = components["schemas"]["TransactionStatus"];
 export type TransactionStoredGiftCardRequest = components["schemas"]["TransactionStoredGiftCardRequest"];
 export type TransactionStoredMethod = components["schemas"]["TransactionStoredMethod"];
@@ -8634,8 +10631,22 @@ export type TravelHubCustomData = components["schemas"]["TravelHubCustomData"];
 export type TravelhubOptions = components["schemas"]["TravelhubOptions"];
 export type TrustlyOptions = components["schemas"]["TrustlyOptions"];
 export type UnstoredGiftCard = components["schemas"]["UnstoredGiftCard"];
+export type UserStatus = components["schemas"]["UserStatus"];
 export type ValidationErrorBody = components["schemas"]["ValidationErrorBody"];
 export type WalletPaymentOptionContext = components["schemas"]["WalletPaymentOptionContext"];
+export type WebhookBasicAuthentication = components["schemas"]["WebhookBasicAuthentication"];
+export type WebhookBasicAuthenticationRequest = components["schemas"]["WebhookBasicAuthenticationRequest"];
+export type WebhookCredentialsAuthentication = components["schemas"]["WebhookCredentialsAuthentication"];
+export type WebhookCredentialsAuthenticationRequest =
+  components["schemas"]["WebhookCredentialsAuthenticationRequest"];
+export type WebhookPasswordAuthentication = components["schemas"]["WebhookPasswordAuthentication"];
+export type WebhookPasswordAuthenticationRequest =
+  components["schemas"]["WebhookPasswordAuthenticationRequest"];
+export type WebhookSecretRotationRequest = components["schemas"]["WebhookSecretRotationRequest"];
+export type WebhookSubscription = components["schemas"]["WebhookSubscription"];
+export type WebhookSubscriptionRequest = components["schemas"]["WebhookSubscriptionRequest"];
+export type WebhookSubscriptions = components["schemas"]["WebhookSubscriptions"];
+export type WebhookSubscriptionUpdateRequest = components["schemas"]["WebhookSubscriptionUpdateRequest"];
 export type WorldpayVapOptions = components["schemas"]["WorldpayVapOptions"];
 export type WpayEverdaypayOptions = components["schemas"]["WpayEverdaypayOptions"];
 export type WpayPaytoOptions = components["schemas"]["WpayPaytoOptions"];
@@ -8654,6 +10665,7 @@ export type ResponseTooEarly = components["responses"]["TooEarly"];
 export type ResponseTooManyRequests = components["responses"]["TooManyRequests"];
 export type ResponseUnauthorized = components["responses"]["Unauthorized"];
 export type ResponseUnprocessable = components["responses"]["Unprocessable"];
+export type ParameterApiKeyPairId = components["parameters"]["ApiKeyPairId"];
 export type ParameterBuyerId = components["parameters"]["BuyerId"];
 export type ParameterCaptureId = components["parameters"]["CaptureId"];
 export type ParameterCheckoutSessionId = components["parameters"]["CheckoutSessionId"];
@@ -8663,6 +10675,12 @@ export type ParameterGiftCardId = components["parameters"]["GiftCardId"];
 export type ParameterIdempotencyKey = components["parameters"]["IdempotencyKey"];
 export type ParameterLimit = components["parameters"]["Limit"];
 export type ParameterMerchantAccountId = components["parameters"]["MerchantAccountId"];
+export type ParameterMetricsExplorerMetric = components["parameters"]["MetricsExplorerMetric"];
+export type ParameterMetricsExplorerModule = components["parameters"]["MetricsExplorerModule"];
+export type ParameterMetricsExplorerPresetId = components["parameters"]["MetricsExplorerPresetId"];
+export type ParameterMetricsExplorerSource = components["parameters"]["MetricsExplorerSource"];
+export type ParameterMonitoringIncidentId = components["parameters"]["MonitoringIncidentId"];
+export type ParameterMonitoringMetricId = components["parameters"]["MonitoringMetricId"];
 export type ParameterNetworkTokenId = components["parameters"]["NetworkTokenId"];
 export type ParameterPaymentLinkId = components["parameters"]["PaymentLinkId"];
 export type ParameterPaymentMethodId = components["parameters"]["PaymentMethodId"];
@@ -8670,11 +10688,14 @@ export type ParameterPaymentServiceId = components["parameters"]["PaymentService
 export type ParameterPaymentServiceTokenId = components["parameters"]["PaymentServiceTokenId"];
 export type ParameterPayoutId = components["parameters"]["PayoutId"];
 export type ParameterRefundId = components["parameters"]["RefundId"];
+export type ParameterReportExecutionId = components["parameters"]["ReportExecutionId"];
+export type ParameterReportId = components["parameters"]["ReportId"];
 export type ParameterSettlementId = components["parameters"]["SettlementId"];
 export type ParameterShippingDetailsId = components["parameters"]["ShippingDetailsId"];
 export type ParameterTransactionId = components["parameters"]["TransactionId"];
 export type ParameterWebhookId = components["parameters"]["WebhookId"];
 export type ParameterWebhookSignatures = components["parameters"]["WebhookSignatures"];
+export type ParameterWebhookSubscriptionId = components["parameters"]["WebhookSubscriptionId"];
 export type ParameterWebhookTimestamp = components["parameters"]["WebhookTimestamp"];
 export type $defs = Record<string, never>;
 export interface operations {
@@ -8719,6 +10740,288 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List API key pairs
+   *
+   * Lists the API key pairs, page by page. It finds out whether a creation whose answer was lost has happened, but
+   * not the private key.
+   *
+   * `GET /api-key-pairs`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listApiKeyPairs: {
+    parameters: {
+      query?: {
+        /** @description Where the page begins, a `next_cursor` or `previous_cursor` of an answer; the first page if left out. */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description How many items a page is to hold at most. */
+        limit?: components["parameters"]["Limit"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of API key pairs. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ApiKeyPairs"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Create an API key pair
+   *
+   * Creates an API key pair. The answer is the only one that holds the private key; if it is lost, delete the pair
+   * and create another.
+   *
+   * `POST /api-key-pairs`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  createApiKeyPair: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ApiKeyPairRequest"];
+      };
+    };
+    responses: {
+      /** @description The key pair, with its private key. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ApiKeyPair"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Read an API key pair
+   *
+   * Reads an API key pair. It finds out what became of an update or a deletion whose answer was lost.
+   *
+   * `GET /api-key-pairs/{api_key_pair_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  getApiKeyPair: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The API key pair, by its `id`, which is not its thumbprint. */
+        api_key_pair_id: components["parameters"]["ApiKeyPairId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The key pair. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ApiKeyPair"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Update an API key pair
+   *
+   * Changes an API key pair, or switches it off. What becomes of members that are left out is not documented.
+   *
+   * `PUT /api-key-pairs/{api_key_pair_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  updateApiKeyPair: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The API key pair, by its `id`, which is not its thumbprint. */
+        api_key_pair_id: components["parameters"]["ApiKeyPairId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ApiKeyPairUpdateRequest"];
+      };
+    };
+    responses: {
+      /** @description The key pair after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ApiKeyPair"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Delete an API key pair
+   *
+   * Deletes an API key pair for good.
+   *
+   * `DELETE /api-key-pairs/{api_key_pair_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  deleteApiKeyPair: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The API key pair, by its `id`, which is not its thumbprint. */
+        api_key_pair_id: components["parameters"]["ApiKeyPairId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The key pair is deleted. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List the audit log
+   *
+   * Lists the entries of the audit log, page by page.
+   *
+   * `GET /audit-logs`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listAuditLogs: {
+    parameters: {
+      query?: {
+        /** @description Only entries of this action. */
+        action?: "created" | "updated" | "deleted" | "voided" | "canceled" | "captured" | null;
+        /** @description Where the page begins, a `next_cursor` or `previous_cursor` of an answer; the first page if left out. */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description How many items a page is to hold at most. */
+        limit?: components["parameters"]["Limit"];
+        /** @description Only entries of this kind of resource. */
+        resource_type?: string | null;
+        /** @description Only entries of this user, by their `id`. */
+        user_id?: string | null;
+      };
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of entries. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["AuditLogEntries"];
+        };
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -10136,6 +12439,875 @@ export interface operations {
     };
   };
   /**
+   * Break a metric down
+   *
+   * Gives a metric for each value of one thing, such as the country.
+   *
+   * `GET /metrics-explorer/{source}/metrics/{metric}/modules/{module}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  getMetricsExplorerModule: {
+    parameters: {
+      query: {
+        /** @description Only transactions with one of these outcomes of the authentication. */
+        authentication_outcome?: string[] | null;
+        /** @description Only transactions with one of these answers to whether it was authorised. */
+        authorized?: string[] | null;
+        /** @description Only transactions with one of these countries. */
+        country?: string[] | null;
+        /** @description Only transactions with one of these currencies. */
+        currency?: string[] | null;
+        /** @description Time to look at. The form is not documented. */
+        datetime_range: string;
+        /** @description Only transactions with one of these error codes. */
+        error_code?: string[] | null;
+        /** @description Only transactions with one of these kinds of instrument. */
+        instrument_type?: string[] | null;
+        /** @description Only transactions with one of these answers to whether an earlier payment precedes it. */
+        is_subsequent_payment?: string[] | null;
+        /** @description Only transactions with one of these answers to whether the liability has shifted. */
+        liability_shifted?: string[] | null;
+        /** @description Only transactions with one of these answers to whether the merchant started it. */
+        merchant_initiated?: string[] | null;
+        /** @description Only transactions with one of these pairs of metadata. The form of a pair is not documented. */
+        metadata?: string[] | null;
+        /** @description Only transactions with one of these kinds of payment method. */
+        method?: string[] | null;
+        /** @description Only transactions with one of these first digits of the card number. */
+        payment_method_bin?: string[] | null;
+        /** @description Only transactions with one of these issuers of the card. */
+        payment_method_card_issuer_name?: string[] | null;
+        /** @description Only transactions with one of these types of card. */
+        payment_method_card_type?: string[] | null;
+        /** @description Only transactions with one of these countries of the payment method. */
+        payment_method_country?: string[] | null;
+        /** @description Only transactions with one of these card schemes. */
+        payment_method_scheme?: string[] | null;
+        /** @description Only transactions with one of these payment services, by their `id`. */
+        payment_service_id?: string[] | null;
+        /** @description Only transactions with one of these sources of the payment. */
+        payment_source?: string[] | null;
+        /** @description Only transactions with one of these response codes of the payment service. */
+        raw_response_code?: string[] | null;
+        /** @description Only transactions with one of these rules that routed it, by their `id`. */
+        rule_id_route_transaction?: string[] | null;
+        /** @description Only transactions with one of these rules that skipped 3-D Secure, by their `id`. */
+        rule_id_skip_3ds?: string[] | null;
+        /** @description Only transactions with one of these variants of a rule, by their `id`. */
+        rule_variant_id?: string[] | null;
+        /** @description Only transactions with one of these answers of 3-D Secure. */
+        three_d_secure_auth_resp?: string[] | null;
+        /** @description Only transactions with one of these ECI values of 3-D Secure. */
+        three_d_secure_eci?: string[] | null;
+        /** @description Only transactions with one of these methods of 3-D Secure. */
+        three_d_secure_method?: string[] | null;
+      };
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description What to measure. */
+        metric: components["parameters"]["MetricsExplorerMetric"];
+        /** @description What to break the metric down by. */
+        module: components["parameters"]["MetricsExplorerModule"];
+        /** @description Data to look at. */
+        source: components["parameters"]["MetricsExplorerSource"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The metric for each value. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MetricsExplorerModuleItem"][];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Read a metric
+   *
+   * Gives a metric over time and in sum, beside the time before.
+   *
+   * `GET /metrics-explorer/{source}/metrics/{metric}/totals`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  getMetricsExplorerTotals: {
+    parameters: {
+      query: {
+        /** @description Only transactions with one of these outcomes of the authentication. */
+        authentication_outcome?: string[] | null;
+        /** @description Only transactions with one of these answers to whether it was authorised. */
+        authorized?: string[] | null;
+        /** @description Only transactions with one of these countries. */
+        country?: string[] | null;
+        /** @description Only transactions with one of these currencies. */
+        currency?: string[] | null;
+        /** @description Time to look at. The form is not documented. */
+        datetime_range: string;
+        /** @description Only transactions with one of these error codes. */
+        error_code?: string[] | null;
+        /** @description Whether to leave out the time before. */
+        exclude_previous?: boolean;
+        /** @description Only transactions with one of these kinds of instrument. */
+        instrument_type?: string[] | null;
+        /** @description Only transactions with one of these answers to whether an earlier payment precedes it. */
+        is_subsequent_payment?: string[] | null;
+        /** @description Only transactions with one of these answers to whether the liability has shifted. */
+        liability_shifted?: string[] | null;
+        /** @description Only transactions with one of these answers to whether the merchant started it. */
+        merchant_initiated?: string[] | null;
+        /** @description Only transactions with one of these pairs of metadata. The form of a pair is not documented. */
+        metadata?: string[] | null;
+        /** @description Only transactions with one of these kinds of payment method. */
+        method?: string[] | null;
+        /** @description Only transactions with one of these first digits of the card number. */
+        payment_method_bin?: string[] | null;
+        /** @description Only transactions with one of these issuers of the card. */
+        payment_method_card_issuer_name?: string[] | null;
+        /** @description Only transactions with one of these types of card. */
+        payment_method_card_type?: string[] | null;
+        /** @description Only transactions with one of these countries of the payment method. */
+        payment_method_country?: string[] | null;
+        /** @description Only transactions with one of these card schemes. */
+        payment_method_scheme?: string[] | null;
+        /** @description Only transactions with one of these payment services, by their `id`. */
+        payment_service_id?: string[] | null;
+        /** @description Only transactions with one of these sources of the payment. */
+        payment_source?: string[] | null;
+        /** @description Only transactions with one of these response codes of the payment service. */
+        raw_response_code?: string[] | null;
+        /** @description Only transactions with one of these rules that routed it, by their `id`. */
+        rule_id_route_transaction?: string[] | null;
+        /** @description Only transactions with one of these rules that skipped 3-D Secure, by their `id`. */
+        rule_id_skip_3ds?: string[] | null;
+        /** @description Only transactions with one of these variants of a rule, by their `id`. */
+        rule_variant_id?: string[] | null;
+        /** @description Only transactions with one of these answers of 3-D Secure. */
+        three_d_secure_auth_resp?: string[] | null;
+        /** @description Only transactions with one of these ECI values of 3-D Secure. */
+        three_d_secure_eci?: string[] | null;
+        /** @description Only transactions with one of these methods of 3-D Secure. */
+        three_d_secure_method?: string[] | null;
+      };
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description What to measure. */
+        metric: components["parameters"]["MetricsExplorerMetric"];
+        /** @description Data to look at. */
+        source: components["parameters"]["MetricsExplorerSource"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The metric. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MetricsExplorerTotal"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List presets
+   *
+   * Lists every preset of a source; there are no pages. It finds out what became of a change whose answer was
+   * lost.
+   *
+   * `GET /metrics-explorer/{source}/presets`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listMetricsExplorerPresets: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description Data to look at. */
+        source: components["parameters"]["MetricsExplorerSource"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The presets. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MetricsExplorerPreset"][];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Create a preset
+   *
+   * Saves a choice of a metric and filters.
+   *
+   * `POST /metrics-explorer/{source}/presets`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  createMetricsExplorerPreset: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description Data to look at. */
+        source: components["parameters"]["MetricsExplorerSource"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MetricsExplorerPresetRequest"];
+      };
+    };
+    responses: {
+      /** @description The preset is saved. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MetricsExplorerPreset"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Rename a preset
+   *
+   * Gives a preset another name.
+   *
+   * `PUT /metrics-explorer/{source}/presets/{preset_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  updateMetricsExplorerPreset: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The preset, by its `id`. */
+        preset_id: components["parameters"]["MetricsExplorerPresetId"];
+        /** @description Data to look at. */
+        source: components["parameters"]["MetricsExplorerSource"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MetricsExplorerPresetUpdateRequest"];
+      };
+    };
+    responses: {
+      /** @description The preset after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MetricsExplorerPreset"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Delete a preset
+   *
+   * Deletes a preset. It is documented with two answers, with and without a body.
+   *
+   * `DELETE /metrics-explorer/{source}/presets/{preset_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  deleteMetricsExplorerPreset: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The preset, by its `id`. */
+        preset_id: components["parameters"]["MetricsExplorerPresetId"];
+        /** @description Data to look at. */
+        source: components["parameters"]["MetricsExplorerSource"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The preset is deleted. The form of the body is not documented. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": unknown;
+        };
+      };
+      /** @description The preset is deleted. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List incidents
+   *
+   * Lists the incidents of every metric, page by page.
+   *
+   * `GET /monitoring/incidents`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listMonitoringIncidents: {
+    parameters: {
+      query?: {
+        /** @description Where the page begins, a `next_cursor` or `previous_cursor` of an answer; the first page if left out. */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description How many items a page is to hold at most. */
+        limit?: components["parameters"]["Limit"];
+        /** @description Only incidents of this interval. Its form is not documented. */
+        timestamp_interval?: string | null;
+      };
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of incidents. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MonitoringIncidents"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Read an incident
+   *
+   * Reads an incident. It finds out what became of an update whose answer was lost.
+   *
+   * `GET /monitoring/incidents/{incident_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  getMonitoringIncident: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The incident, by its `id`. */
+        incident_id: components["parameters"]["MonitoringIncidentId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The incident. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MonitoringIncident"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Update an incident
+   *
+   * Changes the notes of an incident.
+   *
+   * `PUT /monitoring/incidents/{incident_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  updateMonitoringIncident: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The incident, by its `id`. */
+        incident_id: components["parameters"]["MonitoringIncidentId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MonitoringIncidentUpdateRequest"];
+      };
+    };
+    responses: {
+      /** @description The incident after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MonitoringIncident"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List metrics
+   *
+   * Lists the metrics with their samples, page by page. It finds out whether a creation whose answer was lost has
+   * happened.
+   *
+   * `GET /monitoring/metrics`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listMonitoringMetrics: {
+    parameters: {
+      query: {
+        /** @description Where the page begins, a `next_cursor` or `previous_cursor` of an answer; the first page if left out. */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description How many items a page is to hold at most. */
+        limit?: number;
+        /** @description Interval whose samples to give. The form is not documented. */
+        samples_timestamp_interval: string;
+        /** @description Only metrics that fit these words. Which members are looked at is not documented. */
+        search?: string | null;
+      };
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of metrics. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MonitoringMetrics"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Create a metric
+   *
+   * Has Gr4vy watch a metric.
+   *
+   * `POST /monitoring/metrics`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  createMonitoringMetric: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MonitoringMetricRequest"];
+      };
+    };
+    responses: {
+      /** @description The metric is watched. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MonitoringMetric"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Read a metric
+   *
+   * Reads a metric. It finds out what became of a change whose answer was lost.
+   *
+   * `GET /monitoring/metrics/{metric_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  getMonitoringMetric: {
+    parameters: {
+      query?: {
+        /** @description Interval whose samples to give. The form is not documented. */
+        samples_timestamp_interval?: string | null;
+      };
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The monitored metric, by its `id`. */
+        metric_id: components["parameters"]["MonitoringMetricId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The metric. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MonitoringMetric"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Update a metric
+   *
+   * Changes the name and the policies of a metric; all of them have to be sent.
+   *
+   * `PUT /monitoring/metrics/{metric_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  updateMonitoringMetric: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The monitored metric, by its `id`. */
+        metric_id: components["parameters"]["MonitoringMetricId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MonitoringMetricUpdateRequest"];
+      };
+    };
+    responses: {
+      /** @description The metric after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MonitoringMetric"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Delete a metric
+   *
+   * Deletes a metric. What becomes of its incidents is not documented.
+   *
+   * `DELETE /monitoring/metrics/{metric_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  deleteMonitoringMetric: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The monitored metric, by its `id`. */
+        metric_id: components["parameters"]["MonitoringMetricId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The metric is deleted. The form of the body is not documented. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": unknown;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List the incidents of a metric
+   *
+   * Lists the incidents of one metric, page by page.
+   *
+   * `GET /monitoring/metrics/{metric_id}/incidents`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listMonitoringMetricIncidents: {
+    parameters: {
+      query?: {
+        /** @description Where the page begins, a `next_cursor` or `previous_cursor` of an answer; the first page if left out. */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description How many items a page is to hold at most. */
+        limit?: components["parameters"]["Limit"];
+        /** @description Only incidents of this interval. Its form is not documented. */
+        timestamp_interval?: string | null;
+      };
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The monitored metric, by its `id`. */
+        metric_id: components["parameters"]["MonitoringMetricId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of incidents. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MonitoringIncidents"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
    * List payment links
    *
    * Lists the payment links, page by page. It finds out whether a creation whose answer was lost has happened.
@@ -11377,6 +14549,466 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Refund"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List the executions of all reports
+   *
+   * Lists the executions of every report, page by page.
+   *
+   * `GET /report-executions`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listAllReportExecutions: {
+    parameters: {
+      query?: {
+        /** @description Only executions created at this time or after, ISO 8601 with a zone. */
+        created_at_gte?: string | null;
+        /** @description Only executions created at this time or before, ISO 8601 with a zone. */
+        created_at_lte?: string | null;
+        /** @description Only executions of reports that one of these users or keys made, by their `id`. */
+        creator_id?: string[] | null;
+        /** @description Where the page begins, a `next_cursor` or `previous_cursor` of an answer; the first page if left out. */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description How many items a page is to hold at most. */
+        limit?: components["parameters"]["Limit"];
+        /** @description Only executions of reports with this name. Whether a part of it is enough is not documented. */
+        report_name?: string | null;
+        /** @description Only executions in one of these states. */
+        status?: ("dispatched" | "failed" | "pending" | "processing" | "succeeded")[] | null;
+      };
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of executions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReportExecutions"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Read an execution
+   *
+   * Reads an execution, with its state.
+   *
+   * `GET /report-executions/{report_execution_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  getReportExecution: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The execution of a report, by its `id`. */
+        report_execution_id: components["parameters"]["ReportExecutionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The execution. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReportExecution"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List reports
+   *
+   * Lists the reports, page by page. It finds out whether a creation whose answer was lost has happened.
+   *
+   * `GET /reports`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listReports: {
+    parameters: {
+      query?: {
+        /** @description Where the page begins, a `next_cursor` or `previous_cursor` of an answer; the first page if left out. */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description How many items a page is to hold at most. */
+        limit?: components["parameters"]["Limit"];
+        /** @description Only reports with this name. Whether a part of it is enough is not documented. */
+        name?: string | null;
+        /** @description Only reports with one of these schedules. */
+        schedule?: ("daily" | "monthly" | "once" | "weekly")[] | null;
+        /** @description Only reports that run by their schedule, or only those that do not. */
+        schedule_enabled?: boolean | null;
+      };
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of reports. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Reports"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Add a report
+   *
+   * Makes a report, which runs once or by a schedule.
+   *
+   * `POST /reports`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  addReport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReportRequest"];
+      };
+    };
+    responses: {
+      /** @description The report is made. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Report"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Read a report
+   *
+   * Reads a report with its newest execution. It finds out what became of an update whose answer was lost.
+   *
+   * `GET /reports/{report_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  getReport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The report, by its `id`. */
+        report_id: components["parameters"]["ReportId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The report. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Report"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Update a report
+   *
+   * Changes the name or the description of a report, or switches its schedule on or off. What becomes of members
+   * that are left out is not documented.
+   *
+   * `PUT /reports/{report_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  updateReport: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The report, by its `id`. */
+        report_id: components["parameters"]["ReportId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ReportUpdateRequest"];
+      };
+    };
+    responses: {
+      /** @description The report after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Report"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List the executions of a report
+   *
+   * Lists the executions of one report, page by page.
+   *
+   * `GET /reports/{report_id}/executions`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listReportExecutions: {
+    parameters: {
+      query?: {
+        /** @description Where the page begins, a `next_cursor` or `previous_cursor` of an answer; the first page if left out. */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description How many items a page is to hold at most. */
+        limit?: components["parameters"]["Limit"];
+      };
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The report, by its `id`. */
+        report_id: components["parameters"]["ReportId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of executions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReportExecutions"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Get the address of a finished report
+   *
+   * Makes an address from which the file of a finished execution can be fetched for some minutes. Without a body
+   * it works for 5.
+   *
+   * `POST /reports/{report_id}/executions/{report_execution_id}/url`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  createReportExecutionUrl: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The execution of a report, by its `id`. */
+        report_execution_id: components["parameters"]["ReportExecutionId"];
+        /** @description The report, by its `id`. */
+        report_id: components["parameters"]["ReportId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        "application/json": components["schemas"]["ReportExecutionUrlRequest"];
+      };
+    };
+    responses: {
+      /** @description The address. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ReportExecutionUrl"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List roles
+   *
+   * Lists the roles, page by page. Their `id` is what an API key pair is made with.
+   *
+   * `GET /roles`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listRoles: {
+    parameters: {
+      query?: {
+        /** @description Where the page begins, a `next_cursor` or `previous_cursor` of an answer; the first page if left out. */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description How many items a page is to hold at most. */
+        limit?: components["parameters"]["Limit"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of roles. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["Roles"];
         };
       };
       400: components["responses"]["BadRequest"];
@@ -12835,6 +16467,300 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["Transaction"] | components["schemas"]["TransactionVoid"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List webhook subscriptions
+   *
+   * Lists the webhook subscriptions, page by page. It finds out whether a creation whose answer was lost has
+   * happened.
+   *
+   * `GET /webhook-subscriptions`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listWebhookSubscription: {
+    parameters: {
+      query?: {
+        /** @description Where the page begins, a `next_cursor` or `previous_cursor` of an answer; the first page if left out. */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description How many items a page is to hold at most. Bounds are not documented. */
+        limit?: number;
+      };
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of subscriptions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookSubscriptions"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Create a webhook subscription
+   *
+   * Has notifications sent to an address. `secret` is what they are signed with.
+   *
+   * `POST /webhook-subscriptions`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  createWebhookSubscription: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["WebhookSubscriptionRequest"];
+      };
+    };
+    responses: {
+      /** @description The subscription is made. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookSubscription"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Read a webhook subscription
+   *
+   * Reads a webhook subscription. It finds out what became of a change whose answer was lost.
+   *
+   * `GET /webhook-subscriptions/{subscription_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  readWebhookSubscription: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The webhook subscription, by its `id`. */
+        subscription_id: components["parameters"]["WebhookSubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The subscription. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookSubscription"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Update a webhook subscription
+   *
+   * Changes a webhook subscription, or switches it off. What becomes of members that are left out is not
+   * documented.
+   *
+   * `PUT /webhook-subscriptions/{subscription_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  updateWebhookSubscription: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The webhook subscription, by its `id`. */
+        subscription_id: components["parameters"]["WebhookSubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["WebhookSubscriptionUpdateRequest"];
+      };
+    };
+    responses: {
+      /** @description The subscription after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookSubscription"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Delete a webhook subscription
+   *
+   * Deletes a webhook subscription.
+   *
+   * `DELETE /webhook-subscriptions/{subscription_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  deleteWebhookSubscription: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The webhook subscription, by its `id`. */
+        subscription_id: components["parameters"]["WebhookSubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The subscription is deleted. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Rotate the secret of a webhook subscription
+   *
+   * Gives a webhook subscription a new secret. While the old one is valid too, notifications carry a signature
+   * with each.
+   *
+   * `POST /webhook-subscriptions/{subscription_id}/rotate-secret`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  rotateWebhookSubscriptionSecret: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The webhook subscription, by its `id`. */
+        subscription_id: components["parameters"]["WebhookSubscriptionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["WebhookSecretRotationRequest"];
+      };
+    };
+    responses: {
+      /** @description The subscription with its new secret. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["WebhookSubscription"];
         };
       };
       400: components["responses"]["BadRequest"];
