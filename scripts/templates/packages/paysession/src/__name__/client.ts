@@ -1,9 +1,8 @@
-import { createClient, type Client } from "@paysession/core";
+import { createClient, type Client, type TransportOptions } from "@paysession/core";
 import { contract, type operations } from "@paysession/__name__";
 import { bearer } from "../authorization.js";
 import type { Secret } from "../secret.js";
 import { serverUrl } from "../server.js";
-import type { TransportOptions } from "../transport.js";
 
 export type __Name__Client = Client<operations, typeof contract>;
 
@@ -21,12 +20,9 @@ export interface __Name__Options extends TransportOptions {
  * @see https://docs.__name__.example/authentication
  */
 export function create__Name__Client(options: __Name__Options): __Name__Client {
-  const { token, headers, timeout, fetch } = options;
   return createClient<operations, typeof contract>(contract, {
+    ...options,
     baseUrl: options.baseUrl ?? serverUrl(contract, "live"),
-    authenticate: bearer(token, "__Title__: token"),
-    headers,
-    timeout,
-    fetch,
+    authenticate: bearer(options.token, "__Title__: token"),
   });
 }
