@@ -1,12 +1,21 @@
 /** What the contracts promise the compiler, and what they do not let pass. Checked by `tsc`; nothing here runs. */
 import { describe, expectTypeOf, it } from "vitest";
-import { unwrap } from "@paysession/core";
-import type { CheckoutSession, PaymentServiceTokens } from "@paysession/gr4vy";
-import type { Session as KomojuSession } from "@paysession/komoju";
+import { paginate, unwrap } from "@paysession/core";
+import type {
+  CheckoutSession,
+  PaymentServiceTokens,
+  Transaction,
+  TransactionSummary,
+} from "@paysession/gr4vy";
+import type { Payment as KomojuPayment, Session as KomojuSession } from "@paysession/komoju";
 import type { ErrorAnswer, Session, SessionAnswer } from "@paysession/smart-glocal";
-import type { Gr4vyClient } from "./gr4vy/index.js";
-import type { KomojuClient } from "./komoju/index.js";
-import type { SmartGlocalClient } from "./smart-glocal/index.js";
+import type { Gr4vyClient, Gr4vyPublicClient, Gr4vyWebhook } from "./gr4vy/index.js";
+import type { KomojuClient, KomojuPublicClient, KomojuWebhook } from "./komoju/index.js";
+import type {
+  SmartGlocalClient,
+  SmartGlocalTokenizationClient,
+  SmartGlocalWebhook,
+} from "./smart-glocal/index.js";
 
 declare const gr4vy: Gr4vyClient;
 declare const komoju: KomojuClient;
@@ -123,4 +132,104 @@ describe("Gr4vy", () => {
     // @ts-expect-error no such path
     void gr4vy.GET("/checkout/session/{session_id}", { params: { path } });
   });
+});
+
+describe("payments", () => {
+  const path = { transaction_id: "t" };
+  const money = { amount: 1299, currency: "USD" } as const;
+  type Body = Parameters<typeof gr4vy.createTransaction>[0]["body"];
+  const method = (one: NonNullable<Body["payment_method"]>) => one;
+
+  it("Gr4vy: a transaction takes a payment method of any form, told apart by `method`", async () => {
+    const payment_method = method({ method: "card", number: "4111111111111111", expiration_date: "12/30" });
+    const made = await unwrap(gr4vy.createTransaction({ body: { ...money, payment_method } }));
+    expectTypeOf(made).toEqualTypeOf<Transaction>();
+    void method({ method: "id", id: "8a4c9d1e-52b7-4f60-9c3d-1e7b60f2a915" });
+    void method({ method: "checkout-session", id: "2f6e1c0a-7d3b-4a58-b0f4-9c1e5d8a3b72" });
+    // @ts-expect-error a card without its expiry date
+    void method({ method: "card", number: "4111111111111111" });
+    // @ts-expect-error a stored method has no number
+    void method({ method: "id", id: "8a4c9d1e-52b7-4f60-9c3d-1e7b60f2a915", number: "4111111111111111" });
+    // @ts-expect-error no such method
+    void method({ method: "cheque" });
+  });
+
+  it("Gr4vy: a capture answers in the form that was asked for, told apart by `type`", async () => {
+    const captured = await unwrap(gr4vy.captureTransaction({ params: { path }, body: {} }));
+    if (captured.type === "transaction") expectTypeOf(captured).toEqualTypeOf<Transaction>();
+    else expectTypeOf(captured.type).toEqualTypeOf<"transaction-capture">();
+  });
+
+  it("KOMOJU: a payment is charged to details or to a customer", async () => {
+    const card = { type: "credit_card", number: "4111111111111111", month: 1, year: 2030 } as const;
+    const order = { amount: 1000, currency: "JPY" } as const;
+    const paid = await unwrap(komoju.createPayment({ body: { ...order, payment_details: card } }));
+    expectTypeOf(paid).toEqualTypeOf<KomojuPayment>();
+    void komoju.createPayment({ body: { ...order, payment_details: "tok_1" } });
+    void komoju.createPayment({ body: { ...order, customer: "c1" } });
+    // @ts-expect-error nothing to charge
+    void komoju.createPayment({ body: order });
+  });
+});
+
+describe("lists", () => {
+  it("give items of the contract's types", async () => {
+    for await (const transaction of paginate(gr4vy.listTransactions, { params: { query: { limit: 100 } } })) {
+      expectTypeOf(transaction).toEqualTypeOf<TransactionSummary>();
+    }
+    for await (const payment of paginate(komoju.listPayments)) {
+      expectTypeOf(payment).toEqualTypeOf<KomojuPayment>();
+    }
+    for await (const { items, next } of paginate(gr4vy.listBuyers).pages()) {
+      expectTypeOf(items[0]?.id).toEqualTypeOf<string | undefined>();
+      expectTypeOf(next).toEqualTypeOf<string | number | undefined>();
+    }
+    // @ts-expect-error one transaction is no list
+    void paginate(gr4vy.getTransaction);
+  });
+});
+
+describe("webhooks", () => {
+  it("Gr4vy: the name tells the target's type, once the event is known", (): void => {
+    const { known, event } = {} as Gr4vyWebhook;
+    if (!known) {
+      expectTypeOf(event.name).toEqualTypeOf<string>();
+      return;
+    }
+    switch (event.name) {
+      case "transaction.captured":
+        expectTypeOf(event.target.type).toEqualTypeOf<"transaction">();
+        expectTypeOf(event.target.captured_amount).toEqualTypeOf<number | undefined>();
+        break;
+      case "buyer.created":
+        expectTypeOf(event.target.type).toEqualTypeOf<"buyer">();
+        break;
+      // @ts-expect-error no such event
+      case "transaction.exploded":
+        break;
+    }
+  });
+
+  it("KOMOJU: the type tells what the data are", (): void => {
+    const { known, event } = {} as KomojuWebhook;
+    if (!known) return;
+    if (event.type === "payment.captured") expectTypeOf(event.data).toEqualTypeOf<KomojuPayment>();
+    if (event.type === "customer.deleted") expectTypeOf(event.data.resource).toEqualTypeOf<"customer">();
+  });
+
+  it("Smart Glocal: every kind carries the session", (): void => {
+    const { known, event } = {} as SmartGlocalWebhook;
+    if (known) expectTypeOf(event.session).toEqualTypeOf<Session>();
+    else expectTypeOf(event.type).toEqualTypeOf<string>();
+  });
+});
+
+it("clients for a buyer's own device have only what they may call", () => {
+  expectTypeOf<keyof KomojuPublicClient>().toEqualTypeOf<
+    | ("createToken" | "createSecureToken" | "showSecureToken" | "showSession" | "paySession")
+    | ("GET" | "POST")
+  >();
+  expectTypeOf<keyof SmartGlocalTokenizationClient>().toEqualTypeOf<"tokenizeCard" | "POST">();
+  expectTypeOf<Gr4vyPublicClient>().toHaveProperty("updateCheckoutSessionFields");
+  expectTypeOf<Gr4vyPublicClient>().not.toHaveProperty("createTransaction");
 });
