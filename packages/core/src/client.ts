@@ -140,7 +140,7 @@ export function createClient<Operations, C extends Contract>(
         answer: operation.answer ?? "json",
       },
       body: init.body,
-      bytes: body === undefined ? undefined : new TextEncoder().encode(body),
+      text: body,
       idempotencyKey,
       authenticate: options.authenticate,
       middleware: options.middleware ?? [],

@@ -2,6 +2,8 @@
 export interface Deadline {
   /** Aborts at the first of the two. */
   readonly signal: AbortSignal;
+  /** Waits for work that may not listen to the signal itself. Rejects when the deadline ends first. */
+  readonly race: <T>(work: PromiseLike<T>) => Promise<T>;
   /** Which of the two it was, if any. */
   readonly ended: () => "timeout" | "aborted" | undefined;
   /** Lets go of the timer and of the caller's signal. */
@@ -15,15 +17,27 @@ export interface Deadline {
 export function startDeadline(timeout: number, caller: AbortSignal | undefined): Deadline {
   const controller = new AbortController();
   let ended: "timeout" | "aborted" | undefined;
+  let interrupt = (): void => {};
   const end = (why: "timeout" | "aborted"): void => {
     ended ??= why;
     controller.abort();
+    interrupt();
   };
   const onAbort = (): void => end("aborted");
   const timer = setTimeout(() => end("timeout"), timeout);
   const unfollow = caller && follow(caller, onAbort);
   return {
     signal: controller.signal,
+    race: (work) =>
+      new Promise((resolve, reject) => {
+        const others = interrupt;
+        interrupt = () => {
+          others();
+          reject(new Error("ended"));
+        };
+        work.then(resolve, reject);
+        if (ended !== undefined) interrupt();
+      }),
     ended: () => ended,
     stop: () => {
       clearTimeout(timer);
@@ -55,21 +69,6 @@ function follow(signal: AbortSignal, onAbort: () => void): () => void {
     all.delete(onAbort);
     if (all.size === 0) signal.removeEventListener("abort", tellFollowers);
   };
-}
-
-/** Waits for work that may not listen to the signal itself. Rejects when the signal aborts first. */
-export async function untilAborted<T>(work: T | PromiseLike<T>, signal: AbortSignal): Promise<T> {
-  let onAbort = (): void => {};
-  const aborted = new Promise<never>((_, reject) => {
-    onAbort = (): void => reject(new Error("aborted"));
-    if (signal.aborted) onAbort();
-    else signal.addEventListener("abort", onAbort, { once: true });
-  });
-  try {
-    return await Promise.race([work, aborted]);
-  } finally {
-    signal.removeEventListener("abort", onAbort);
-  }
 }
 
 /** Waits some milliseconds. Gives false, at once, when the signal aborts first. */

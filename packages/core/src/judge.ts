@@ -6,7 +6,7 @@ import {
   type CallError,
   type CallInfo,
 } from "./errors.js";
-import type { Exchange } from "./openapi.js";
+import { textOf, type Exchange } from "./openapi.js";
 import { redactText } from "./redact.js";
 
 /** What an answer is: data, or an error. */
@@ -19,16 +19,17 @@ export type Verdict = { readonly data: unknown; readonly error?: undefined } | {
  * @param secrets Gives what was secret in the request, so that an answer that repeats it does not spread it.
  */
 export function judge(
-  answer: Exchange,
+  exchange: Exchange,
   call: CallInfo,
   operation: Operation,
   contract: Contract,
   secrets: () => Iterable<string>,
 ): Verdict {
-  const { response, body, readable } = answer;
+  const { content, readable, answer } = exchange;
+  const { response } = answer;
   const { status } = response;
   const unexpected = (problem: string): Verdict => ({
-    error: new UnexpectedResponseError(call, status, problem, excerpt(answer.bytes, secrets())),
+    error: new UnexpectedResponseError(call, status, problem, excerpt(textOf(answer), secrets())),
   });
 
   if (status >= 300 && status < 400) return unexpected("a redirect, which is never followed");
@@ -36,17 +37,17 @@ export function judge(
     const type = response.headers.get("content-type")?.split(";")[0] ?? "no content type";
     return unexpected(`and the body, of ${type}, is not the JSON that the contract describes`);
   }
-  if (response.ok && !isFailure(body, contract)) {
-    if ((body === undefined || body === null) && operation.empty !== true) {
+  if (response.ok && !isFailure(content, contract)) {
+    if ((content === undefined || content === null) && operation.empty !== true) {
       return unexpected("with no content where there must be some");
     }
-    return { data: body };
+    return { data: content };
   }
-  const code = readText(body, contract.problem?.code);
-  const message = readText(body, contract.problem?.message);
+  const code = readText(content, contract.problem?.code);
+  const message = readText(content, contract.problem?.message);
   const error = new ApiError(call, {
     status,
-    body,
+    body: content,
     code: code && redactText(code, secrets()),
     message: message && redactText(message, secrets()),
   });
@@ -76,8 +77,8 @@ function readText(body: unknown, path: string | undefined): string | undefined {
 const excerptLength = 200;
 
 /** How a body begins, in one line. */
-function excerpt(bytes: Uint8Array, secrets: Iterable<string>): string {
+function excerpt(text: string, secrets: Iterable<string>): string {
   // Cut only when it is clean: a cut could leave the half of a secret.
-  const line = redactText(new TextDecoder().decode(bytes), secrets).replace(/\s+/g, " ").trim();
+  const line = redactText(text, secrets).replace(/\s+/g, " ").trim();
   return line.length > excerptLength ? `${line.slice(0, excerptLength)}…` : line;
 }

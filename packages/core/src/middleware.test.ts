@@ -92,6 +92,21 @@ it.each<[string, Middleware]>([
   expect(seen.length).toBe(1);
 });
 
+it("is under the attempt's clock after the answer, too", async () => {
+  const { url } = await startServer((response) => json(response, 200, order));
+  const stuck: Middleware = async (_request, next) => {
+    await next();
+    return new Promise(() => {});
+  };
+  const client = createShopClient({
+    baseUrl: url,
+    timeout: 100,
+    authenticate: () => Promise.resolve(),
+    middleware: [stuck],
+  });
+  expect((await client.refundOrder(refund)).error).toBeInstanceOf(OutcomeUnknownError);
+});
+
 it("is under the attempt's clock", async () => {
   const client = createShopClient({
     baseUrl: "http://127.0.0.1:9",

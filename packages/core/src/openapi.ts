@@ -8,9 +8,10 @@ export interface Draft {
   readonly headers: Headers;
 }
 
-/** What came back: the answer and its body, parsed. `readable` is false when the body is not what it should be. */
-export interface Exchange extends Answer {
-  readonly body: unknown;
+/** What came back: the answer, and what its body says. `readable` is false when the body is not what it should be. */
+export interface Exchange {
+  readonly answer: Answer;
+  readonly content: unknown;
   readonly readable: boolean;
 }
 
@@ -44,18 +45,19 @@ export function createExchanger(baseUrl: string, headers: Readonly<Record<string
 
   return async (method, path, { params, headers: callHeaders, hasBody, answer }, send) => {
     let sent: Answer | undefined;
-    const fetch = async (draft: unknown): Promise<Response> => (sent = await send(draft as Draft)).response;
+    const fetch = async (draft: unknown): Promise<ReadAnswer> =>
+      new ReadAnswer((sent = await send(draft as Draft)));
     try {
       const body = hasBody || undefined;
       const init = { params, headers: callHeaders, body, parseAs: answer, fetch };
       const result = await client.request(method, path, init);
       const came = sent as unknown as Answer;
-      if (result.response.ok) return { ...came, body: result.data, readable: true };
+      if (came.response.ok) return { answer: came, content: result.data, readable: true };
       const readable = typeof result.error === "object" && result.error !== null;
-      return { ...came, body: result.error, readable };
+      return { answer: came, content: result.error, readable };
     } catch (error) {
       if (sent === undefined) throw error;
-      return { ...(sent as Answer), body: undefined, readable: false };
+      return { answer: sent, content: undefined, readable: false };
     }
   };
 }
@@ -72,6 +74,39 @@ class DraftRecord implements Draft {
   }
 }
 
+/** As much of a `Response` as openapi-fetch uses, over a body that has been read. Making a real one would copy it. */
+class ReadAnswer {
+  readonly status: number;
+  readonly ok: boolean;
+  readonly headers: Headers;
+  readonly #answer: Answer;
+
+  constructor(answer: Answer) {
+    const { status, ok, headers } = answer.response;
+    this.status = status;
+    this.ok = ok;
+    this.headers = headers;
+    this.#answer = answer;
+  }
+
+  text(): string {
+    return textOf(this.#answer);
+  }
+
+  json(): unknown {
+    return JSON.parse(this.text());
+  }
+
+  blob(): Blob {
+    return new Blob([this.#answer.body as BlobPart], { type: this.headers.get("content-type") ?? "" });
+  }
+}
+
+/** An answer's body as text. */
+export function textOf({ body }: Answer): string {
+  return typeof body === "string" ? body : new TextDecoder().decode(body);
+}
+
 interface UntypedClient {
   request(
     method: string,
@@ -79,7 +114,7 @@ interface UntypedClient {
     init: Omit<ExchangeInit, "answer" | "hasBody"> & {
       body: boolean | undefined;
       parseAs: ExchangeInit["answer"];
-      fetch: (draft: unknown) => Promise<Response>;
+      fetch: (draft: unknown) => Promise<ReadAnswer>;
     },
-  ): Promise<{ data?: unknown; error?: unknown; response: Response }>;
+  ): Promise<{ data?: unknown; error?: unknown }>;
 }

@@ -26,8 +26,8 @@ export interface LogicalCall {
   readonly init: Omit<ExchangeInit, "hasBody">;
   /** The body as the caller gave it, to tell what is secret in it. */
   readonly body: unknown;
-  /** The very bytes of the body, the same in all attempts. */
-  readonly bytes: Uint8Array | undefined;
+  /** The body as it is sent, the same in all attempts. */
+  readonly text: string | undefined;
   readonly idempotencyKey: string | undefined;
   readonly authenticate: Authenticate;
   readonly middleware: readonly Middleware[];
@@ -95,7 +95,7 @@ export async function run(logical: LogicalCall): Promise<Result<unknown, CallErr
 }
 
 async function attemptOnce(logical: LogicalCall, info: CallInfo, end: number): Promise<AttemptEnd> {
-  const { contract, operation, hooks, sensitive, bytes } = logical;
+  const { contract, operation, hooks, sensitive, text } = logical;
   const remaining = end - performance.now();
   if (remaining <= 0) return { verdict: { error: new TimeoutError(info, logical.deadline) } };
   const started = performance.now();
@@ -115,10 +115,10 @@ async function attemptOnce(logical: LogicalCall, info: CallInfo, end: number): P
   };
   let discard: (() => boolean) | undefined;
   try {
-    const init = { ...logical.init, hasBody: bytes !== undefined };
+    const init = { ...logical.init, hasBody: text !== undefined };
     const exchanged = await logical.exchange(operation.method, operation.path, init, (draft) => {
       headers = draft.headers;
-      return send(draft, bytes, {
+      return send(draft, text, {
         call: info,
         operation,
         authenticate: logical.authenticate,
@@ -139,7 +139,7 @@ async function attemptOnce(logical: LogicalCall, info: CallInfo, end: number): P
     const secrets = (): Set<string> =>
       secretsOf({ body: logical.body, params: logical.init.params }, headers, sensitive);
     const verdict = judge(exchanged, info, operation, contract, secrets);
-    return { ...finish(verdict, exchanged.response), ...(discard && { discard }) };
+    return { ...finish(verdict, exchanged.answer.response), ...(discard && { discard }) };
   } catch (error) {
     if (error instanceof CallError) return finish({ error });
     throw error;

@@ -1,5 +1,5 @@
 import { isSafe, type Operation } from "./contract.js";
-import { startDeadline, untilAborted, type Deadline } from "./deadline.js";
+import { startDeadline, type Deadline } from "./deadline.js";
 import {
   AbortedError,
   AuthenticationError,
@@ -71,10 +71,10 @@ export interface Attempt {
   readonly signal: AbortSignal | undefined;
 }
 
-/** An answer with its body in memory, which can still be read as if it came from the network. */
+/** An answer, whose own body has been read, and that body: as text unless the contract says that it is bytes. */
 export interface Answer {
   readonly response: Response;
-  readonly bytes: Uint8Array;
+  readonly body: string | Uint8Array;
 }
 
 /**
@@ -82,10 +82,9 @@ export interface Answer {
  *
  * @throws CallError, which is an OutcomeUnknownError when the operation changes something and may have been sent.
  */
-export async function send(draft: Draft, body: Uint8Array | undefined, attempt: Attempt): Promise<Answer> {
+export async function send(draft: Draft, body: string | undefined, attempt: Attempt): Promise<Answer> {
   const { call, timeout } = attempt;
-  const { method, url, headers } = draft;
-  const request: OutgoingRequest = { operation: call.operation, method, url, headers, body };
+  const request = new Outgoing(call.operation, draft, body);
   const deadline = startDeadline(timeout, attempt.signal);
   try {
     return await new Exchange(request, attempt, deadline).run();
@@ -94,14 +93,37 @@ export async function send(draft: Draft, body: Uint8Array | undefined, attempt: 
   }
 }
 
+/** Fetch encodes a text as the very bytes that `body` gives, so they are made only for who looks at them. */
+class Outgoing implements OutgoingRequest {
+  readonly operation: string;
+  readonly method: string;
+  readonly url: string;
+  readonly headers: Headers;
+  readonly text: string | undefined;
+
+  constructor(operation: string, { method, url, headers }: Draft, text: string | undefined) {
+    this.operation = operation;
+    this.method = method;
+    this.url = url;
+    this.headers = headers;
+    this.text = text;
+  }
+
+  get body(): Uint8Array | undefined {
+    return this.text === undefined ? undefined : encoder.encode(this.text);
+  }
+}
+
+const encoder = new TextEncoder();
+
 class Exchange {
   /** Whether the request has been handed to `fetch`. */
   #sent = false;
-  readonly #request: OutgoingRequest;
+  readonly #request: Outgoing;
   readonly #attempt: Attempt;
   readonly #deadline: Deadline;
 
-  constructor(request: OutgoingRequest, attempt: Attempt, deadline: Deadline) {
+  constructor(request: Outgoing, attempt: Attempt, deadline: Deadline) {
     this.#request = request;
     this.#attempt = attempt;
     this.#deadline = deadline;
@@ -111,7 +133,7 @@ class Exchange {
     const { call, middleware } = this.#attempt;
     if (middleware.length === 0) return this.#sendOnce();
     try {
-      return await untilAborted(this.#runMiddleware(), this.#deadline.signal);
+      return await this.#deadline.race(this.#runMiddleware());
     } catch (cause) {
       if (cause instanceof CallError) throw cause;
       const error = new MiddlewareError(call, cause);
@@ -123,30 +145,28 @@ class Exchange {
   async #runMiddleware(): Promise<Answer> {
     const { call, middleware } = this.#attempt;
     const context = { provider: call.provider, attempt: call.attempts, signal: this.#deadline.signal };
-    let answer: Answer | undefined;
     const chain = middleware.reduceRight<() => Promise<Response>>(
       (next, layer) => async () => layer(this.#request, callOnce(next, call), context),
-      async () => (answer = await this.#sendOnce()).response,
+      async () => asUnread(await this.#sendOnce()),
     );
-    const response = await chain();
-    return answer?.response === response && !response.bodyUsed ? answer : readWhole(response);
+    return readWhole(await chain(), this.#attempt.operation);
   }
 
   async #sendOnce(): Promise<Answer> {
     await this.#authenticate();
-    const { method, url, headers, body } = this.#request;
+    const { method, url, headers, text } = this.#request;
     this.#attempt.onReady?.(this.#request);
     this.#sent = true;
     try {
       const response = await this.#attempt.fetch(url, {
         method,
         headers,
-        ...(body !== undefined && { body: body as BodyInit }),
+        ...(text !== undefined && { body: text }),
         // Credentials and signed bodies go to the address they were made for and nowhere else.
         redirect: "manual",
         signal: this.#deadline.signal,
       });
-      return await readWhole(response);
+      return await readWhole(response, this.#attempt.operation);
     } catch (cause) {
       throw this.#lost(cause);
     }
@@ -156,7 +176,7 @@ class Exchange {
     const { authenticate, call } = this.#attempt;
     try {
       const pending = authenticate(this.#request);
-      if (pending !== undefined) await untilAborted(pending, this.#deadline.signal);
+      if (pending !== undefined) await this.#deadline.race(pending);
     } catch (cause) {
       throw this.#endedEarly() ?? new AuthenticationError(call, cause);
     }
@@ -196,13 +216,23 @@ function callOnce(next: () => Promise<Response>, call: CallInfo): () => Promise<
   };
 }
 
-async function readWhole(response: Response): Promise<Answer> {
-  const bytes = new Uint8Array(await response.arrayBuffer());
+async function readWhole(response: Response, { answer }: Operation): Promise<Answer> {
+  const body = answer === "blob" ? new Uint8Array(await response.arrayBuffer()) : await response.text();
   // In a browser a redirect that is not followed has no status.
-  if (response.type === "opaqueredirect") return { response: new Response(null, { status: 302 }), bytes };
+  return {
+    response: response.type === "opaqueredirect" ? new Response(null, { status: 302 }) : response,
+    body,
+  };
+}
+
+/** The answer as if it had just come from the network, for a middleware to read. */
+function asUnread({ response, body }: Answer): Response {
   const { status, statusText, headers } = response;
-  const body = nullBodyStatuses.has(status) ? null : bytes;
-  return { response: new Response(body, { status, statusText, headers }), bytes };
+  return new Response(nullBodyStatuses.has(status) ? null : (body as BodyInit), {
+    status,
+    statusText,
+    headers,
+  });
 }
 
 const nullBodyStatuses = new Set([204, 205, 304]);

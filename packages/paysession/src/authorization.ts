@@ -9,9 +9,7 @@ import { readSecret, type Secret } from "./secret.js";
  */
 export function bearer(token: Secret, name: string): Authenticate {
   const read = readSecret(token, name);
-  return async ({ headers }) => {
-    headers.set("authorization", `Bearer ${await read()}`);
-  };
+  return ({ headers }) => read((token) => headers.set("authorization", `Bearer ${token}`));
 }
 
 /**
@@ -22,7 +20,5 @@ export function bearer(token: Secret, name: string): Authenticate {
  */
 export function basic(key: Secret, name: string): Authenticate {
   const read = readSecret(key, name, /^[\x21-\x39\x3b-\x7e]+$/);
-  return async ({ headers }) => {
-    headers.set("authorization", `Basic ${btoa(`${await read()}:`)}`);
-  };
+  return ({ headers }) => read((user) => headers.set("authorization", `Basic ${btoa(`${user}:`)}`));
 }

@@ -4,7 +4,8 @@ import { UsageError } from "@paysession/core";
 export type Secret = string | (() => string | Promise<string>);
 
 /**
- * Checks a secret as far as it is known, and gives a function that asks for it and checks it again.
+ * Checks a secret as far as it is known, and gives a function that hands it on, asked for and checked again. A string is
+ * handed on at once, as there is nothing to wait for.
  *
  * @param name What it is called in messages, which never hold the secret itself.
  * @param form What it may be made of; left out, any visible ASCII characters.
@@ -14,10 +15,10 @@ export function readSecret(
   secret: Secret,
   name: string,
   form: RegExp = /^[\x21-\x7e]+$/,
-): () => Promise<string> {
-  if (typeof secret === "function") return async () => check(await secret(), name, form);
+): (use: (secret: string) => void) => void | Promise<void> {
+  if (typeof secret === "function") return async (use) => use(check(await secret(), name, form));
   const checked = check(secret, name, form);
-  return () => Promise.resolve(checked);
+  return (use) => use(checked);
 }
 
 function check(secret: unknown, name: string, form: RegExp): string {

@@ -511,6 +511,106 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/merchant-accounts": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List merchant accounts
+     * @description Lists the merchant accounts, page by page.
+     */
+    get: operations["listMerchantAccounts"];
+    put?: never;
+    /**
+     * Create a merchant account
+     * @description Creates a merchant account under an `id` of your own, by which it can be read if the answer is lost.
+     */
+    post: operations["createMerchantAccount"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/merchant-accounts/{merchant_account_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a merchant account
+     * @description Reads a merchant account. It finds out what became of a creation or a change whose answer was lost.
+     */
+    get: operations["getMerchantAccount"];
+    /**
+     * Update a merchant account
+     * @description Changes a merchant account. `account_updater_enabled` and `async_network_tokens_enabled` are documented with
+     *     the default `false` here too, so send them along. What becomes of other members that are left out is not
+     *     documented.
+     */
+    put: operations["updateMerchantAccount"];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/merchant-accounts/{merchant_account_id}/three-ds-configurations": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List 3-D Secure configurations
+     * @description Lists the configurations of a merchant account; there are no pages. It finds out what became of a change whose
+     *     answer was lost.
+     */
+    get: operations["listThreeDsConfigurations"];
+    put?: never;
+    /**
+     * Create a 3-D Secure configuration
+     * @description Sets what 3-D Secure says of the merchant for a card scheme, in one currency or, without `currency`, in any;
+     *     the latter is inferred.
+     */
+    post: operations["createThreeDsConfiguration"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/merchant-accounts/{merchant_account_id}/three-ds-configurations/{three_ds_configuration_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Edit a 3-D Secure configuration
+     * @description Changes a configuration. What becomes of members that are left out is not documented.
+     */
+    put: operations["editThreeDsConfiguration"];
+    post?: never;
+    /**
+     * Delete a 3-D Secure configuration
+     * @description Deletes a configuration.
+     */
+    delete: operations["deleteThreeDsConfiguration"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/metrics-explorer/{source}/metrics/{metric}/modules/{module}": {
     parameters: {
       query?: never;
@@ -1028,6 +1128,120 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/payment-service-definitions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List payment service definitions
+     * @description Lists the kinds of payment service, page by page.
+     */
+    get: operations["listPaymentServiceDefinitions"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payment-service-definitions/{payment_service_definition_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a payment service definition
+     * @description Reads one kind of payment service. Its `fields` are what a payment service of that kind is made with.
+     */
+    get: operations["getPaymentServiceDefinition"];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payment-service-definitions/{payment_service_definition_id}/sessions": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Create a session by definition
+     * @description Passes a free JSON object on to a payment service of this kind, which opens a session of its own. The answer
+     *     is 200 even when the service refused: `status` tells.
+     */
+    post: operations["createPaymentServiceDefinitionSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payment-services": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List payment services
+     * @description Lists the payment services, page by page. It finds out whether a creation whose answer was lost has happened.
+     */
+    get: operations["listPaymentServices"];
+    put?: never;
+    /**
+     * Create a payment service
+     * @description Connects a provider. Its credentials go into `fields`, under the keys of the definition.
+     */
+    post: operations["createPaymentService"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payment-services/{payment_service_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a payment service
+     * @description Reads a payment service. It finds out what became of a change or a deletion whose answer was lost.
+     */
+    get: operations["getPaymentService"];
+    /**
+     * Update a payment service
+     * @description Changes a payment service. `active` and `settlement_reporting_enabled` have documented defaults here too, so
+     *     send them along. What becomes of other members that are left out is not documented.
+     */
+    put: operations["updatePaymentService"];
+    post?: never;
+    /**
+     * Delete a payment service
+     * @description Deletes a payment service.
+     */
+    delete: operations["deletePaymentService"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/payment-services/{payment_service_id}/sessions": {
     parameters: {
       query?: never;
@@ -1043,6 +1257,27 @@ export type paths = {
      *     the service refused: `status` says how it went, `response_body` holds the service's own answer.
      */
     post: operations["createPaymentServiceSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/payment-services/verify": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Verify credentials
+     * @description Has credentials checked, before a payment service is made with them or changed. What an answer of refusal
+     *     looks like is not documented.
+     */
+    post: operations["verifyPaymentServiceCredentials"];
     delete?: never;
     options?: never;
     head?: never;
@@ -1259,6 +1494,55 @@ export type paths = {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/three-ds-scenarios": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List 3-D Secure scenarios
+     * @description Lists the scenarios, page by page, although its name speaks of one. It finds out what became of a change whose
+     *     answer was lost.
+     */
+    get: operations["getThreeDsScenario"];
+    put?: never;
+    /**
+     * Create a 3-D Secure scenario
+     * @description Has authentications of certain payments come out in a certain way, in the sandbox only.
+     */
+    post: operations["createThreeDsScenario"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/three-ds-scenarios/{three_ds_scenario_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Update a 3-D Secure scenario
+     * @description Changes a scenario. What becomes of members that are left out is not documented.
+     */
+    put: operations["updateThreeDsScenario"];
+    post?: never;
+    /**
+     * Delete a 3-D Secure scenario
+     * @description Deletes a scenario.
+     */
+    delete: operations["deleteThreeDsScenario"];
     options?: never;
     head?: never;
     patch?: never;
@@ -1906,6 +2190,41 @@ export type components = {
        * @constant
        */
       scheme: "ach";
+    };
+    /** @description What 3-D Secure says of the merchant to one card scheme. */
+    AcquirerProfile: {
+      /**
+       * Format: date-time
+       * @description When the data were created, ISO 8601.
+       */
+      created_at: string;
+      /** @description The acquirer's BIN. */
+      merchant_acquirer_bin: string;
+      /** @description Identifier of the merchant at the acquirer. */
+      merchant_acquirer_id: string;
+      /** @description Merchant category code (MCC), four characters. */
+      merchant_category_code: string;
+      /** @description Country of the merchant. Which form of code is not documented. */
+      merchant_country_code: string;
+      /** @description Name of the merchant, as the authentication gives it. */
+      merchant_name: string;
+      /** @description Website of the merchant. */
+      merchant_url: string;
+    };
+    /** @description What 3-D Secure is to say of the merchant to one card scheme. */
+    AcquirerProfileRequest: {
+      /** @description The acquirer's BIN. */
+      merchant_acquirer_bin: string;
+      /** @description Identifier of the merchant at the acquirer. */
+      merchant_acquirer_id: string;
+      /** @description Merchant category code (MCC), four characters. */
+      merchant_category_code: string;
+      /** @description Country of the merchant. Which form of code is not documented. */
+      merchant_country_code: string;
+      /** @description Name of the merchant, as the authentication gives it. */
+      merchant_name: string;
+      /** @description Website of the merchant. */
+      merchant_url: string;
     };
     /** @description A further scheme of a card. */
     AdditionalSchemeDetail: {
@@ -3814,6 +4133,18 @@ export type components = {
       /** @description Name of the user. */
       name: string;
     };
+    /** @description Credentials to verify. */
+    CredentialsVerificationRequest: {
+      /** @description The credentials to verify. */
+      fields: components["schemas"]["PaymentServiceFieldRequest"][];
+      /** @description Definition that the credentials are for, such as `stripe-card`. */
+      payment_service_definition_id: string;
+      /**
+       * Format: uuid
+       * @description The payment service that the credentials are for, if it exists already, by its `id`.
+       */
+      payment_service_id?: string | null;
+    };
     /** @description A cryptogram, to pay with a network token. */
     Cryptogram: {
       /** @description The cryptogram, which a payment with the network token carries. */
@@ -3854,6 +4185,25 @@ export type components = {
       /** @description How the goods are shipped. */
       ship_to_method?: string | null;
     };
+    /** @description A setting or credential that a kind of payment service takes. */
+    DefinitionField: {
+      /** @description Name to ask for the value by. */
+      display_name: string;
+      format: components["schemas"]["DefinitionFieldFormat"];
+      /** @description The `key` to send the value under. */
+      key: string;
+      /** @description Whether a value has to be given. */
+      required: boolean;
+      /** @description Whether the value is a secret. */
+      secret: boolean;
+      /** @description Whether the value counts in a verification of credentials, by the name of the member. */
+      verifiable: boolean;
+    };
+    /**
+     * @description Kind of a value.
+     * @enum {string}
+     */
+    DefinitionFieldFormat: "text" | "multiline" | "file" | "number" | "timezone" | "boolean" | (string & {});
     /** @description A report about settlements in detail. */
     DetailedSettlementReportSpecRequest: {
       /**
@@ -4612,6 +4962,11 @@ export type components = {
       /** @description Phone number of the person, in E.164 form such as `+14155550123`. */
       phone_number?: string | null;
     };
+    /**
+     * @description Where a payment service can be integrated.
+     * @enum {string}
+     */
+    IntegrationClient: "redirect" | "web" | "android" | "ios" | (string & {});
     /** @description Options of Klarna. */
     KlarnaOptions: {
       /** @description Klarna's token of an authorization in the browser. */
@@ -4645,6 +5000,203 @@ export type components = {
       /** @description When the way to pay expires. */
       payment_method_expires_at?: string | null;
     };
+    /** @description A merchant account, which keeps its data apart inside the instance. */
+    MerchantAccount: {
+      /** @description Whether the account updater is used. */
+      account_updater_enabled: boolean;
+      /**
+       * @deprecated
+       * @description Key that requests to the account updater are encrypted with.
+       */
+      account_updater_request_encryption_key?: string | null;
+      /**
+       * @deprecated
+       * @description Identifier of the key that encrypts requests.
+       */
+      account_updater_request_encryption_key_id?: string | null;
+      /**
+       * @deprecated
+       * @description Key that the account updater's answers are decrypted with.
+       */
+      account_updater_response_decryption_key?: string | null;
+      /**
+       * @deprecated
+       * @description Identifier of the key that decrypts answers.
+       */
+      account_updater_response_decryption_key_id?: string | null;
+      /** @description Identifier of the application for network tokens of American Express. */
+      amex_network_tokens_app_id?: string | null;
+      /** @description Token requestor ID for network tokens of American Express. */
+      amex_network_tokens_requestor_id?: string | null;
+      /**
+       * @description Whether network tokens are made in the background, by the name of the member.
+       * @default false
+       */
+      async_network_tokens_enabled?: boolean;
+      /**
+       * Format: date-time
+       * @description When the merchant account was created, ISO 8601.
+       */
+      created_at: string;
+      /** @description Identifier of the application for network tokens of Discover. */
+      discover_network_tokens_app_id?: string | null;
+      /** @description Token requestor ID for network tokens of Discover. */
+      discover_network_tokens_requestor_id?: string | null;
+      /** @description Name of the merchant account. */
+      display_name: string;
+      /** @description Identifier of the merchant account, such as `default`. */
+      id: string;
+      /** @description Card schemes that Loon is used for. */
+      loon_accepted_schemes?: components["schemas"]["CardScheme"][] | null;
+      /**
+       * @deprecated
+       * @description Client key for Loon.
+       */
+      loon_client_key?: string | null;
+      /** @description The merchant account at Loon. */
+      loon_merchant_account_id?: string | null;
+      /**
+       * @deprecated
+       * @description Secret key for Loon.
+       */
+      loon_secret_key?: string | null;
+      /** @description Identifier of the application for network tokens of Mastercard. */
+      mastercard_network_tokens_app_id?: string | null;
+      /** @description Token requestor ID for network tokens of Mastercard. */
+      mastercard_network_tokens_requestor_id?: string | null;
+      /** @description By how much a capture may exceed the authorised amount, in minor units of the currency. */
+      over_capture_amount?: number | null;
+      /** @description By how many percent a capture may exceed the authorised amount. */
+      over_capture_percentage?: number | null;
+      /**
+       * @description Says that this is a merchant account.
+       * @default merchant-account
+       * @constant
+       */
+      type?: "merchant-account";
+      /**
+       * Format: date-time
+       * @description When the merchant account last changed, ISO 8601.
+       */
+      updated_at: string;
+      /** @description Identifier of the application for network tokens of Visa. */
+      visa_network_tokens_app_id?: string | null;
+      /** @description Token requestor ID for network tokens of Visa. */
+      visa_network_tokens_requestor_id?: string | null;
+    };
+    /** @description A merchant account to create. */
+    MerchantAccountRequest: {
+      /**
+       * @description Whether the account updater is used.
+       * @default false
+       */
+      account_updater_enabled?: boolean;
+      /**
+       * @deprecated
+       * @description Key that requests to the account updater are encrypted with.
+       */
+      account_updater_request_encryption_key?: string | null;
+      /**
+       * @deprecated
+       * @description Identifier of the key that encrypts requests.
+       */
+      account_updater_request_encryption_key_id?: string | null;
+      /**
+       * @deprecated
+       * @description Key that the account updater's answers are decrypted with.
+       */
+      account_updater_response_decryption_key?: string | null;
+      /**
+       * @deprecated
+       * @description Identifier of the key that decrypts answers.
+       */
+      account_updater_response_decryption_key_id?: string | null;
+      /** @description Identifier of the application for network tokens of American Express. */
+      amex_network_tokens_app_id?: string | null;
+      /** @description Token requestor ID for network tokens of American Express. */
+      amex_network_tokens_requestor_id?: string | null;
+      /**
+       * @description Whether network tokens are made in the background, by the name of the member.
+       * @default false
+       */
+      async_network_tokens_enabled?: boolean;
+      /** @description Identifier of the application for network tokens of Discover. */
+      discover_network_tokens_app_id?: string | null;
+      /** @description Token requestor ID for network tokens of Discover. */
+      discover_network_tokens_requestor_id?: string | null;
+      /** @description Name of the merchant account. */
+      display_name: string;
+      /** @description Identifier to give the merchant account; you choose it. */
+      id: string;
+      /** @description Card schemes that Loon is used for. */
+      loon_accepted_schemes?:
+        | (
+            | "accel"
+            | "amex"
+            | "bancontact"
+            | "carte-bancaire"
+            | "cirrus"
+            | "culiance"
+            | "dankort"
+            | "diners-club"
+            | "discover"
+            | "eftpos-australia"
+            | "elo"
+            | "hipercard"
+            | "jcb"
+            | "maestro"
+            | "mastercard"
+            | "mir"
+            | "nyce"
+            | "other"
+            | "pulse"
+            | "qcard"
+            | "rupay"
+            | "star"
+            | "uatp"
+            | "unionpay"
+            | "visa"
+          )[]
+        | null;
+      /**
+       * @deprecated
+       * @description Client key for Loon.
+       */
+      loon_client_key?: string | null;
+      /** @description The merchant account at Loon. */
+      loon_merchant_account_id?: string | null;
+      /**
+       * @deprecated
+       * @description Secret key for Loon.
+       */
+      loon_secret_key?: string | null;
+      /** @description Identifier of the application for network tokens of Mastercard. */
+      mastercard_network_tokens_app_id?: string | null;
+      /** @description Token requestor ID for network tokens of Mastercard. */
+      mastercard_network_tokens_requestor_id?: string | null;
+      /** @description By how much a capture may exceed the authorised amount, in minor units of the currency. */
+      over_capture_amount?: number | null;
+      /** @description By how many percent a capture may exceed the authorised amount. */
+      over_capture_percentage?: number | null;
+      /** @description Identifier of the application for network tokens of Visa. */
+      visa_network_tokens_app_id?: string | null;
+      /** @description Token requestor ID for network tokens of Visa. */
+      visa_network_tokens_requestor_id?: string | null;
+    };
+    /** @description A page of merchant accounts. */
+    MerchantAccounts: {
+      /** @description The merchant accounts. */
+      items: components["schemas"]["MerchantAccount"][];
+      /**
+       * @description How many items a page holds at most.
+       * @default 20
+       */
+      limit?: number;
+      /** @description The `cursor` of the next page; null or left out on the last one. */
+      next_cursor?: string | null;
+      /** @description The `cursor` of the page before; null or left out on the first one. */
+      previous_cursor?: string | null;
+    };
     /** @description A merchant account, in short. */
     MerchantAccountSummary: {
       /**
@@ -4671,6 +5223,104 @@ export type components = {
        * @description When the merchant account last changed, ISO 8601.
        */
       updated_at: string;
+    };
+    /** @description What to change of a merchant account. */
+    MerchantAccountUpdateRequest: {
+      /**
+       * @description Whether the account updater is used. The documented default is the same as on creation.
+       * @default false
+       */
+      account_updater_enabled?: boolean;
+      /**
+       * @deprecated
+       * @description Key that requests to the account updater are encrypted with.
+       */
+      account_updater_request_encryption_key?: string | null;
+      /**
+       * @deprecated
+       * @description Identifier of the key that encrypts requests.
+       */
+      account_updater_request_encryption_key_id?: string | null;
+      /**
+       * @deprecated
+       * @description Key that the account updater's answers are decrypted with.
+       */
+      account_updater_response_decryption_key?: string | null;
+      /**
+       * @deprecated
+       * @description Identifier of the key that decrypts answers.
+       */
+      account_updater_response_decryption_key_id?: string | null;
+      /** @description Identifier of the application for network tokens of American Express. */
+      amex_network_tokens_app_id?: string | null;
+      /** @description Token requestor ID for network tokens of American Express. */
+      amex_network_tokens_requestor_id?: string | null;
+      /**
+       * @description Whether network tokens are made in the background, by the name of the member. The documented default is the
+       *     same as on creation.
+       * @default false
+       */
+      async_network_tokens_enabled?: boolean;
+      /** @description Identifier of the application for network tokens of Discover. */
+      discover_network_tokens_app_id?: string | null;
+      /** @description Token requestor ID for network tokens of Discover. */
+      discover_network_tokens_requestor_id?: string | null;
+      /** @description Name of the merchant account. */
+      display_name?: string | null;
+      /** @description Card schemes that Loon is used for. */
+      loon_accepted_schemes?:
+        | (
+            | "accel"
+            | "amex"
+            | "bancontact"
+            | "carte-bancaire"
+            | "cirrus"
+            | "culiance"
+            | "dankort"
+            | "diners-club"
+            | "discover"
+            | "eftpos-australia"
+            | "elo"
+            | "hipercard"
+            | "jcb"
+            | "maestro"
+            | "mastercard"
+            | "mir"
+            | "nyce"
+            | "other"
+            | "pulse"
+            | "qcard"
+            | "rupay"
+            | "star"
+            | "uatp"
+            | "unionpay"
+            | "visa"
+          )[]
+        | null;
+      /**
+       * @deprecated
+       * @description Client key for Loon.
+       */
+      loon_client_key?: string | null;
+      /** @description The merchant account at Loon. */
+      loon_merchant_account_id?: string | null;
+      /**
+       * @deprecated
+       * @description Secret key for Loon.
+       */
+      loon_secret_key?: string | null;
+      /** @description Identifier of the application for network tokens of Mastercard. */
+      mastercard_network_tokens_app_id?: string | null;
+      /** @description Token requestor ID for network tokens of Mastercard. */
+      mastercard_network_tokens_requestor_id?: string | null;
+      /** @description By how much a capture may exceed the authorised amount, in minor units of the currency. */
+      over_capture_amount?: number | null;
+      /** @description By how many percent a capture may exceed the authorised amount. */
+      over_capture_percentage?: number | null;
+      /** @description Identifier of the application for network tokens of Visa. */
+      visa_network_tokens_app_id?: string | null;
+      /** @description Token requestor ID for network tokens of Visa. */
+      visa_network_tokens_requestor_id?: string | null;
     };
     /**
      * @description What can be measured.
@@ -6237,6 +6887,217 @@ export type components = {
         [key: string]: string;
       } | null;
     };
+    /**
+     * @description A configured connection to a provider. For `id` and `status` the source names a default that is plainly a
+     *     description.
+     */
+    PaymentService: {
+      /** @description Countries that the service is used for, ISO 3166-1 alpha-2. */
+      accepted_countries: string[];
+      /** @description Currencies that the service is used for, ISO 4217. */
+      accepted_currencies: string[];
+      /**
+       * @description Whether payments go over the service.
+       * @default true
+       */
+      active?: boolean;
+      /**
+       * Format: date-time
+       * @description When the payment service was created, ISO 8601.
+       */
+      created_at: string;
+      /** @description Name that the merchant gives the service. */
+      display_name: string;
+      /** @description Settings and credentials. Left out of a list with `include_fields=false`, by the name of the parameter. */
+      fields?: components["schemas"]["PaymentServiceField"][] | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the payment service.
+       */
+      id?: string;
+      /**
+       * @description Whether the service is deleted.
+       * @default false
+       */
+      is_deleted?: boolean;
+      /** @description The merchant account that the payment service belongs to. */
+      merchant_account_id: string;
+      /** @description What 3-D Secure says of the merchant, by card scheme. */
+      merchant_profile?: {
+        [key: string]: components["schemas"]["AcquirerProfile"] | null;
+      } | null;
+      method: components["schemas"]["PaymentMethodKind"];
+      /** @description Whether network tokens are used with the service. */
+      network_tokens_enabled: boolean;
+      /** @description Whether the service is used in an open loop, by the name of the member. What that is, is not documented. */
+      open_loop: boolean;
+      /** @description Whether the service makes tokens of its own for payment methods. */
+      payment_method_tokenization_enabled: boolean;
+      /** @description Definition that the payment service is made from, such as `stripe-card`. */
+      payment_service_definition_id: string;
+      /** @description Place of the service among the others. The order is not documented further. */
+      position: number;
+      /** @description Settings and credentials for settlement reports. */
+      reporting_fields?: components["schemas"]["PaymentServiceField"][] | null;
+      /** @description Whether settlement reports are fetched from the service. */
+      settlement_reporting_enabled: boolean;
+      /** @description State of the service. */
+      status?: components["schemas"]["PaymentServiceStatus"];
+      /** @description Whether 3-D Secure is used with the service. */
+      three_d_secure_enabled?: boolean | null;
+      /**
+       * @description Says that this is a payment service.
+       * @default payment-service
+       * @constant
+       */
+      type?: "payment-service";
+      /**
+       * Format: date-time
+       * @description When the payment service last changed, ISO 8601.
+       */
+      updated_at: string;
+      /** @description Address for notifications. That the provider sends them there is inferred. */
+      webhook_url?: string | null;
+    };
+    /** @description How payments over a kind of payment service are carried out. */
+    PaymentServiceConfiguration: {
+      /** @description Height of the page of approval, in `vh` or `px`. */
+      approval_ui_height: string;
+      approval_ui_target: components["schemas"]["ApprovalTarget"];
+      /** @description Width of the page of approval, in `vw` or `px`. */
+      approval_ui_width: string;
+      /** @description How many cart items are taken at most. */
+      cart_items_limit: number;
+      /** @description Whether cart items have to be given. */
+      cart_items_required: boolean;
+      /** @description Whether the cart items should add up to the amount. */
+      cart_items_should_match_amount: boolean;
+    };
+    /** @description A kind of payment service that Gr4vy can connect to. */
+    PaymentServiceDefinition: {
+      configuration: components["schemas"]["PaymentServiceConfiguration"];
+      /** @description Name of the kind of payment service. */
+      display_name: string;
+      /** @description Settings and credentials that such a payment service takes. */
+      fields: components["schemas"]["DefinitionField"][];
+      /** @description Address of an icon. */
+      icon_url?: string | null;
+      /** @description Identifier of the definition, such as `stripe-card`. */
+      id: string;
+      method: components["schemas"]["PaymentMethodKind"];
+      mode: components["schemas"]["PaymentMethodMode"];
+      /** @description Settings and credentials that its settlement reports take. */
+      reporting_fields: components["schemas"]["DefinitionField"][];
+      /** @description What a checkout has to give. */
+      required_checkout_fields: components["schemas"]["RequiredCheckoutFields"][];
+      /** @description Countries that can be accepted, ISO 3166-1 alpha-2. */
+      supported_countries: string[];
+      /** @description Currencies that can be accepted, ISO 4217. */
+      supported_currencies: string[];
+      /** @description Features by their name, each with whether it is supported. The names are not documented. */
+      supported_features: {
+        [key: string]: boolean;
+      };
+      /** @description Where the payment service can be integrated. */
+      supported_integration_clients: components["schemas"]["IntegrationClient"][] | null;
+      /**
+       * @description Says that this is a payment service definition.
+       * @default payment-service-definition
+       * @constant
+       */
+      type?: "payment-service-definition";
+    };
+    /** @description A page of payment service definitions. */
+    PaymentServiceDefinitions: {
+      /** @description The definitions. */
+      items: components["schemas"]["PaymentServiceDefinition"][];
+      /**
+       * @description How many items a page holds at most.
+       * @default 20
+       */
+      limit?: number;
+      /** @description The `cursor` of the next page; null or left out on the last one. */
+      next_cursor?: string | null;
+      /** @description The `cursor` of the page before; null or left out on the first one. */
+      previous_cursor?: string | null;
+    };
+    /** @description A setting or credential of a payment service. Whether secrets are masked is not documented. */
+    PaymentServiceField: {
+      /** @description The `key` of a field of the definition. */
+      key: string;
+      /** @description Value of the field. */
+      value: string;
+    };
+    /** @description A setting or credential to store. */
+    PaymentServiceFieldRequest: {
+      /** @description The `key` of a field of the definition. */
+      key: string;
+      /** @description Value of the field. */
+      value: string;
+    };
+    /** @description A setting or credential to change. */
+    PaymentServiceFieldUpdateRequest: {
+      /** @description The `key` of a field of the definition. */
+      key: string;
+      /** @description Value of the field. An empty string is taken too; that it clears the value is inferred. */
+      value: string;
+    };
+    /** @description A payment service to create. */
+    PaymentServiceRequest: {
+      /** @description Countries that the service is used for, ISO 3166-1 alpha-2. */
+      accepted_countries: string[];
+      /** @description Currencies that the service is used for, ISO 4217. */
+      accepted_currencies: string[];
+      /**
+       * @description Whether payments go over the service.
+       * @default true
+       */
+      active?: boolean | null;
+      /** @description Name that the merchant gives the service. */
+      display_name: string;
+      /** @description Settings and credentials, as the definition asks for them. */
+      fields: components["schemas"]["PaymentServiceFieldRequest"][];
+      /** @description What 3-D Secure says of the merchant, by card scheme. */
+      merchant_profile?: {
+        [key: string]: components["schemas"]["AcquirerProfileRequest"] | null;
+      } | null;
+      /** @description Whether network tokens are used with the service. */
+      network_tokens_enabled?: boolean | null;
+      /** @description Whether the service is used in an open loop, by the name of the member. What that is, is not documented. */
+      open_loop?: boolean | null;
+      /** @description Whether the service makes tokens of its own for payment methods. */
+      payment_method_tokenization_enabled?: boolean | null;
+      /** @description Definition that the payment service is made from, such as `stripe-card`. */
+      payment_service_definition_id: string;
+      /** @description Place of the service among the others. The order is not documented further. */
+      position?: number | null;
+      /** @description Settings and credentials for settlement reports, as the definition asks for them. */
+      reporting_fields?: components["schemas"]["PaymentServiceFieldRequest"][] | null;
+      /**
+       * @description Whether settlement reports are fetched from the service.
+       * @default false
+       */
+      settlement_reporting_enabled?: boolean;
+      /**
+       * @description Whether 3-D Secure is used with the service.
+       * @default false
+       */
+      three_d_secure_enabled?: boolean;
+    };
+    /** @description A page of payment services. */
+    PaymentServices: {
+      /** @description The payment services. */
+      items: components["schemas"]["PaymentService"][];
+      /**
+       * @description How many items a page holds at most.
+       * @default 20
+       */
+      limit?: number;
+      /** @description The `cursor` of the next page; null or left out on the last one. */
+      next_cursor?: string | null;
+      /** @description The `cursor` of the page before; null or left out on the first one. */
+      previous_cursor?: string | null;
+    };
     /** @description What a payment service answered when it was asked for a session. */
     PaymentServiceSession: {
       /** @description General reason of a failure, such as `UNKNOWN_ERROR`. The set is open. */
@@ -6257,6 +7118,11 @@ export type components = {
        */
       type?: "payment-service-session";
     };
+    /**
+     * @description State of a payment service.
+     * @enum {string}
+     */
+    PaymentServiceStatus: "pending" | "created" | "failed" | (string & {});
     /** @description A token that stands for a stored payment method at one payment service. */
     PaymentServiceToken: {
       /** @description Where to send the buyer if they have to approve the token. */
@@ -6320,6 +7186,43 @@ export type components = {
     PaymentServiceTokens: {
       /** @description The tokens. */
       items: components["schemas"]["PaymentServiceToken"][];
+    };
+    /** @description What to change of a payment service. */
+    PaymentServiceUpdateRequest: {
+      /** @description Countries that the service is used for, ISO 3166-1 alpha-2. */
+      accepted_countries?: string[] | null;
+      /** @description Currencies that the service is used for, ISO 4217. */
+      accepted_currencies?: string[] | null;
+      /**
+       * @description Whether payments go over the service. The documented default is the same as on creation.
+       * @default true
+       */
+      active?: boolean | null;
+      /** @description Name that the merchant gives the service. */
+      display_name?: string | null;
+      /** @description Settings and credentials to change. */
+      fields?: components["schemas"]["PaymentServiceFieldUpdateRequest"][] | null;
+      /** @description What 3-D Secure says of the merchant, by card scheme. */
+      merchant_profile?: {
+        [key: string]: components["schemas"]["AcquirerProfileRequest"] | null;
+      } | null;
+      /** @description Whether network tokens are used with the service. */
+      network_tokens_enabled?: boolean | null;
+      /** @description Whether the service is used in an open loop, by the name of the member. What that is, is not documented. */
+      open_loop?: boolean | null;
+      /** @description Whether the service makes tokens of its own for payment methods. */
+      payment_method_tokenization_enabled?: boolean | null;
+      /** @description Place of the service among the others. The order is not documented further. */
+      position?: number | null;
+      /** @description Settings and credentials for settlement reports to change. */
+      reporting_fields?: components["schemas"]["PaymentServiceFieldUpdateRequest"][] | null;
+      /**
+       * @description Whether settlement reports are fetched from the service. The documented default is the same as on creation.
+       * @default false
+       */
+      settlement_reporting_enabled?: boolean;
+      /** @description Whether 3-D Secure is used with the service. */
+      three_d_secure_enabled?: boolean | null;
     };
     /** @description Money paid out to a card. */
     Payout: {
@@ -7542,6 +8445,15 @@ export type components = {
        */
       state_code?: boolean;
     };
+    /** @description Fields that a checkout has to give. */
+    RequiredCheckoutFields: {
+      /** @description When they have to be given. The members are not documented. */
+      conditions?: {
+        [key: string]: unknown;
+      } | null;
+      /** @description The fields that have to be given. */
+      required_fields: string[];
+    };
     /** @description Which data the buyer has to give. */
     RequiredFields: {
       address: components["schemas"]["RequiredAddressFields"];
@@ -8044,6 +8956,159 @@ export type components = {
       /** @description The identifier itself. */
       value: string;
     };
+    /** @description What 3-D Secure says of the merchant, for a card scheme and perhaps a currency. */
+    ThreeDsConfiguration: {
+      /**
+       * Format: date-time
+       * @description When the configuration was created, ISO 8601.
+       */
+      created_at: string;
+      /** @description Currency that the configuration is for, ISO 4217. */
+      currency: string | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the configuration.
+       */
+      id: string;
+      /** @description The merchant account that the configuration belongs to. */
+      merchant_account_id: string;
+      /** @description The acquirer's BIN. */
+      merchant_acquirer_bin: string;
+      /** @description Identifier of the merchant at the acquirer. */
+      merchant_acquirer_id: string;
+      /** @description Merchant category code (MCC), four characters. */
+      merchant_category_code: string;
+      /** @description Country of the merchant. Which form of code is not documented. */
+      merchant_country_code: string;
+      /** @description Name of the merchant, as the authentication gives it. */
+      merchant_name: string;
+      /** @description Website of the merchant. */
+      merchant_url: string;
+      /** @description Pairs of your own. */
+      metadata: {
+        [key: string]: string;
+      };
+      scheme: components["schemas"]["CardScheme"];
+      /**
+       * @description Says that this is a configuration of 3-D Secure.
+       * @default merchant-account.three-ds-configuration
+       * @constant
+       */
+      type?: "merchant-account.three-ds-configuration";
+      /**
+       * Format: date-time
+       * @description When the configuration last changed, ISO 8601.
+       */
+      updated_at: string;
+    };
+    /** @description A configuration of 3-D Secure to create. */
+    ThreeDsConfigurationRequest: {
+      /** @description Currency that the configuration is for, ISO 4217. */
+      currency?: string | null;
+      /** @description The acquirer's BIN. */
+      merchant_acquirer_bin: string;
+      /** @description Identifier of the merchant at the acquirer. */
+      merchant_acquirer_id: string;
+      /** @description Merchant category code (MCC), four characters. */
+      merchant_category_code: string;
+      /** @description Country of the merchant. Which form of code is not documented. */
+      merchant_country_code: string;
+      /** @description Name of the merchant, as the authentication gives it. */
+      merchant_name: string;
+      /** @description Website of the merchant. */
+      merchant_url: string;
+      /** @description Pairs of your own. */
+      metadata: {
+        [key: string]: string;
+      };
+      /**
+       * @description Card scheme that the configuration is for.
+       * @enum {string}
+       */
+      scheme:
+        | "accel"
+        | "amex"
+        | "bancontact"
+        | "carte-bancaire"
+        | "cirrus"
+        | "culiance"
+        | "dankort"
+        | "diners-club"
+        | "discover"
+        | "eftpos-australia"
+        | "elo"
+        | "hipercard"
+        | "jcb"
+        | "maestro"
+        | "mastercard"
+        | "mir"
+        | "nyce"
+        | "other"
+        | "pulse"
+        | "qcard"
+        | "rupay"
+        | "star"
+        | "uatp"
+        | "unionpay"
+        | "visa";
+    };
+    /** @description The configurations of a merchant account. */
+    ThreeDsConfigurations: {
+      /** @description The configurations. */
+      items: components["schemas"]["ThreeDsConfiguration"][];
+    };
+    /** @description What to change of a configuration of 3-D Secure. */
+    ThreeDsConfigurationUpdateRequest: {
+      /** @description Currency that the configuration is for, ISO 4217. */
+      currency?: string | null;
+      /** @description The acquirer's BIN. */
+      merchant_acquirer_bin?: string | null;
+      /** @description Identifier of the merchant at the acquirer. */
+      merchant_acquirer_id?: string | null;
+      /** @description Merchant category code (MCC), four characters. */
+      merchant_category_code?: string | null;
+      /** @description Country of the merchant. Which form of code is not documented. */
+      merchant_country_code?: string | null;
+      /** @description Name of the merchant, as the authentication gives it. */
+      merchant_name?: string | null;
+      /** @description Website of the merchant. */
+      merchant_url?: string | null;
+      /** @description Pairs of your own. */
+      metadata?: {
+        [key: string]: string;
+      } | null;
+      /**
+       * @description Card scheme that the configuration is for.
+       * @enum {string|null}
+       */
+      scheme?:
+        | "accel"
+        | "amex"
+        | "bancontact"
+        | "carte-bancaire"
+        | "cirrus"
+        | "culiance"
+        | "dankort"
+        | "diners-club"
+        | "discover"
+        | "eftpos-australia"
+        | "elo"
+        | "hipercard"
+        | "jcb"
+        | "maestro"
+        | "mastercard"
+        | "mir"
+        | "nyce"
+        | "other"
+        | "pulse"
+        | "qcard"
+        | "rupay"
+        | "star"
+        | "uatp"
+        | "unionpay"
+        | "visa"
+        | null;
+    };
     /** @description How an authentication by 3-D Secure went. */
     ThreeDSecure: {
       /** @description Amount that was authenticated, in minor units of the currency. */
@@ -8213,6 +9278,138 @@ export type components = {
         | null;
       /** @description Version of 3-D Secure, such as `2.2.0`. */
       version: string;
+    };
+    /** @description How authentications of certain payments come out, in the sandbox. */
+    ThreeDsScenario: {
+      conditions: components["schemas"]["ThreeDsScenarioConditions"];
+      /**
+       * Format: date-time
+       * @description When the scenario was created, ISO 8601.
+       */
+      created_at: string;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the scenario.
+       */
+      id: string;
+      /** @description The merchant account that the scenario belongs to. */
+      merchant_account_id: string;
+      outcome: components["schemas"]["ThreeDsScenarioOutcome"];
+      /**
+       * @description Says that this is a scenario of 3-D Secure.
+       * @default three-d-secure-scenario
+       * @constant
+       */
+      type?: "three-d-secure-scenario";
+      /**
+       * Format: date-time
+       * @description When the scenario last changed, ISO 8601.
+       */
+      updated_at: string;
+    };
+    /** @description How an authentication comes out at first. */
+    ThreeDsScenarioAuthentication: {
+      /**
+       * @description Status of the authentication (transStatus) in 3-D Secure, or `timeout` for no answer.
+       * @enum {string}
+       */
+      transaction_status: "Y" | "N" | "A" | "R" | "U" | "C" | "timeout" | (string & {});
+    };
+    /** @description How an authentication comes out at first. */
+    ThreeDsScenarioAuthenticationRequest: {
+      /**
+       * @description Status of the authentication (transStatus) in 3-D Secure, or `timeout` for no answer.
+       * @enum {string}
+       */
+      transaction_status: "Y" | "N" | "A" | "R" | "U" | "C" | "timeout";
+    };
+    /** @description What a payment has to be like for a scenario. */
+    ThreeDsScenarioConditions: {
+      /** @description Amount of the payment, in minor units of the currency. */
+      amount?: number | null;
+      /** @description Number of the card. Whether a part of it is enough is not documented. */
+      card_number?: string | null;
+      /** @description The buyer's e-mail address. */
+      email_address?: string | null;
+      /** @description The `external_identifier`. Whether that of the buyer or of the payment is not documented. */
+      external_identifier?: string | null;
+      /** @description The buyer's first name. */
+      first_name?: string | null;
+      /** @description The buyer's last name. */
+      last_name?: string | null;
+    };
+    /** @description What a payment has to be like for a scenario. */
+    ThreeDsScenarioConditionsRequest: {
+      /** @description Amount of the payment, in minor units of the currency. */
+      amount?: number | null;
+      /** @description Number of the card. Whether a part of it is enough is not documented. */
+      card_number?: string | null;
+      /** @description The buyer's e-mail address. */
+      email_address?: string | null;
+      /** @description The `external_identifier`. Whether that of the buyer or of the payment is not documented. */
+      external_identifier?: string | null;
+      /** @description The buyer's first name. */
+      first_name?: string | null;
+      /** @description The buyer's last name. */
+      last_name?: string | null;
+    };
+    /** @description How an authentication comes out. */
+    ThreeDsScenarioOutcome: {
+      authentication: components["schemas"]["ThreeDsScenarioAuthentication"];
+      /** @description How it comes out in the end; that this is after a challenge is inferred. */
+      result?: components["schemas"]["ThreeDsScenarioResult"] | null;
+      /** @description Version of 3-D Secure, such as `2.2.0`. */
+      version?: string | null;
+    };
+    /** @description How an authentication comes out. */
+    ThreeDsScenarioOutcomeRequest: {
+      authentication: components["schemas"]["ThreeDsScenarioAuthenticationRequest"];
+      /** @description How it comes out in the end; that this is after a challenge is inferred. */
+      result?: components["schemas"]["ThreeDsScenarioResultRequest"] | null;
+      /** @description Version of 3-D Secure, such as `2.2.0`. */
+      version?: string | null;
+    };
+    /** @description A scenario to create. */
+    ThreeDsScenarioRequest: {
+      conditions: components["schemas"]["ThreeDsScenarioConditionsRequest"];
+      outcome: components["schemas"]["ThreeDsScenarioOutcomeRequest"];
+    };
+    /** @description How an authentication comes out in the end. */
+    ThreeDsScenarioResult: {
+      /**
+       * @description Status of the result (transStatus) in 3-D Secure, or `timeout` for no answer.
+       * @enum {string}
+       */
+      transaction_status: "Y" | "N" | "timeout" | (string & {});
+    };
+    /** @description How an authentication comes out in the end. */
+    ThreeDsScenarioResultRequest: {
+      /**
+       * @description Status of the result (transStatus) in 3-D Secure, or `timeout` for no answer.
+       * @enum {string}
+       */
+      transaction_status: "Y" | "N" | "timeout";
+    };
+    /** @description A page of scenarios. */
+    ThreeDsScenarios: {
+      /** @description The scenarios. */
+      items: components["schemas"]["ThreeDsScenario"][];
+      /**
+       * @description How many items a page holds at most.
+       * @default 20
+       */
+      limit?: number;
+      /** @description The `cursor` of the next page; null or left out on the last one. */
+      next_cursor?: string | null;
+      /** @description The `cursor` of the page before; null or left out on the first one. */
+      previous_cursor?: string | null;
+    };
+    /** @description What to change of a scenario. */
+    ThreeDsScenarioUpdateRequest: {
+      /** @description Which payments the scenario applies to. */
+      conditions?: components["schemas"]["ThreeDsScenarioConditionsRequest"] | null;
+      /** @description How the authentication comes out. */
+      outcome?: components["schemas"]["ThreeDsScenarioOutcomeRequest"] | null;
     };
     /** @description A parcel, and how to follow it. */
     Tracking: {
@@ -10205,6 +11402,8 @@ export type components = {
     Limit: number;
     /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
     MerchantAccountId: string | null;
+    /** @description The merchant account, by its `id`, such as `default`. */
+    MerchantAccountInPath: string;
     /** @description What to measure. */
     MetricsExplorerMetric: "volume" | "transactions" | "auth_rate";
     /** @description What to break the metric down by. */
@@ -10248,6 +11447,8 @@ export type components = {
     PaymentLinkId: string;
     /** @description The stored payment method, by its `id`. */
     PaymentMethodId: string;
+    /** @description The definition, by its `id`, such as `stripe-card`. */
+    PaymentServiceDefinitionId: string;
     /** @description The payment service, by its `id`. */
     PaymentServiceId: string;
     /** @description The payment service token, by its `id`, which is not its `token`. */
@@ -10264,6 +11465,10 @@ export type components = {
     SettlementId: string;
     /** @description The set of shipping details, by its `id`. */
     ShippingDetailsId: string;
+    /** @description The configuration of 3-D Secure, by its `id`. */
+    ThreeDsConfigurationId: string;
+    /** @description The scenario, by its `id`. */
+    ThreeDsScenarioId: string;
     /** @description The transaction, by its `id`. */
     TransactionId: string;
     /** @description Identifies the event, the same in all repetitions. */
@@ -10289,6 +11494,8 @@ export type AccountUpdaterJob = components["schemas"]["AccountUpdaterJob"];
 export type AccountUpdaterJobRequest = components["schemas"]["AccountUpdaterJobRequest"];
 export type AccountUpdaterOptions = components["schemas"]["AccountUpdaterOptions"];
 export type AchPaymentMethodRequest = components["schemas"]["AchPaymentMethodRequest"];
+export type AcquirerProfile = components["schemas"]["AcquirerProfile"];
+export type AcquirerProfileRequest = components["schemas"]["AcquirerProfileRequest"];
 export type AdditionalSchemeDetail = components["schemas"]["AdditionalSchemeDetail"];
 export type Address = components["schemas"]["Address"];
 export type AdyenCardOptions = components["schemas"]["AdyenCardOptions"];
@@ -10368,10 +11575,13 @@ export type CheckoutSessionRequest = components["schemas"]["CheckoutSessionReque
 export type CheckoutSessionStoredCard = components["schemas"]["CheckoutSessionStoredCard"];
 export type ConnectionOptions = components["schemas"]["ConnectionOptions"];
 export type Creator = components["schemas"]["Creator"];
+export type CredentialsVerificationRequest = components["schemas"]["CredentialsVerificationRequest"];
 export type Cryptogram = components["schemas"]["Cryptogram"];
 export type CryptogramRequest = components["schemas"]["CryptogramRequest"];
 export type CybersourceAntiFraudOptions = components["schemas"]["CybersourceAntiFraudOptions"];
 export type CybersourceOptions = components["schemas"]["CybersourceOptions"];
+export type DefinitionField = components["schemas"]["DefinitionField"];
+export type DefinitionFieldFormat = components["schemas"]["DefinitionFieldFormat"];
 export type DetailedSettlementReportSpecRequest =
   components["schemas"]["DetailedSettlementReportSpecRequest"];
 export type DlocalCardOptions = components["schemas"]["DlocalCardOptions"];
@@ -10431,11 +11641,16 @@ export type GooglePayPaymentOptionContext = components["schemas"]["GooglePayPaym
 export type GuestBuyer = components["schemas"]["GuestBuyer"];
 export type GuestBuyerRequest = components["schemas"]["GuestBuyerRequest"];
 export type GuestShippingDetails = components["schemas"]["GuestShippingDetails"];
+export type IntegrationClient = components["schemas"]["IntegrationClient"];
 export type KlarnaOptions = components["schemas"]["KlarnaOptions"];
 export type KlarnaSubscriptionOptions = components["schemas"]["KlarnaSubscriptionOptions"];
 export type LatitudeOptions = components["schemas"]["LatitudeOptions"];
 export type MattildaTapiOptions = components["schemas"]["MattildaTapiOptions"];
+export type MerchantAccount = components["schemas"]["MerchantAccount"];
+export type MerchantAccountRequest = components["schemas"]["MerchantAccountRequest"];
+export type MerchantAccounts = components["schemas"]["MerchantAccounts"];
 export type MerchantAccountSummary = components["schemas"]["MerchantAccountSummary"];
+export type MerchantAccountUpdateRequest = components["schemas"]["MerchantAccountUpdateRequest"];
 export type MetricsExplorerMetric = components["schemas"]["MetricsExplorerMetric"];
 export type MetricsExplorerModuleItem = components["schemas"]["MetricsExplorerModuleItem"];
 export type MetricsExplorerPreset = components["schemas"]["MetricsExplorerPreset"];
@@ -10503,10 +11718,21 @@ export type PaymentOptionApprovalUi = components["schemas"]["PaymentOptionApprov
 export type PaymentOptionContext = components["schemas"]["PaymentOptionContext"];
 export type PaymentOptions = components["schemas"]["PaymentOptions"];
 export type PaymentOptionsRequest = components["schemas"]["PaymentOptionsRequest"];
+export type PaymentService = components["schemas"]["PaymentService"];
+export type PaymentServiceConfiguration = components["schemas"]["PaymentServiceConfiguration"];
+export type PaymentServiceDefinition = components["schemas"]["PaymentServiceDefinition"];
+export type PaymentServiceDefinitions = components["schemas"]["PaymentServiceDefinitions"];
+export type PaymentServiceField = components["schemas"]["PaymentServiceField"];
+export type PaymentServiceFieldRequest = components["schemas"]["PaymentServiceFieldRequest"];
+export type PaymentServiceFieldUpdateRequest = components["schemas"]["PaymentServiceFieldUpdateRequest"];
+export type PaymentServiceRequest = components["schemas"]["PaymentServiceRequest"];
+export type PaymentServices = components["schemas"]["PaymentServices"];
 export type PaymentServiceSession = components["schemas"]["PaymentServiceSession"];
+export type PaymentServiceStatus = components["schemas"]["PaymentServiceStatus"];
 export type PaymentServiceToken = components["schemas"]["PaymentServiceToken"];
 export type PaymentServiceTokenRequest = components["schemas"]["PaymentServiceTokenRequest"];
 export type PaymentServiceTokens = components["schemas"]["PaymentServiceTokens"];
+export type PaymentServiceUpdateRequest = components["schemas"]["PaymentServiceUpdateRequest"];
 export type Payout = components["schemas"]["Payout"];
 export type PayoutCard = components["schemas"]["PayoutCard"];
 export type PayoutConnectionOptions = components["schemas"]["PayoutConnectionOptions"];
@@ -10558,6 +11784,7 @@ export type ReportSpecModel = components["schemas"]["ReportSpecModel"];
 export type ReportSummary = components["schemas"]["ReportSummary"];
 export type ReportUpdateRequest = components["schemas"]["ReportUpdateRequest"];
 export type RequiredAddressFields = components["schemas"]["RequiredAddressFields"];
+export type RequiredCheckoutFields = components["schemas"]["RequiredCheckoutFields"];
 export type RequiredFields = components["schemas"]["RequiredFields"];
 export type RiskifiedAntiFraudOptions = components["schemas"]["RiskifiedAntiFraudOptions"];
 export type RiskifiedAntiFraudOptionsLineItem = components["schemas"]["RiskifiedAntiFraudOptionsLineItem"];
@@ -10580,6 +11807,10 @@ export type StripeConnectOptions = components["schemas"]["StripeConnectOptions"]
 export type StripeOptions = components["schemas"]["StripeOptions"];
 export type TaxId = components["schemas"]["TaxId"];
 export type TaxIdRequest = components["schemas"]["TaxIdRequest"];
+export type ThreeDsConfiguration = components["schemas"]["ThreeDsConfiguration"];
+export type ThreeDsConfigurationRequest = components["schemas"]["ThreeDsConfigurationRequest"];
+export type ThreeDsConfigurations = components["schemas"]["ThreeDsConfigurations"];
+export type ThreeDsConfigurationUpdateRequest = components["schemas"]["ThreeDsConfigurationUpdateRequest"];
 export type ThreeDSecure = components["schemas"]["ThreeDSecure"];
 export type ThreeDSecureError = components["schemas"]["ThreeDSecureError"];
 export type ThreeDSecureRequest = components["schemas"]["ThreeDSecureRequest"];
@@ -10587,6 +11818,19 @@ export type ThreeDSecureV1 = components["schemas"]["ThreeDSecureV1"];
 export type ThreeDSecureV1Request = components["schemas"]["ThreeDSecureV1Request"];
 export type ThreeDSecureV2 = components["schemas"]["ThreeDSecureV2"];
 export type ThreeDSecureV2Request = components["schemas"]["ThreeDSecureV2Request"];
+export type ThreeDsScenario = components["schemas"]["ThreeDsScenario"];
+export type ThreeDsScenarioAuthentication = components["schemas"]["ThreeDsScenarioAuthentication"];
+export type ThreeDsScenarioAuthenticationRequest =
+  components["schemas"]["ThreeDsScenarioAuthenticationRequest"];
+export type ThreeDsScenarioConditions = components["schemas"]["ThreeDsScenarioConditions"];
+export type ThreeDsScenarioConditionsRequest = components["schemas"]["ThreeDsScenarioConditionsRequest"];
+export type ThreeDsScenarioOutcome = components["schemas"]["ThreeDsScenarioOutcome"];
+export type ThreeDsScenarioOutcomeRequest = components["schemas"]["ThreeDsScenarioOutcomeRequest"];
+export type ThreeDsScenarioRequest = components["schemas"]["ThreeDsScenarioRequest"];
+export type ThreeDsScenarioResult = components["schemas"]["ThreeDsScenarioResult"];
+export type ThreeDsScenarioResultRequest = components["schemas"]["ThreeDsScenarioResultRequest"];
+export type ThreeDsScenarios = components["schemas"]["ThreeDsScenarios"];
+export type ThreeDsScenarioUpdateRequest = components["schemas"]["ThreeDsScenarioUpdateRequest"];
 export type Tracking = components["schemas"]["Tracking"];
 export type TrackingRequest = components["schemas"]["TrackingRequest"];
 export type Transaction = components["schemas"]["Transaction"];
@@ -10675,6 +11919,7 @@ export type ParameterGiftCardId = components["parameters"]["GiftCardId"];
 export type ParameterIdempotencyKey = components["parameters"]["IdempotencyKey"];
 export type ParameterLimit = components["parameters"]["Limit"];
 export type ParameterMerchantAccountId = components["parameters"]["MerchantAccountId"];
+export type ParameterMerchantAccountInPath = components["parameters"]["MerchantAccountInPath"];
 export type ParameterMetricsExplorerMetric = components["parameters"]["MetricsExplorerMetric"];
 export type ParameterMetricsExplorerModule = components["parameters"]["MetricsExplorerModule"];
 export type ParameterMetricsExplorerPresetId = components["parameters"]["MetricsExplorerPresetId"];
@@ -10684,6 +11929,7 @@ export type ParameterMonitoringMetricId = components["parameters"]["MonitoringMe
 export type ParameterNetworkTokenId = components["parameters"]["NetworkTokenId"];
 export type ParameterPaymentLinkId = components["parameters"]["PaymentLinkId"];
 export type ParameterPaymentMethodId = components["parameters"]["PaymentMethodId"];
+export type ParameterPaymentServiceDefinitionId = components["parameters"]["PaymentServiceDefinitionId"];
 export type ParameterPaymentServiceId = components["parameters"]["PaymentServiceId"];
 export type ParameterPaymentServiceTokenId = components["parameters"]["PaymentServiceTokenId"];
 export type ParameterPayoutId = components["parameters"]["PayoutId"];
@@ -10692,6 +11938,8 @@ export type ParameterReportExecutionId = components["parameters"]["ReportExecuti
 export type ParameterReportId = components["parameters"]["ReportId"];
 export type ParameterSettlementId = components["parameters"]["SettlementId"];
 export type ParameterShippingDetailsId = components["parameters"]["ShippingDetailsId"];
+export type ParameterThreeDsConfigurationId = components["parameters"]["ThreeDsConfigurationId"];
+export type ParameterThreeDsScenarioId = components["parameters"]["ThreeDsScenarioId"];
 export type ParameterTransactionId = components["parameters"]["TransactionId"];
 export type ParameterWebhookId = components["parameters"]["WebhookId"];
 export type ParameterWebhookSignatures = components["parameters"]["WebhookSignatures"];
@@ -12423,6 +13671,384 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["GiftCardIssuance"];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List merchant accounts
+   *
+   * Lists the merchant accounts, page by page.
+   *
+   * `GET /merchant-accounts`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listMerchantAccounts: {
+    parameters: {
+      query?: {
+        /** @description Where the page begins, a `next_cursor` or `previous_cursor` of an answer; the first page if left out. */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description How many items a page is to hold at most. */
+        limit?: components["parameters"]["Limit"];
+        /** @description Only merchant accounts that fit these words. Which members are looked at is not documented. */
+        search?: string | null;
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of merchant accounts. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MerchantAccounts"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Create a merchant account
+   *
+   * Creates a merchant account under an `id` of your own, by which it can be read if the answer is lost.
+   *
+   * `POST /merchant-accounts`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  createMerchantAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MerchantAccountRequest"];
+      };
+    };
+    responses: {
+      /** @description The merchant account is made. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MerchantAccount"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Read a merchant account
+   *
+   * Reads a merchant account. It finds out what became of a creation or a change whose answer was lost.
+   *
+   * `GET /merchant-accounts/{merchant_account_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  getMerchantAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The merchant account, by its `id`, such as `default`. */
+        merchant_account_id: components["parameters"]["MerchantAccountInPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The merchant account. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MerchantAccount"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Update a merchant account
+   *
+   * Changes a merchant account. `account_updater_enabled` and `async_network_tokens_enabled` are documented with
+   * the default `false` here too, so send them along. What becomes of other members that are left out is not
+   * documented.
+   *
+   * `PUT /merchant-accounts/{merchant_account_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  updateMerchantAccount: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The merchant account, by its `id`, such as `default`. */
+        merchant_account_id: components["parameters"]["MerchantAccountInPath"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["MerchantAccountUpdateRequest"];
+      };
+    };
+    responses: {
+      /** @description The merchant account after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["MerchantAccount"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List 3-D Secure configurations
+   *
+   * Lists the configurations of a merchant account; there are no pages. It finds out what became of a change whose
+   * answer was lost.
+   *
+   * `GET /merchant-accounts/{merchant_account_id}/three-ds-configurations`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listThreeDsConfigurations: {
+    parameters: {
+      query?: {
+        /** @description Only configurations for this currency, ISO 4217. */
+        currency?: string | null;
+      };
+      header?: never;
+      path: {
+        /** @description The merchant account, by its `id`, such as `default`. */
+        merchant_account_id: components["parameters"]["MerchantAccountInPath"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The configurations. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ThreeDsConfigurations"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Create a 3-D Secure configuration
+   *
+   * Sets what 3-D Secure says of the merchant for a card scheme, in one currency or, without `currency`, in any;
+   * the latter is inferred.
+   *
+   * `POST /merchant-accounts/{merchant_account_id}/three-ds-configurations`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  createThreeDsConfiguration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The merchant account, by its `id`, such as `default`. */
+        merchant_account_id: components["parameters"]["MerchantAccountInPath"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ThreeDsConfigurationRequest"];
+      };
+    };
+    responses: {
+      /** @description The configuration is made. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ThreeDsConfiguration"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Edit a 3-D Secure configuration
+   *
+   * Changes a configuration. What becomes of members that are left out is not documented.
+   *
+   * `PUT /merchant-accounts/{merchant_account_id}/three-ds-configurations/{three_ds_configuration_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  editThreeDsConfiguration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The merchant account, by its `id`, such as `default`. */
+        merchant_account_id: components["parameters"]["MerchantAccountInPath"];
+        /** @description The configuration of 3-D Secure, by its `id`. */
+        three_ds_configuration_id: components["parameters"]["ThreeDsConfigurationId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ThreeDsConfigurationUpdateRequest"];
+      };
+    };
+    responses: {
+      /** @description The configuration after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ThreeDsConfiguration"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Delete a 3-D Secure configuration
+   *
+   * Deletes a configuration.
+   *
+   * `DELETE /merchant-accounts/{merchant_account_id}/three-ds-configurations/{three_ds_configuration_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  deleteThreeDsConfiguration: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The merchant account, by its `id`, such as `default`. */
+        merchant_account_id: components["parameters"]["MerchantAccountInPath"];
+        /** @description The configuration of 3-D Secure, by its `id`. */
+        three_ds_configuration_id: components["parameters"]["ThreeDsConfigurationId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The configuration is deleted. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
@@ -14308,6 +15934,524 @@ export interface operations {
     };
   };
   /**
+   * List payment service definitions
+   *
+   * Lists the kinds of payment service, page by page.
+   *
+   * `GET /payment-service-definitions`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listPaymentServiceDefinitions: {
+    parameters: {
+      query?: {
+        /** @description Where the page begins, a `next_cursor` or `previous_cursor` of an answer; the first page if left out. */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description How many items a page is to hold at most. */
+        limit?: components["parameters"]["Limit"];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of definitions. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PaymentServiceDefinitions"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Read a payment service definition
+   *
+   * Reads one kind of payment service. Its `fields` are what a payment service of that kind is made with.
+   *
+   * `GET /payment-service-definitions/{payment_service_definition_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  getPaymentServiceDefinition: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The definition, by its `id`, such as `stripe-card`. */
+        payment_service_definition_id: components["parameters"]["PaymentServiceDefinitionId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The definition. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PaymentServiceDefinition"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Create a session by definition
+   *
+   * Passes a free JSON object on to a payment service of this kind, which opens a session of its own. The answer
+   * is 200 even when the service refused: `status` tells.
+   *
+   * `POST /payment-service-definitions/{payment_service_definition_id}/sessions`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  createPaymentServiceDefinitionSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The definition, by its `id`, such as `stripe-card`. */
+        payment_service_definition_id: components["parameters"]["PaymentServiceDefinitionId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": {
+          [key: string]: unknown;
+        };
+      };
+    };
+    responses: {
+      /** @description The payment service was asked; `status` says whether it made a session. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PaymentServiceSession"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List payment services
+   *
+   * Lists the payment services, page by page. It finds out whether a creation whose answer was lost has happened.
+   *
+   * `GET /payment-services`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listPaymentServices: {
+    parameters: {
+      query?: {
+        /** @description Where the page begins, a `next_cursor` or `previous_cursor` of an answer; the first page if left out. */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description Whether to list the deleted services. Whether others are then left out is not documented. */
+        deleted?: boolean | null;
+        /** @description Whether to give the `fields` of each service. Without them the answer comes faster. Read in an archived, newer copy of the official document. */
+        include_fields?: boolean;
+        /** @description How many items a page is to hold at most. */
+        limit?: components["parameters"]["Limit"];
+        /** @description Only services for this kind of payment method. */
+        method?:
+          | "abitab"
+          | "affirm"
+          | "afterpay"
+          | "alipay"
+          | "alipayhk"
+          | "applepay"
+          | "arcuspaynetwork"
+          | "bacs"
+          | "bancontact"
+          | "bank"
+          | "bcp"
+          | "becs"
+          | "bitpay"
+          | "blik"
+          | "ach"
+          | "boleto"
+          | "boost"
+          | "breb"
+          | "capitec"
+          | "card"
+          | "cashapp"
+          | "cashappafterpay"
+          | "chaseorbital"
+          | "clearpay"
+          | "click-to-pay"
+          | "custom_push"
+          | "custom_redirect"
+          | "custom_tokenize"
+          | "dana"
+          | "dcb"
+          | "dlocal"
+          | "duitnow"
+          | "ebanx"
+          | "eckoh"
+          | "efecty"
+          | "eps"
+          | "everydaypay"
+          | "gcash"
+          | "gem"
+          | "gemds"
+          | "gift-card"
+          | "giropay"
+          | "givingblock"
+          | "gocardless"
+          | "googlepay"
+          | "googlepay_pan_only"
+          | "gopay"
+          | "grabpay"
+          | "ideal"
+          | "interac"
+          | "kakaopay"
+          | "kcp"
+          | "khipu"
+          | "klarna"
+          | "konbini"
+          | "latitude"
+          | "latitudeds"
+          | "laybuy"
+          | "linepay"
+          | "linkaja"
+          | "maybankqrpay"
+          | "mercadopago"
+          | "multibanco"
+          | "multipago"
+          | "nequi"
+          | "netbanking"
+          | "network-token"
+          | "nupay"
+          | "oney_10x"
+          | "oney_12x"
+          | "oney_3x"
+          | "oney_4x"
+          | "oney_6x"
+          | "onlinebankingcz"
+          | "onelink"
+          | "ovo"
+          | "oxxo"
+          | "p24"
+          | "pagoefectivo"
+          | "paybybank"
+          | "payid"
+          | "paymaya"
+          | "paysquad"
+          | "paypal"
+          | "paypaldirectorder"
+          | "paypalpaylater"
+          | "paypay"
+          | "payto"
+          | "payvalida"
+          | "paze"
+          | "picpay"
+          | "pix"
+          | "plaid"
+          | "pse"
+          | "rabbitlinepay"
+          | "razorpay"
+          | "rapipago"
+          | "redpagos"
+          | "scalapay"
+          | "sepa"
+          | "servipag"
+          | "seveneleven"
+          | "sezzle"
+          | "shopeepay"
+          | "singteldash"
+          | "smartpay"
+          | "sofort"
+          | "spei"
+          | "stitch"
+          | "swish"
+          | "stripe"
+          | "stripedd"
+          | "stripetoken"
+          | "tapi"
+          | "tapifintechs"
+          | "thaiqr"
+          | "touchngo"
+          | "truemoney"
+          | "trustly"
+          | "trustlyeurope"
+          | "upi"
+          | "venmo"
+          | "vipps"
+          | "waave"
+          | "webpay"
+          | "wechat"
+          | "wero"
+          | "yape"
+          | "zippay"
+          | null;
+      };
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of payment services. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PaymentServices"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Create a payment service
+   *
+   * Connects a provider. Its credentials go into `fields`, under the keys of the definition.
+   *
+   * `POST /payment-services`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  createPaymentService: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PaymentServiceRequest"];
+      };
+    };
+    responses: {
+      /** @description The payment service is made. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PaymentService"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Read a payment service
+   *
+   * Reads a payment service. It finds out what became of a change or a deletion whose answer was lost.
+   *
+   * `GET /payment-services/{payment_service_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  getPaymentService: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The payment service, by its `id`. */
+        payment_service_id: components["parameters"]["PaymentServiceId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payment service. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PaymentService"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Update a payment service
+   *
+   * Changes a payment service. `active` and `settlement_reporting_enabled` have documented defaults here too, so
+   * send them along. What becomes of other members that are left out is not documented.
+   *
+   * `PUT /payment-services/{payment_service_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  updatePaymentService: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The payment service, by its `id`. */
+        payment_service_id: components["parameters"]["PaymentServiceId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PaymentServiceUpdateRequest"];
+      };
+    };
+    responses: {
+      /** @description The payment service after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PaymentService"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Delete a payment service
+   *
+   * Deletes a payment service.
+   *
+   * `DELETE /payment-services/{payment_service_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  deletePaymentService: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The payment service, by its `id`. */
+        payment_service_id: components["parameters"]["PaymentServiceId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The payment service is deleted. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
    * Create a session at a payment service
    *
    * Passes a free JSON object on to a payment service, which opens a session of its own. The answer is 200 even when
@@ -14343,6 +16487,55 @@ export interface operations {
         };
         content: {
           "application/json": components["schemas"]["PaymentServiceSession"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Verify credentials
+   *
+   * Has credentials checked, before a payment service is made with them or changed. What an answer of refusal
+   * looks like is not documented.
+   *
+   * `POST /payment-services/verify`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  verifyPaymentServiceCredentials: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["CredentialsVerificationRequest"];
+      };
+    };
+    responses: {
+      /** @description The credentials were checked. The form of the body is not documented. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": unknown;
         };
       };
       400: components["responses"]["BadRequest"];
@@ -15010,6 +17203,200 @@ export interface operations {
         content: {
           "application/json": components["schemas"]["Roles"];
         };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List 3-D Secure scenarios
+   *
+   * Lists the scenarios, page by page, although its name speaks of one. It finds out what became of a change whose
+   * answer was lost.
+   *
+   * `GET /three-ds-scenarios`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  getThreeDsScenario: {
+    parameters: {
+      query?: {
+        /** @description Where the page begins, a `next_cursor` or `previous_cursor` of an answer; the first page if left out. */
+        cursor?: components["parameters"]["Cursor"];
+        /** @description How many items a page is to hold at most. */
+        limit?: components["parameters"]["Limit"];
+      };
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description A page of scenarios. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ThreeDsScenarios"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Create a 3-D Secure scenario
+   *
+   * Has authentications of certain payments come out in a certain way, in the sandbox only.
+   *
+   * `POST /three-ds-scenarios`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  createThreeDsScenario: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ThreeDsScenarioRequest"];
+      };
+    };
+    responses: {
+      /** @description The scenario is made. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ThreeDsScenario"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Update a 3-D Secure scenario
+   *
+   * Changes a scenario. What becomes of members that are left out is not documented.
+   *
+   * `PUT /three-ds-scenarios/{three_ds_scenario_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  updateThreeDsScenario: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The scenario, by its `id`. */
+        three_ds_scenario_id: components["parameters"]["ThreeDsScenarioId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ThreeDsScenarioUpdateRequest"];
+      };
+    };
+    responses: {
+      /** @description The scenario after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ThreeDsScenario"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Delete a 3-D Secure scenario
+   *
+   * Deletes a scenario.
+   *
+   * `DELETE /three-ds-scenarios/{three_ds_scenario_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  deleteThreeDsScenario: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The scenario, by its `id`. */
+        three_ds_scenario_id: components["parameters"]["ThreeDsScenarioId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The scenario is deleted. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];

@@ -83,7 +83,7 @@ export function createTokenizationClient(
   return createClient<PublicOperations, PublicContract>(cards as unknown as PublicContract, {
     ...options,
     baseUrl: cardAddress(options.baseUrl ?? serverUrl({ ...contract, servers }, options.environment)),
-    authenticate: async ({ headers }) => headers.set("x-public-token", await readToken()),
+    authenticate: ({ headers }) => readToken((token) => headers.set("x-public-token", token)),
   });
 }
 
