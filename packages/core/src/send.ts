@@ -11,6 +11,7 @@ import {
   UsageError,
   type CallInfo,
 } from "./errors.js";
+import { sendOnce } from "./once.js";
 import type { Draft } from "./openapi.js";
 
 /** A request as it is about to be sent. */
@@ -161,7 +162,7 @@ class Exchange {
       const response = await this.#attempt.fetch(url, {
         method,
         headers,
-        ...(text !== undefined && { body: text }),
+        ...sendOnce(this.#attempt.operation, text),
         // Credentials and signed bodies go to the address they were made for and nowhere else.
         redirect: "manual",
         signal: this.#deadline.signal,

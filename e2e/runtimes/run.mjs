@@ -1,0 +1,182 @@
+// Runs the suite on every runtime that is asked for: `node runtimes/run.mjs [name …]`. The runtimes come from the npm
+// registry into a folder of their own, which is kept for the next time; Chromium is the machine's.
+import { spawn, spawnSync } from "node:child_process";
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:http";
+import { createRequire } from "node:module";
+import { join } from "node:path";
+import { fileURLToPath, pathToFileURL } from "node:url";
+import { startServer } from "./server.mjs";
+
+const here = fileURLToPath(new URL(".", import.meta.url));
+const cache = join(here, ".cache");
+const nodePackage = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
+const packages = {
+  esbuild: "esbuild@0.28.2",
+  "node-20": `${nodePackage}@20.20.2`,
+  "node-22": `${nodePackage}@22.23.3`,
+  "node-24": `${nodePackage}@24.21.0`,
+  "node-26": `${nodePackage}@26.10.0`,
+  bun: "bun@1.4.5",
+  deno: "deno@2.9.6",
+  workerd: "miniflare@4.20260730.0",
+  chromium: "playwright-core@1.65.1",
+};
+const chromium = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
+  (path) => path && existsSync(path),
+);
+
+const runtimes = {
+  ...Object.fromEntries(
+    ["node-20", "node-22", "node-24", "node-26"].map((name) => [
+      name,
+      (file, url) => command(join(install(name), "node_modules", nodePackage, "bin/node"), [file, url]),
+    ]),
+  ),
+  bun: (file, url) => command(join(install("bun"), "node_modules/.bin/bun"), [file, url]),
+  deno: (file, url) =>
+    command(join(install("deno"), "node_modules/.bin/deno"), [
+      "run",
+      "-A",
+      "--no-prompt",
+      "--no-config",
+      file,
+      url,
+    ]),
+  workerd: inWorkerd,
+  chromium: inChromium,
+};
+
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(runtimes, name));
+if (unknown.length > 0) {
+  console.error(`No such runtime: ${unknown.join(", ")}. There are: ${Object.keys(runtimes).join(", ")}`);
+  process.exit(2);
+}
+
+const suite = bundle();
+const { server, url } = await startServer();
+let broken = 0;
+for (const [name, run] of Object.entries(runtimes)) {
+  if (asked.length > 0 && !asked.includes(name)) continue;
+  const outcome = await run(suite, url).catch((error) => ({
+    passed: 0,
+    failed: [String(error?.stack ?? error)],
+  }));
+  if (outcome.skipped !== undefined) {
+    console.log(`${name}: skipped, ${outcome.skipped}`);
+    if (asked.includes(name)) broken++;
+    continue;
+  }
+  console.log(
+    `${name}: ${outcome.passed} passed${outcome.failed.length > 0 ? `, ${outcome.failed.length} failed` : ""}`,
+  );
+  for (const failure of outcome.failed) console.log(`  ${failure.replaceAll("\n", "\n    ")}`);
+  if (outcome.failed.length > 0 || outcome.passed === 0) broken++;
+}
+server.close();
+server.closeAllConnections();
+process.exitCode = broken > 0 ? 1 : 0;
+
+/** Installs a runtime unless it is there, and gives its folder. */
+function install(name) {
+  const folder = join(cache, packages[name].replaceAll(/[/@]/g, "-"));
+  if (existsSync(join(folder, "node_modules"))) return folder;
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, "package.json"), "{}");
+  const options = [
+    "--no-audit",
+    "--no-fund",
+    "--no-package-lock",
+    "--loglevel=error",
+    "--ignore-scripts=false",
+  ];
+  const { status } = spawnSync("npm", ["install", ...options, packages[name]], {
+    cwd: folder,
+    stdio: ["ignore", "ignore", "inherit"],
+    shell: process.platform === "win32",
+  });
+  if (status !== 0) throw new Error(`${packages[name]} cannot be installed`);
+  return folder;
+}
+
+/** The suite in one file without imports, as a browser or a worker takes it. */
+function bundle() {
+  const entry = `import { run } from "./suite.mjs";
+    globalThis.runSuite = run;
+    const url = globalThis.process?.argv?.[2] ?? globalThis.Deno?.args?.[0];
+    if (url !== undefined) console.log("RESULT " + JSON.stringify(await run(url)));
+    // Of a default export with \`fetch\`, Bun would start a server.
+    const worker = { fetch: async (request) => Response.json(await run(new URL(request.url).searchParams.get("server"))) };
+    export default globalThis.Bun === undefined ? worker : undefined;`;
+  const esbuild = createRequire(join(install("esbuild"), "package.json"))("esbuild");
+  const file = join(cache, "suite.mjs");
+  esbuild.buildSync({
+    stdin: { contents: entry, resolveDir: here },
+    bundle: true,
+    format: "esm",
+    platform: "neutral",
+    mainFields: ["module", "main"],
+    target: "es2022",
+    outfile: file,
+  });
+  return file;
+}
+
+function command(program, parameters) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(program, parameters, { stdio: ["ignore", "pipe", "pipe"] });
+    let output = "";
+    child.stdout.on("data", (chunk) => (output += chunk));
+    child.stderr.on("data", (chunk) => (output += chunk));
+    child.on("error", reject);
+    child.on("close", (code) => {
+      const [, result] = /^RESULT (.*)$/m.exec(output) ?? [];
+      if (result === undefined) reject(new Error(`ended with ${code}:\n${output}`));
+      else resolve(JSON.parse(result));
+    });
+  });
+}
+
+async function inWorkerd(file, server) {
+  const { Miniflare } = await import(
+    pathToFileURL(createRequire(join(install("workerd"), "package.json")).resolve("miniflare")).href
+  );
+  const worker = new Miniflare({
+    modules: [{ type: "ESModule", path: "suite.mjs", contents: readFileSync(file, "utf8") }],
+    modulesRoot: "/",
+    compatibilityDate: "2026-04-01",
+  });
+  try {
+    const response = await worker.dispatchFetch(`http://worker.test/?server=${encodeURIComponent(server)}`);
+    return await response.json();
+  } finally {
+    await worker.dispose();
+  }
+}
+
+async function inChromium(file, server) {
+  if (chromium === undefined) return { skipped: "no Chromium on this machine; CHROMIUM_PATH names one" };
+  const playwright = createRequire(join(install("chromium"), "package.json"))("playwright-core");
+  const pages = createServer((request, response) => {
+    const script = request.url === "/suite.mjs";
+    response.writeHead(200, { "content-type": script ? "text/javascript" : "text/html" });
+    response.end(
+      script ? readFileSync(file) : '<!doctype html><script type="module" src="/suite.mjs"></script>',
+    );
+  });
+  await new Promise((resolve) => pages.listen(0, "127.0.0.1", resolve));
+  const browser = await playwright.chromium.launch({
+    executablePath: chromium,
+    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
+  });
+  try {
+    const page = await browser.newPage();
+    await page.goto(`http://127.0.0.1:${pages.address().port}/`);
+    await page.waitForFunction(() => globalThis.runSuite !== undefined);
+    return await page.evaluate((url) => globalThis.runSuite(url), server);
+  } finally {
+    await browser.close();
+    pages.close();
+  }
+}

@@ -1,0 +1,64 @@
+// The provider that the suite talks to. The first part of the path says how it behaves, the second names the test, so
+// that requests can be counted.
+import { createServer } from "node:http";
+
+const counts = new Map();
+
+export function startServer() {
+  const server = createServer((request, response) => {
+    // Browsers ask first.
+    response.setHeader("access-control-allow-origin", "*");
+    response.setHeader("access-control-allow-methods", "*");
+    response.setHeader(
+      "access-control-allow-headers",
+      request.headers["access-control-request-headers"] ?? "*",
+    );
+    if (request.method === "OPTIONS") return response.writeHead(204).end();
+    const chunks = [];
+    request.on("data", (chunk) => chunks.push(chunk));
+    request.on("end", () => answer(request, response, Buffer.concat(chunks).toString()));
+  });
+  return new Promise((resolve) => {
+    server.listen(0, "127.0.0.1", () =>
+      resolve({ server, url: `http://127.0.0.1:${server.address().port}` }),
+    );
+  });
+}
+
+function answer(request, response, body) {
+  const { pathname, searchParams } = new URL(request.url, "http://x");
+  const [, behaviour, name, last] = pathname.split("/");
+  const json = (status, value) =>
+    response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(value));
+  if (last === "count") return json(200, counts.get(name) ?? 0);
+  const count = (counts.get(name) ?? 0) + 1;
+  counts.set(name, count);
+  const echo = () => json(200, { status: "ok", headers: request.headers, body, items: [], data: {} });
+
+  switch (behaviour) {
+    case "echo":
+      return echo();
+    case "flaky":
+      return count < 3 ? json(503, { error: {} }) : echo();
+    case "reset":
+      return request.socket.resetAndDestroy();
+    case "half":
+      response.writeHead(200, { "content-type": "application/json", "content-length": 100 });
+      response.write('{"id":');
+      return setTimeout(() => request.socket.destroy(), 20);
+    case "silent":
+      return undefined;
+    case "redirect":
+      return response.writeHead(302, { location: "/echo/x" }).end();
+    case "html":
+      return response.writeHead(502, { "content-type": "text/html" }).end("<html>Bad Gateway</html>");
+    case "refusal":
+      return json(200, { status: "error", error: { code: "invalid_request", description: "no" } });
+    case "pages": {
+      const cursor = Number(searchParams.get("cursor") ?? 1);
+      return json(200, { items: [{ id: `${cursor}` }], next_cursor: cursor < 3 ? `${cursor + 1}` : null });
+    }
+    default:
+      return json(404, {});
+  }
+}
