@@ -400,6 +400,226 @@ export type paths = {
     patch?: never;
     trace?: never;
   };
+  "/digital-wallets": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * List wallets
+     * @description Lists every wallet; there are no pages. It finds out whether one whose answer was lost was set up.
+     */
+    get: operations["listDigitalWallets"];
+    put?: never;
+    /**
+     * Set up a wallet
+     * @description Sets up a wallet of a provider for the merchant.
+     */
+    post: operations["configureDigitalWallet"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/digital-wallets/{digital_wallet_id}": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Read a wallet
+     * @description Reads a wallet. It finds out what became of a change or a deletion whose answer was lost.
+     */
+    get: operations["getDigitalWallet"];
+    /**
+     * Change a wallet
+     * @description Changes a wallet. What becomes of members that are left out is not documented, so send all that is to remain.
+     */
+    put: operations["updateDigitalWallet"];
+    post?: never;
+    /**
+     * Delete a wallet
+     * @description Deletes a wallet.
+     */
+    delete: operations["deleteDigitalWallet"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/digital-wallets/{digital_wallet_id}/domains": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Register a domain
+     * @description Registers a web domain that shows the wallet.
+     */
+    post: operations["registerDigitalWalletDomain"];
+    /**
+     * Unregister a domain
+     * @description Ends the registration of a web domain.
+     */
+    delete: operations["unregisterDigitalWalletDomain"];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/digital-wallets/apple/session": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start a session with Apple Pay
+     * @description Validates the merchant with Apple Pay, and gives its answer for the page. The buyer's browser may call it with
+     *     a token for `embed`.
+     */
+    post: operations["createApplePaySession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/digital-wallets/click-to-pay/session": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start a session with Click to Pay
+     * @description Gives what a page needs to show Click to Pay. The buyer's browser calls it, without a token.
+     */
+    post: operations["createClickToPaySession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/digital-wallets/google/session": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start a session with Google Pay
+     * @description Gives what a page needs to show Google Pay. The buyer's browser may call it with a token for `embed`.
+     */
+    post: operations["createGooglePaySession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/digital-wallets/paze/session": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Start a session with Paze
+     * @description Gives what a page or an app needs to show Paze. The buyer's browser may call it with a token for `embed`.
+     */
+    post: operations["createPazeSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/digital-wallets/paze/session/complete": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Complete a session with Paze
+     * @description Completes the checkout of an app at Paze, and gives what is needed to pay. The buyer's browser may call it
+     *     with a token for `embed`.
+     */
+    post: operations["completePazeMobileSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/digital-wallets/paze/session/create": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Send the buyer of an app to Paze
+     * @description Starts the checkout of an app at Paze; the buyer goes to `pazeCheckoutUrl`. The buyer's browser may call it
+     *     with a token for `embed`.
+     */
+    post: operations["createPazeMobileSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  "/digital-wallets/paze/session/review": {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Read what the buyer chose at Paze
+     * @description Reads which card and address the buyer of an app chose at Paze. The buyer's browser may call it with a token
+     *     for `embed`.
+     */
+    post: operations["reviewPazeMobileSession"];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   "/gift-cards": {
     parameters: {
       query?: never;
@@ -2855,6 +3075,17 @@ export type components = {
       /** @description The roles of the key, by their `id`. */
       role_ids?: string[] | null;
     };
+    /** @description What Apple Pay answered, to be handed to the page as it is. */
+    ApplePaySession: {
+      [key: string]: unknown;
+    };
+    /** @description Where Apple Pay is shown. */
+    ApplePaySessionRequest: {
+      /** @description The web domain. */
+      domain_name: string;
+      /** @description The address that Apple Pay gives the page to validate the merchant with. */
+      validation_url: string;
+    };
     /**
      * @description Where the page of approval may open.
      * @enum {string}
@@ -3981,6 +4212,21 @@ export type components = {
       /** @description Security code printed on the card, three or four digits. */
       security_code?: string | null;
     };
+    /** @description What the page needs to show Click to Pay. */
+    ClickToPaySession: {
+      /** @description The merchant's identifier at Click to Pay. */
+      digital_payment_application_id: string;
+      /** @description The merchant's name at Click to Pay. */
+      digital_payment_application_name: string;
+    };
+    /** @description The checkout session that Click to Pay is for. */
+    ClickToPaySessionRequest: {
+      /**
+       * Format: uuid
+       * @description The checkout session, by its `id`.
+       */
+      checkout_session_id: string;
+    };
     /**
      * @description Options of single connectors. Each member is named after the connector, `provider-method`, and is used only if
      *     the payment goes through it.
@@ -4216,6 +4462,151 @@ export type components = {
       params: {
         [key: string]: unknown;
       };
+    };
+    /** @description A wallet that is set up for the merchant. */
+    DigitalWallet: {
+      /** @description How many certificates are in use. */
+      active_certificate_count?: number;
+      /** @description The merchant's postal address. */
+      address?: components["schemas"]["DigitalWalletAddress"] | null;
+      /**
+       * Format: date-time
+       * @description When the wallet was set up, ISO 8601.
+       */
+      created_at: string;
+      /** @description The web domains on which the wallet is shown. */
+      domain_names: string[];
+      /** @description How many certificates have expired. */
+      expired_certificate_count?: number;
+      /** @description Further settings, by provider. Its form is not documented. */
+      extra_configuration?: {
+        [key: string]: unknown;
+      } | null;
+      /** @description Further data, by provider. Its form is not documented. */
+      fields?: {
+        [key: string]: unknown;
+      } | null;
+      /**
+       * Format: uuid
+       * @description Gr4vy's identifier of the wallet.
+       */
+      id: string;
+      /** @description The merchant account that the wallet belongs to. */
+      merchant_account_id: string;
+      /** @description Merchant category code, four digits. */
+      merchant_category_code?: string | null;
+      /** @description ISO 3166-1 alpha-2 code of the merchant's country, upper case. */
+      merchant_country_code?: string | null;
+      /** @description The merchant's name, as the buyer sees it. */
+      merchant_display_name?: string | null;
+      /** @description The merchant's name, as the provider registers it. */
+      merchant_name: string;
+      /** @description The merchant's web address. */
+      merchant_url?: string | null;
+      /** @description How many certificates wait to be completed. */
+      pending_certificate_count?: number;
+      provider: components["schemas"]["DigitalWalletProvider"];
+      /**
+       * @description Says that this is a digital wallet.
+       * @constant
+       */
+      type?: "digital-wallet";
+      /**
+       * Format: date-time
+       * @description When the wallet last changed, ISO 8601.
+       */
+      updated_at: string;
+    };
+    /** @description The merchant's postal address. */
+    DigitalWalletAddress: {
+      /** @description City or town. */
+      city: string;
+      /** @description First line of the street address. */
+      line1: string;
+      /** @description Second line of the street address. */
+      line2?: string | null;
+      /** @description Postal code or ZIP code. */
+      postal_code: string;
+      /** @description ISO 3166-2 code of the state, such as `US-CA`. */
+      state_code: string;
+    };
+    /** @description The merchant's postal address. */
+    DigitalWalletAddressRequest: {
+      /** @description City or town. */
+      city: string;
+      /** @description First line of the street address. */
+      line1: string;
+      /** @description Second line of the street address. */
+      line2?: string | null;
+      /** @description Postal code or ZIP code. */
+      postal_code: string;
+      /** @description ISO 3166-2 code of the state, such as `US-CA`. */
+      state_code: string;
+    };
+    /** @description A web domain that shows the wallet. */
+    DigitalWalletDomainRequest: {
+      /** @description The web domain. */
+      domain_name: string;
+    };
+    /**
+     * @description The provider of a wallet.
+     * @enum {string}
+     */
+    DigitalWalletProvider: "apple" | "google" | "click-to-pay" | "paze" | (string & {});
+    /**
+     * @description The provider of a wallet.
+     * @enum {string}
+     */
+    DigitalWalletProviderRequest: "apple" | "google" | "click-to-pay" | "paze";
+    /** @description A wallet to set up. */
+    DigitalWalletRequest: {
+      /** @description Whether the provider's terms are accepted, which is needed. */
+      accept_terms_and_conditions: boolean;
+      /** @description The merchant's postal address. */
+      address?: components["schemas"]["DigitalWalletAddressRequest"] | null;
+      /** @description The web domains on which the wallet is shown. */
+      domain_names?: string[];
+      /** @description Further settings, by provider. Its form is not documented. */
+      extra_configuration?: {
+        [key: string]: unknown;
+      } | null;
+      /** @description Merchant category code, four digits. */
+      merchant_category_code?: string | null;
+      /** @description ISO 3166-1 alpha-2 code of the merchant's country, upper case. */
+      merchant_country_code?: string | null;
+      /** @description The merchant's name, as the buyer sees it. */
+      merchant_display_name?: string | null;
+      /** @description The merchant's name, as the provider registers it. */
+      merchant_name: string;
+      /** @description The merchant's web address. */
+      merchant_url?: string | null;
+      provider: components["schemas"]["DigitalWalletProviderRequest"];
+    };
+    /** @description Every wallet, on one page. */
+    DigitalWallets: {
+      /** @description The wallets. */
+      items: components["schemas"]["DigitalWallet"][];
+    };
+    /** @description What to change in a wallet. What becomes of members that are left out is not documented. */
+    DigitalWalletUpdateRequest: {
+      /** @description The merchant's postal address. */
+      address?: components["schemas"]["DigitalWalletAddressRequest"] | null;
+      /** @description The web domains on which the wallet is shown. */
+      domain_names?: string[] | null;
+      /** @description Further settings, by provider. Its form is not documented. */
+      extra_configuration?: {
+        [key: string]: unknown;
+      } | null;
+      /** @description Merchant category code, four digits. */
+      merchant_category_code?: string | null;
+      /** @description ISO 3166-1 alpha-2 code of the merchant's country, upper case. */
+      merchant_country_code?: string | null;
+      /** @description The merchant's name, as the buyer sees it. */
+      merchant_display_name?: string | null;
+      /** @description The merchant's name, as the provider registers it. */
+      merchant_name?: string | null;
+      /** @description The merchant's web address. */
+      merchant_url?: string | null;
     };
     /** @description Options of dLocal for cards. */
     DlocalCardOptions: {
@@ -4919,6 +5310,18 @@ export type components = {
       merchant_name: string;
       /** @description Card schemes that the wallet may offer. */
       supported_schemes: string[];
+    };
+    /** @description What the page needs to show Google Pay. */
+    GooglePaySession: {
+      /** @description The merchant's identifier at the gateway, as Google Pay wants it. */
+      gateway_merchant_id: string;
+      /** @description The token that Google Pay wants. */
+      token: string;
+    };
+    /** @description Where Google Pay is shown. */
+    GooglePaySessionRequest: {
+      /** @description The web domain of the page that shows Google Pay. */
+      origin_domain: string;
     };
     /** @description A buyer who is not stored at Gr4vy, as answers show them. */
     GuestBuyer: {
@@ -7587,6 +7990,397 @@ export type components = {
       currency_code: string;
       /** @description The sum, as a decimal in a string. */
       value: string;
+    };
+    /** @description Where a card is billed. */
+    PazeBillingAddress: {
+      /** @description City or town. */
+      city: string;
+      /** @description Country code. The notation is not documented. */
+      countryCode?: string | null;
+      /** @description First line of the street address. */
+      line1: string;
+      /** @description Second line of the street address. */
+      line2?: string | null;
+      /** @description Third line of the street address. */
+      line3?: string | null;
+      /** @description Name of the card holder. */
+      name?: string | null;
+      /** @description State. */
+      state: string;
+      /** @description ZIP code. */
+      zip: string;
+    };
+    /** @description Who asks, as Paze knows them. */
+    PazeClient: {
+      /** @description The merchant's identifier at Paze. */
+      id: string;
+      /** @description The merchant's name. */
+      name?: string | null;
+      /** @description Profile at Paze. */
+      profileId?: string | null;
+    };
+    /** @description A brand of cards with benefits. */
+    PazeCobrand: {
+      /** @description Whether the brand offers benefits. */
+      benefitsOffered?: boolean | null;
+      /** @description Name of the brand. */
+      name: string;
+    };
+    /** @description Who pays. */
+    PazeConsumer: {
+      /** @description Country code. The notation is not documented. */
+      countryCode: string | null;
+      /** @description E-mail address. */
+      emailAddress: string;
+      /** @description First name. */
+      firstName: string | null;
+      /** @description Full name. */
+      fullName: string;
+      /** @description Language code. */
+      languageCode: string | null;
+      /** @description Last name. */
+      lastName: string | null;
+      /** @description Phone number. */
+      mobileNumber: components["schemas"]["PazeMobileNumber"] | null;
+    };
+    /** @description Whom to ask for at an address. */
+    PazeDeliveryContact: {
+      /** @description Full name. */
+      contactFullName: string | null;
+      /** @description Phone number. */
+      contactPhoneNumber: components["schemas"]["PazeMobileNumber"] | null;
+    };
+    /** @description Whom to ask for at an address. */
+    PazeDeliveryContactRequest: {
+      /** @description Full name. */
+      contactFullName: string | null;
+      /** @description Phone number. */
+      contactPhoneNumber: components["schemas"]["PazeMobileNumberRequest"] | null;
+    };
+    /** @description Picture of a card. */
+    PazeDigitalCardData: {
+      /** @description Height of the picture. The unit is not documented. */
+      artHeight: number;
+      /** @description Address of the picture. */
+      artUri: string;
+      /** @description Width of the picture. The unit is not documented. */
+      artWidth: number;
+    };
+    /** @description Data on an order of goods. */
+    PazeEcomData: {
+      /** @description Whether a gift card is bought. */
+      cartContainsGiftCard?: boolean | null;
+      /** @description Where the goods go in the end. */
+      finalShippingAddress?: components["schemas"]["PazeShippingAddressRequest"] | null;
+      /** @description Whether the buyer fetches the goods. */
+      orderForPickup?: boolean | null;
+      /** @description Price of the dearest item, as a decimal in a string. */
+      orderHighestCost?: string | null;
+      /** @description How many items are bought, as a string. */
+      orderQuantity?: string | null;
+    };
+    /** @description Further data on what is bought. */
+    PazeEnhancedTransactionData: {
+      /** @description Data on an order of goods. */
+      ecomData?: components["schemas"]["PazeEcomData"] | null;
+      /** @description Data on a journey. */
+      travelData?: components["schemas"]["PazeTravelData"] | null;
+    };
+    /** @description A place of a journey. */
+    PazeLocationAddress: {
+      /** @description City or town. */
+      city: string;
+      /** @description Country code. The notation is not documented. */
+      countryCode: string;
+      /** @description First line of the street address. */
+      line1: string;
+      /** @description Second line of the street address. */
+      line2?: string | null;
+      /** @description Third line of the street address. */
+      line3?: string | null;
+      /** @description Name of the place. */
+      name?: string | null;
+      /** @description State. */
+      state: string;
+      /** @description ZIP code. */
+      zip: string;
+    };
+    /** @description A card of the wallet. */
+    PazeMaskedCard: {
+      /** @description Where the card is billed. */
+      billingAddress: components["schemas"]["PazeBillingAddress"] | null;
+      digitalCardData: components["schemas"]["PazeDigitalCardData"];
+      /** @description Month of expiry. */
+      panExpirationMonth: string | null;
+      /** @description Year of expiry. */
+      panExpirationYear: string | null;
+      /** @description Last four digits of the number. */
+      panLastFour: string;
+      /** @description Payment account reference (PAR) of the card. */
+      paymentAccountReference: string;
+      /**
+       * @description Brand of the card.
+       * @enum {string}
+       */
+      paymentCardBrand: "VISA" | "MASTERCARD" | "DISCOVER" | (string & {});
+      /** @description Name of the card, as the issuer gives it. */
+      paymentCardDescriptor: string;
+      /**
+       * @description Network of the card.
+       * @enum {string}
+       */
+      paymentCardNetwork: "VISA" | "MASTERCARD" | "DISCOVER" | (string & {});
+      /**
+       * @description Type of the card.
+       * @enum {string}
+       */
+      paymentCardType: "CREDIT" | "DEBIT" | (string & {});
+    };
+    /** @description A phone number. */
+    PazeMobileNumber: {
+      /** @description Country calling code. */
+      countryCode: string;
+      /** @description Phone number, digits only. */
+      phoneNumber: string;
+    };
+    /** @description A phone number. */
+    PazeMobileNumberRequest: {
+      /** @description Country calling code. */
+      countryCode: string;
+      /** @description Phone number, digits only. */
+      phoneNumber: string;
+    };
+    /** @description What an app needs to show Paze. */
+    PazeMobileSession: {
+      /** @description The token of the Paze session. */
+      accessToken: string;
+      /** @description The merchant's identifier at Paze. */
+      id: string;
+      /** @description The merchant's name. */
+      name: string;
+      /** @description Profile at Paze. */
+      profileId: string;
+      /** @description Identifier of the session. */
+      sessionId: string;
+    };
+    /** @description Where the buyer goes, for an app. */
+    PazeMobileSessionStart: {
+      /** @description Identifies the exchange with Paze. */
+      clientContext: string;
+      /** @description Paze's own identifier of the session. */
+      ewSID: string;
+      /** @description Where the buyer goes. */
+      pazeCheckoutUrl: string;
+      /** @description When it was answered, ISO 8601. */
+      timestampISO8601: string;
+    };
+    /** @description What the buyer is to do at Paze, for an app. */
+    PazeMobileSessionStartRequest: {
+      /** @description Card networks that are taken. */
+      acceptedPaymentCardNetworks?: ("VISA" | "MASTERCARD")[] | null;
+      /** @description Countries that are shipped to. */
+      acceptedShippingCountries?: string[] | null;
+      /** @description The token of the Paze session. */
+      accessToken: string;
+      /**
+       * @description Whether the buyer can check out even without a wallet.
+       * @default false
+       */
+      alwaysEnableCheckout?: boolean;
+      /**
+       * @description How much of the billing address is asked for.
+       * @enum {string|null}
+       */
+      billingPreference?: "ALL" | "ZIP_COUNTRY" | "NONE" | null;
+      /** @description URL scheme by which the app is called back. */
+      callbackURLScheme: string;
+      client: components["schemas"]["PazeClient"];
+      /** @description Brands of cards with benefits. */
+      cobrand?: components["schemas"]["PazeCobrand"][] | null;
+      /** @description E-mail address. */
+      emailAddress?: string | null;
+      /**
+       * @description What the buyer is to do.
+       * @enum {string}
+       */
+      intent: "REVIEW_AND_PAY" | "EXPRESS_CHECKOUT" | "ADD_CARD";
+      /** @description Phone number, digits only. */
+      phoneNumber?: string | null;
+      /** @description Identifier of the session, given by the caller. */
+      sessionId: string;
+      /**
+       * @description Whether a shipping address is asked for.
+       * @enum {string|null}
+       */
+      shippingPreference?: "ALL" | "NONE" | null;
+      /**
+       * @description Whether is paid, a card is stored, or both.
+       * @enum {string|null}
+       */
+      transactionType?: "PURCHASE" | "CARD_ON_FILE" | "BOTH" | null;
+      /** @description What is paid. */
+      transactionValue?: components["schemas"]["PazeTransactionValue"] | null;
+    };
+    /** @description The completed session, with what is needed to pay. */
+    PazeSessionComplete: {
+      /** @description Identifies the exchange with Paze. */
+      clientContext: string;
+      /** @description Paze's signed answer. Its form is not documented. */
+      completeResponse: string | null;
+      /** @description Paze's own identifier of the session. */
+      ewSID: string;
+      /** @description Identifier of the payload. */
+      payloadId: string;
+      /** @description The encrypted card, to pay with. */
+      securePayload: string | null;
+      /** @description When it was answered, ISO 8601. */
+      timestampISO8601: string;
+    };
+    /** @description The session to complete. */
+    PazeSessionCompleteRequest: {
+      /** @description The token of the Paze session. */
+      accessToken: string;
+      /** @description What Paze gave the app when the buyer came back. */
+      code: string;
+      /** @description Further data on what is bought. */
+      enhancedTransactionData?: components["schemas"]["PazeEnhancedTransactionData"] | null;
+      /**
+       * @description The network that is to process the payment.
+       * @enum {string|null}
+       */
+      processingNetwork?: "VISA" | "MASTERCARD" | "DISCOVER" | null;
+      /** @description Identifier of the session, given by the caller. */
+      sessionId: string;
+      /** @description Further options. */
+      transactionOptions?: components["schemas"]["PazeTransactionOptions"] | null;
+      /**
+       * @description Whether is paid, a card is stored, or both.
+       * @enum {string}
+       */
+      transactionType: "PURCHASE" | "CARD_ON_FILE" | "BOTH";
+      /** @description What is paid. */
+      transactionValue?: components["schemas"]["PazeTransactionValue"] | null;
+    };
+    /** @description Where Paze is shown. */
+    PazeSessionRequest: {
+      /** @description The web domain. */
+      domain_name?: string | null;
+      /**
+       * @description Whether a page or an app asks.
+       * @default web
+       * @enum {string}
+       */
+      source?: "web" | "mobile";
+    };
+    /** @description What the buyer chose at Paze. */
+    PazeSessionReview: {
+      /** @description What the completion of the session has to carry. */
+      code: string;
+      consumer: components["schemas"]["PazeConsumer"];
+      links: components["schemas"]["PazeSessionReviewLinks"];
+      maskedCard: components["schemas"]["PazeMaskedCard"];
+      /** @description Where the goods go. */
+      shippingAddress: components["schemas"]["PazeShippingAddress"] | null;
+    };
+    /** @description Where the buyer changes a choice. */
+    PazeSessionReviewLinks: {
+      /** @description Where the buyer chooses another card. */
+      CHANGE_CARD: string | null;
+      /** @description Where the buyer chooses another address. */
+      CHANGE_SHIPPING_ADDRESS: string | null;
+    };
+    /** @description The session that the buyer came back from. */
+    PazeSessionReviewRequest: {
+      /** @description The token of the Paze session. */
+      accessToken: string;
+      /** @description What Paze gave the app when the buyer came back. */
+      code: string;
+      /** @description Identifier of the session, given by the caller. */
+      sessionId: string;
+    };
+    /** @description Where goods go. */
+    PazeShippingAddress: {
+      /** @description City or town. */
+      city: string;
+      /** @description Country code. The notation is not documented. */
+      countryCode: string;
+      /** @description Whom to ask for. */
+      deliveryContactDetails: components["schemas"]["PazeDeliveryContact"] | null;
+      /** @description First line of the street address. */
+      line1: string;
+      /** @description Second line of the street address. */
+      line2?: string | null;
+      /** @description Third line of the street address. */
+      line3?: string | null;
+      /** @description State. */
+      state: string;
+      /** @description ZIP code. */
+      zip: string;
+    };
+    /** @description Where goods go. */
+    PazeShippingAddressRequest: {
+      /** @description City or town. */
+      city: string;
+      /** @description Country code. The notation is not documented. */
+      countryCode: string;
+      /** @description Whom to ask for. */
+      deliveryContactDetails: components["schemas"]["PazeDeliveryContactRequest"] | null;
+      /** @description First line of the street address. */
+      line1: string;
+      /** @description Second line of the street address. */
+      line2?: string | null;
+      /** @description Third line of the street address. */
+      line3?: string | null;
+      /** @description State. */
+      state: string;
+      /** @description ZIP code. */
+      zip: string;
+    };
+    /** @description Further options of a payment. */
+    PazeTransactionOptions: {
+      /**
+       * @description How much of the billing address is asked for.
+       * @enum {string|null}
+       */
+      billingPreference?: "ALL" | "NONE" | null;
+      /** @description Merchant category code. */
+      merchantCategoryCode?: string | null;
+      /**
+       * @description Whether the payload is an identifier or the payment itself.
+       * @enum {string|null}
+       */
+      payloadTypeIndicator?: "ID" | "PAYMENT" | null;
+    };
+    /** @description What is paid. */
+    PazeTransactionValue: {
+      /** @description The amount, as a decimal in a string. */
+      transactionAmount: string;
+      /** @description ISO 4217 code of the currency. */
+      transactionCurrency: string;
+    };
+    /** @description Data on a journey. */
+    PazeTravelData: {
+      /** @description Day of departure. */
+      departureDate?: string | null;
+      /** @description Where the journey begins. */
+      departureLocation?: components["schemas"]["PazeLocationAddress"] | null;
+      /** @description Name of the passenger. */
+      passengerName?: string | null;
+      /** @description Day of the journey back. */
+      returnDate?: string | null;
+      /** @description Where the journey back begins. */
+      returnLocation?: components["schemas"]["PazeLocationAddress"] | null;
+      /** @description Whether the journey leads back. */
+      roundTrip?: boolean | null;
+    };
+    /** @description What a page needs to show Paze. */
+    PazeWebSession: {
+      /** @description The merchant's identifier at Paze. */
+      id: string;
+      /** @description The merchant's name. */
+      name: string;
+      /** @description Profile at Paze. */
+      profileId: string;
     };
     /** @description What a role allows. */
     PermissionSet: {
@@ -11386,6 +12180,8 @@ export type components = {
     CheckoutSessionId: string;
     /** @description Where the page begins, a `next_cursor` or `previous_cursor` of an answer; the first page if left out. */
     Cursor: string | null;
+    /** @description The wallet, by its `id`. */
+    DigitalWalletId: string;
     /**
      * @description IP address of the buyer, for calls that a server makes. Connectors that want it get it; without it they get the
      *     caller's own. Only the official SDKs name this header.
@@ -11521,6 +12317,8 @@ export type ApiKeyPairEventTarget = components["schemas"]["ApiKeyPairEventTarget
 export type ApiKeyPairRequest = components["schemas"]["ApiKeyPairRequest"];
 export type ApiKeyPairs = components["schemas"]["ApiKeyPairs"];
 export type ApiKeyPairUpdateRequest = components["schemas"]["ApiKeyPairUpdateRequest"];
+export type ApplePaySession = components["schemas"]["ApplePaySession"];
+export type ApplePaySessionRequest = components["schemas"]["ApplePaySessionRequest"];
 export type ApprovalTarget = components["schemas"]["ApprovalTarget"];
 export type AuditLogAction = components["schemas"]["AuditLogAction"];
 export type AuditLogEntries = components["schemas"]["AuditLogEntries"];
@@ -11573,6 +12371,8 @@ export type CheckoutSessionPaymentMethodDetails =
   components["schemas"]["CheckoutSessionPaymentMethodDetails"];
 export type CheckoutSessionRequest = components["schemas"]["CheckoutSessionRequest"];
 export type CheckoutSessionStoredCard = components["schemas"]["CheckoutSessionStoredCard"];
+export type ClickToPaySession = components["schemas"]["ClickToPaySession"];
+export type ClickToPaySessionRequest = components["schemas"]["ClickToPaySessionRequest"];
 export type ConnectionOptions = components["schemas"]["ConnectionOptions"];
 export type Creator = components["schemas"]["Creator"];
 export type CredentialsVerificationRequest = components["schemas"]["CredentialsVerificationRequest"];
@@ -11584,6 +12384,15 @@ export type DefinitionField = components["schemas"]["DefinitionField"];
 export type DefinitionFieldFormat = components["schemas"]["DefinitionFieldFormat"];
 export type DetailedSettlementReportSpecRequest =
   components["schemas"]["DetailedSettlementReportSpecRequest"];
+export type DigitalWallet = components["schemas"]["DigitalWallet"];
+export type DigitalWalletAddress = components["schemas"]["DigitalWalletAddress"];
+export type DigitalWalletAddressRequest = components["schemas"]["DigitalWalletAddressRequest"];
+export type DigitalWalletDomainRequest = components["schemas"]["DigitalWalletDomainRequest"];
+export type DigitalWalletProvider = components["schemas"]["DigitalWalletProvider"];
+export type DigitalWalletProviderRequest = components["schemas"]["DigitalWalletProviderRequest"];
+export type DigitalWalletRequest = components["schemas"]["DigitalWalletRequest"];
+export type DigitalWallets = components["schemas"]["DigitalWallets"];
+export type DigitalWalletUpdateRequest = components["schemas"]["DigitalWalletUpdateRequest"];
 export type DlocalCardOptions = components["schemas"]["DlocalCardOptions"];
 export type DlocalOptions = components["schemas"]["DlocalOptions"];
 export type DlocalPIXOptions = components["schemas"]["DlocalPIXOptions"];
@@ -11638,6 +12447,8 @@ export type GivingBlockOptions = components["schemas"]["GivingBlockOptions"];
 export type GoCardlessOptions = components["schemas"]["GoCardlessOptions"];
 export type GooglePayAssuranceDetails = components["schemas"]["GooglePayAssuranceDetails"];
 export type GooglePayPaymentOptionContext = components["schemas"]["GooglePayPaymentOptionContext"];
+export type GooglePaySession = components["schemas"]["GooglePaySession"];
+export type GooglePaySessionRequest = components["schemas"]["GooglePaySessionRequest"];
 export type GuestBuyer = components["schemas"]["GuestBuyer"];
 export type GuestBuyerRequest = components["schemas"]["GuestBuyerRequest"];
 export type GuestShippingDetails = components["schemas"]["GuestShippingDetails"];
@@ -11750,6 +12561,34 @@ export type PaypalOrderUpdateCallbackConfig = components["schemas"]["PaypalOrder
 export type PaypalShippingOptions = components["schemas"]["PaypalShippingOptions"];
 export type PaypalShippingOptionsItem = components["schemas"]["PaypalShippingOptionsItem"];
 export type PaypalShippingOptionsItemAmount = components["schemas"]["PaypalShippingOptionsItemAmount"];
+export type PazeBillingAddress = components["schemas"]["PazeBillingAddress"];
+export type PazeClient = components["schemas"]["PazeClient"];
+export type PazeCobrand = components["schemas"]["PazeCobrand"];
+export type PazeConsumer = components["schemas"]["PazeConsumer"];
+export type PazeDeliveryContact = components["schemas"]["PazeDeliveryContact"];
+export type PazeDeliveryContactRequest = components["schemas"]["PazeDeliveryContactRequest"];
+export type PazeDigitalCardData = components["schemas"]["PazeDigitalCardData"];
+export type PazeEcomData = components["schemas"]["PazeEcomData"];
+export type PazeEnhancedTransactionData = components["schemas"]["PazeEnhancedTransactionData"];
+export type PazeLocationAddress = components["schemas"]["PazeLocationAddress"];
+export type PazeMaskedCard = components["schemas"]["PazeMaskedCard"];
+export type PazeMobileNumber = components["schemas"]["PazeMobileNumber"];
+export type PazeMobileNumberRequest = components["schemas"]["PazeMobileNumberRequest"];
+export type PazeMobileSession = components["schemas"]["PazeMobileSession"];
+export type PazeMobileSessionStart = components["schemas"]["PazeMobileSessionStart"];
+export type PazeMobileSessionStartRequest = components["schemas"]["PazeMobileSessionStartRequest"];
+export type PazeSessionComplete = components["schemas"]["PazeSessionComplete"];
+export type PazeSessionCompleteRequest = components["schemas"]["PazeSessionCompleteRequest"];
+export type PazeSessionRequest = components["schemas"]["PazeSessionRequest"];
+export type PazeSessionReview = components["schemas"]["PazeSessionReview"];
+export type PazeSessionReviewLinks = components["schemas"]["PazeSessionReviewLinks"];
+export type PazeSessionReviewRequest = components["schemas"]["PazeSessionReviewRequest"];
+export type PazeShippingAddress = components["schemas"]["PazeShippingAddress"];
+export type PazeShippingAddressRequest = components["schemas"]["PazeShippingAddressRequest"];
+export type PazeTransactionOptions = components["schemas"]["PazeTransactionOptions"];
+export type PazeTransactionValue = components["schemas"]["PazeTransactionValue"];
+export type PazeTravelData = components["schemas"]["PazeTravelData"];
+export type PazeWebSession = components["schemas"]["PazeWebSession"];
 export type PermissionSet = components["schemas"]["PermissionSet"];
 export type PlaidPaymentMethodRequest = components["schemas"]["PlaidPaymentMethodRequest"];
 export type PowertranzOptions = components["schemas"]["PowertranzOptions"];
@@ -11914,6 +12753,7 @@ export type ParameterBuyerId = components["parameters"]["BuyerId"];
 export type ParameterCaptureId = components["parameters"]["CaptureId"];
 export type ParameterCheckoutSessionId = components["parameters"]["CheckoutSessionId"];
 export type ParameterCursor = components["parameters"]["Cursor"];
+export type ParameterDigitalWalletId = components["parameters"]["DigitalWalletId"];
 export type ParameterForwardedFor = components["parameters"]["ForwardedFor"];
 export type ParameterGiftCardId = components["parameters"]["GiftCardId"];
 export type ParameterIdempotencyKey = components["parameters"]["IdempotencyKey"];
@@ -13321,6 +14161,679 @@ export interface operations {
           [name: string]: unknown;
         };
         content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * List wallets
+   *
+   * Lists every wallet; there are no pages. It finds out whether one whose answer was lost was set up.
+   *
+   * `GET /digital-wallets`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  listDigitalWallets: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The wallets. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DigitalWallets"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Set up a wallet
+   *
+   * Sets up a wallet of a provider for the merchant.
+   *
+   * `POST /digital-wallets`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  configureDigitalWallet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DigitalWalletRequest"];
+      };
+    };
+    responses: {
+      /** @description The wallet is set up. */
+      201: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DigitalWallet"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Read a wallet
+   *
+   * Reads a wallet. It finds out what became of a change or a deletion whose answer was lost.
+   *
+   * `GET /digital-wallets/{digital_wallet_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  getDigitalWallet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The wallet, by its `id`. */
+        digital_wallet_id: components["parameters"]["DigitalWalletId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The wallet. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DigitalWallet"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Change a wallet
+   *
+   * Changes a wallet. What becomes of members that are left out is not documented, so send all that is to remain.
+   *
+   * `PUT /digital-wallets/{digital_wallet_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  updateDigitalWallet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The wallet, by its `id`. */
+        digital_wallet_id: components["parameters"]["DigitalWalletId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DigitalWalletUpdateRequest"];
+      };
+    };
+    responses: {
+      /** @description The wallet after the change. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["DigitalWallet"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Delete a wallet
+   *
+   * Deletes a wallet.
+   *
+   * `DELETE /digital-wallets/{digital_wallet_id}`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  deleteDigitalWallet: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The wallet, by its `id`. */
+        digital_wallet_id: components["parameters"]["DigitalWalletId"];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description The wallet is deleted. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Register a domain
+   *
+   * Registers a web domain that shows the wallet.
+   *
+   * `POST /digital-wallets/{digital_wallet_id}/domains`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  registerDigitalWalletDomain: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The wallet, by its `id`. */
+        digital_wallet_id: components["parameters"]["DigitalWalletId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DigitalWalletDomainRequest"];
+      };
+    };
+    responses: {
+      /** @description The domain is registered. The form of the answer is not documented. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": unknown;
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Unregister a domain
+   *
+   * Ends the registration of a web domain.
+   *
+   * `DELETE /digital-wallets/{digital_wallet_id}/domains`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  unregisterDigitalWalletDomain: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path: {
+        /** @description The wallet, by its `id`. */
+        digital_wallet_id: components["parameters"]["DigitalWalletId"];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["DigitalWalletDomainRequest"];
+      };
+    };
+    responses: {
+      /** @description The domain is no longer registered. */
+      204: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Start a session with Apple Pay
+   *
+   * Validates the merchant with Apple Pay, and gives its answer for the page. The buyer's browser may call it with
+   * a token for `embed`.
+   *
+   * `POST /digital-wallets/apple/session`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  createApplePaySession: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ApplePaySessionRequest"];
+      };
+    };
+    responses: {
+      /** @description What Apple Pay answered. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ApplePaySession"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Start a session with Click to Pay
+   *
+   * Gives what a page needs to show Click to Pay. The buyer's browser calls it, without a token.
+   *
+   * `POST /digital-wallets/click-to-pay/session`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  createClickToPaySession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["ClickToPaySessionRequest"];
+      };
+    };
+    responses: {
+      /** @description What the page needs. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["ClickToPaySession"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Start a session with Google Pay
+   *
+   * Gives what a page needs to show Google Pay. The buyer's browser may call it with a token for `embed`.
+   *
+   * `POST /digital-wallets/google/session`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  createGooglePaySession: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["GooglePaySessionRequest"];
+      };
+    };
+    responses: {
+      /** @description What the page needs. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["GooglePaySession"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Start a session with Paze
+   *
+   * Gives what a page or an app needs to show Paze. The buyer's browser may call it with a token for `embed`.
+   *
+   * `POST /digital-wallets/paze/session`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  createPazeSession: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PazeSessionRequest"];
+      };
+    };
+    responses: {
+      /** @description What the page or the app needs. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json":
+            components["schemas"]["PazeMobileSession"] | components["schemas"]["PazeWebSession"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Complete a session with Paze
+   *
+   * Completes the checkout of an app at Paze, and gives what is needed to pay. The buyer's browser may call it
+   * with a token for `embed`.
+   *
+   * `POST /digital-wallets/paze/session/complete`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  completePazeMobileSession: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PazeSessionCompleteRequest"];
+      };
+    };
+    responses: {
+      /** @description The completed session. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PazeSessionComplete"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Send the buyer of an app to Paze
+   *
+   * Starts the checkout of an app at Paze; the buyer goes to `pazeCheckoutUrl`. The buyer's browser may call it
+   * with a token for `embed`.
+   *
+   * `POST /digital-wallets/paze/session/create`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  createPazeMobileSession: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PazeMobileSessionStartRequest"];
+      };
+    };
+    responses: {
+      /** @description Where the buyer goes. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PazeMobileSessionStart"];
+        };
+      };
+      400: components["responses"]["BadRequest"];
+      401: components["responses"]["Unauthorized"];
+      403: components["responses"]["Forbidden"];
+      404: components["responses"]["NotFound"];
+      405: components["responses"]["MethodNotAllowed"];
+      409: components["responses"]["Conflict"];
+      422: components["responses"]["Unprocessable"];
+      425: components["responses"]["TooEarly"];
+      429: components["responses"]["TooManyRequests"];
+      500: components["responses"]["ServerError"];
+      502: components["responses"]["BadGateway"];
+      504: components["responses"]["GatewayTimeout"];
+    };
+  };
+  /**
+   * Read what the buyer chose at Paze
+   *
+   * Reads which card and address the buyer of an app chose at Paze. The buyer's browser may call it with a token
+   * for `embed`.
+   *
+   * `POST /digital-wallets/paze/session/review`
+   *
+   * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
+   */
+  reviewPazeMobileSession: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The merchant account to act for. Left out, it is the key's own or the one named `default`. */
+        "x-gr4vy-merchant-account-id"?: components["parameters"]["MerchantAccountId"];
+      };
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        "application/json": components["schemas"]["PazeSessionReviewRequest"];
+      };
+    };
+    responses: {
+      /** @description What the buyer chose. */
+      200: {
+        headers: {
+          [name: string]: unknown;
+        };
+        content: {
+          "application/json": components["schemas"]["PazeSessionReview"];
+        };
       };
       400: components["responses"]["BadRequest"];
       401: components["responses"]["Unauthorized"];
