@@ -294,6 +294,54 @@ describe("a connection", () => {
   });
 });
 
+describe("an answer that is not what it should be is an error with its status and beginning:", () => {
+  const long = "x".repeat(5000);
+  it.each<[string, number, string, string, RegExp]>([
+    [
+      "a web page",
+      200,
+      "text/html",
+      "<html>\n<title>Login</title>",
+      /HTTP 200.*text\/html.*: <html> <title>Login/,
+    ],
+    ["JSON that is cut off", 200, "application/json", '{"status":"ok","id":"o', /: \{"status":"ok","id":"o$/],
+    ["nothing", 200, "application/json", "", /no content where there must be some/],
+    ["null", 200, "application/json", "null", /no content where there must be some/],
+    ["a number of bytes without a type", 500, "", "\u0000\u0001", /no content type|text\/plain/],
+    ["a page of an error", 503, "text/html", `<h1>${long}</h1>`, /HTTP 503.*x…$/],
+    ["a string for an error", 400, "application/json", '"no"', /HTTP 400.*: "no"/],
+  ])("%s", async (_, status, type, body, message) => {
+    const { url } = await startServer((response) => {
+      response.writeHead(status, type === "" ? {} : { "content-type": type }).end(body);
+    });
+    const { error, response } = await createShopClient({ baseUrl: url, retry: { attempts: 1 } }).listOrders();
+    expect(error).toMatchObject({ code: "unexpected_response", status });
+    expect(error?.message).toMatch(message);
+    expect(error?.message.length).toBeLessThan(400);
+    expect(response?.status).toBe(status);
+  });
+
+  it("and JSON under another name is still JSON", async () => {
+    const { url } = await startServer((response) => {
+      response.writeHead(200, { "content-type": "text/plain" }).end('[{"status":"ok","id":"o1"}]');
+    });
+    expect((await createShopClient({ baseUrl: url }).listOrders()).data).toEqual([order]);
+  });
+
+  it.each([
+    ["more than was promised", "HTTP/1.1 200 OK\r\ncontent-length: 2\r\n\r\n{}trailing"],
+    ["a length that is none", "HTTP/1.1 200 OK\r\ncontent-length: abc\r\n\r\n{}"],
+    ["two lengths", "HTTP/1.1 200 OK\r\ncontent-length: 2\r\ncontent-length: 3\r\n\r\n{}"],
+    ["a chunk that is none", "HTTP/1.1 200 OK\r\ntransfer-encoding: chunked\r\n\r\nzz\r\n{}\r\n"],
+    ["no HTTP", "hello\r\n\r\n"],
+  ])("of a write, %s is an error or the answer, and never an exception", async (_, sent) => {
+    const url = await startRawServer((socket) => socket.end(sent));
+    const result = await createShopClient({ baseUrl: url }).refundOrder({ params: { path: { id: "o1" } } });
+    if (result.error !== undefined) expect(result.error).toBeInstanceOf(OutcomeUnknownError);
+    else expect(result.data).toEqual({});
+  });
+});
+
 describe("many calls at once", () => {
   it("leave no listener on a signal that outlives them", async () => {
     const { url } = await startServer((response) => json(response, 200, []));
