@@ -11,11 +11,19 @@ export interface Contract {
   /** Where a refusal's body holds the provider's code and message: member names, joined by dots. */
   readonly problem?: { readonly code: string; readonly message: string };
   readonly idempotency?: Idempotency;
-  /** The property of a notification that names its kind, and the kinds that the contract knows. */
-  readonly webhooks?: { readonly tag: string; readonly names: readonly string[] };
   /** Names of members, parameters and headers whose values are secret or personal. */
   readonly sensitive?: readonly string[];
   readonly operations: Readonly<Record<string, Operation>>;
+}
+
+/** What a receiver of webhooks needs of a contract at run time. */
+export interface WebhookContract {
+  /** The provider's name, for messages. */
+  readonly title: string;
+  /** The property of a notification that names its kind. */
+  readonly tag: string;
+  /** The kinds that the contract knows. */
+  readonly names: readonly string[];
 }
 
 /** How the provider tells that two requests are one logical call. */

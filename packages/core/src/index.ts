@@ -7,7 +7,15 @@ export {
   type TransportOptions,
 } from "./client.js";
 export type { Call, CallOptions, Data, Failure, Init, InitArguments } from "./call.js";
-export type { Contract, Idempotency, Method, Operation, Pagination, Retry } from "./contract.js";
+export type {
+  Contract,
+  Idempotency,
+  Method,
+  Operation,
+  Pagination,
+  Retry,
+  WebhookContract,
+} from "./contract.js";
 export {
   AbortedError,
   ApiError,

@@ -1,2 +1,2 @@
-export { contract } from "./generated/operations.js";
+export { contract, webhookContract } from "./generated/operations.js";
 export type * from "./generated/schema.js";

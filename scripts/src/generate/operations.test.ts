@@ -52,6 +52,19 @@ it.each<[string, object, object]>([
   expect(emitOperation("post", operation)).toEqual({ method: "post", path: "/things/{id}", ...fact });
 });
 
+it("what a receiver of webhooks needs stands apart", () => {
+  const webhooks = { "thing.made": {}, "thing.gone": {} } as unknown as NonNullable<Contract["webhooks"]>;
+  const parts = {
+    info: { title: "Shop", version: "7" },
+    servers: [],
+    paths: {},
+    "x-webhooks": { tag: "kind" },
+  };
+  const emitted = emitOperations({ openapi: "3.1.0", ...parts, webhooks });
+  const [, literal = ""] = /export const webhookContract = (.*) as const;/.exec(emitted) ?? [];
+  expect(JSON.parse(literal)).toEqual({ title: "Shop", tag: "kind", names: ["thing.made", "thing.gone"] });
+});
+
 it("says which security schemes it takes, where they are not the contract's", () => {
   const security = [{ key: [] }];
   const emitted = (own?: unknown) =>
@@ -96,8 +109,6 @@ it("the provider's facts stand beside the operations", () => {
     "x-failure": { property: "status", value: "error" },
     "x-idempotency": { header: "X-Key", repeated: "refused" as const, duplicate: "seen" },
     "x-problem": { code: "code", message: "reason" },
-    "x-webhooks": { tag: "kind" },
-    webhooks: { "thing.made": {}, "thing.gone": {} } as unknown as NonNullable<Contract["webhooks"]>,
   };
   expect(emit(parts)).toEqual({
     title: "Shop",
@@ -106,7 +117,6 @@ it("the provider's facts stand beside the operations", () => {
     failure: { property: "status", value: "error" },
     idempotency: { header: "X-Key", repeated: "refused", duplicate: "seen" },
     problem: { code: "code", message: "reason" },
-    webhooks: { tag: "kind", names: ["thing.made", "thing.gone"] },
     sensitive: [],
     operations: {},
   });

@@ -8,7 +8,7 @@ import {
 import { sensitiveNames } from "./sensitive.js";
 
 /**
- * The module that holds what a client needs at run time: servers, webhooks and the operation table, unformatted. A fact that is
+ * The module that holds what a client needs at run time: servers and the operation table, and what a receiver of webhooks needs, unformatted. A fact that is
  * what most operations have is left out: a GET may be sent twice, everything else may not, and every answer has a body.
  */
 export function emitOperations(contract: Contract): string {
@@ -19,9 +19,6 @@ export function emitOperations(contract: Contract): string {
     ...(contract["x-failure"] && { failure: contract["x-failure"] }),
     ...(contract["x-problem"] && { problem: contract["x-problem"] }),
     ...(contract["x-idempotency"] && { idempotency: contract["x-idempotency"] }),
-    ...(contract.webhooks && {
-      webhooks: { tag: contract["x-webhooks"]?.tag, names: Object.keys(contract.webhooks) },
-    }),
     sensitive: sensitiveNames(contract),
     operations: Object.fromEntries(
       listOperations(contract).map(({ path, method, operation }) => [
@@ -43,7 +40,14 @@ export function emitOperations(contract: Contract): string {
       ]),
     ),
   };
-  return `/** What a client of ${contract.info.title} needs at run time. */\nexport const contract = ${JSON.stringify(table)} as const;\n`;
+  return `/** What a client of ${contract.info.title} needs at run time. */\nexport const contract = ${JSON.stringify(table)} as const;\n${emitWebhooks(contract)}`;
+}
+
+/** What a receiver needs stands apart, so that it need not carry the operations. */
+function emitWebhooks({ info: { title }, webhooks, "x-webhooks": facts }: Contract): string {
+  if (webhooks === undefined) return "";
+  const table = { title, tag: facts?.tag, names: Object.keys(webhooks) };
+  return `\n/** What a receiver of ${title}'s webhooks needs at run time. */\nexport const webhookContract = ${JSON.stringify(table)} as const;\n`;
 }
 
 function byEnvironment(servers: readonly Server[]): Record<string, string> {

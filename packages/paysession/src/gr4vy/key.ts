@@ -1,13 +1,15 @@
-import { calculateJwkThumbprint, exportJWK, importPKCS8 } from "jose";
 import { UsageError } from "@paysession/core";
+import { base64url } from "../keys/base64url.js";
 import { readPem } from "../keys/pem.js";
 
 /** A key that signs tokens, ready for use. */
 export interface SigningKey {
-  readonly key: CryptoKey;
+  /** The algorithm's name in a token's header (RFC 7518, 3.1). */
   readonly algorithm: "ES512" | "RS512";
   /** The thumbprint (RFC 7638, SHA-256) of the public half, by which Gr4vy finds the key. */
   readonly thumbprint: string;
+  /** Signs as the algorithm says: for ES512, the two numbers one after the other, 132 bytes. */
+  readonly sign: (bytes: Uint8Array) => Promise<ArrayBuffer>;
 }
 
 /** The object identifiers within PKCS#8 that tell which key it is, in hexadecimal. */
@@ -41,18 +43,36 @@ export function readSigningKey(pem: string): () => Promise<SigningKey> {
   return () => (imported ??= importKey(der, algorithm, name));
 }
 
+/** WebCrypto's parameters for importing a key and for signing with it. */
+const parameters = {
+  ES512: { key: { name: "ECDSA", namedCurve: "P-521" }, signature: { name: "ECDSA", hash: "SHA-512" } },
+  RS512: {
+    key: { name: "RSASSA-PKCS1-v1_5", hash: "SHA-512" },
+    signature: { name: "RSASSA-PKCS1-v1_5" },
+  },
+} as const;
+
 async function importKey(
   der: Uint8Array,
   algorithm: SigningKey["algorithm"],
   name: string,
 ): Promise<SigningKey> {
+  const { key: keyParameters, signature } = parameters[algorithm];
+  let key: CryptoKey;
   try {
     // Extractable, because the thumbprint is made from the public half.
-    const clean = `-----BEGIN PRIVATE KEY-----\n${btoa(String.fromCharCode(...der))}\n-----END PRIVATE KEY-----`;
-    const key = await importPKCS8(clean, algorithm, { extractable: true });
-    return { key, algorithm, thumbprint: await calculateJwkThumbprint(await exportJWK(key)) };
+    key = await crypto.subtle.importKey("pkcs8", der as BufferSource, keyParameters, true, ["sign"]);
   } catch {
     // The reason could quote the key.
     throw new UsageError(`${name} is damaged: what is inside the PEM is cut off or not a key`);
   }
+  const { x, y, n, e } = await crypto.subtle.exportKey("jwk", key);
+  // RFC 7638, 3.2: exactly these members, in the order of the alphabet.
+  const members = algorithm === "ES512" ? { crv: "P-521", kty: "EC", x, y } : { e, kty: "RSA", n };
+  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(members)));
+  return {
+    algorithm,
+    thumbprint: base64url(digest),
+    sign: (bytes) => crypto.subtle.sign(signature, key, bytes as BufferSource),
+  };
 }

@@ -1,6 +1,6 @@
-import { SignJWT } from "jose";
 import { UsageError } from "@paysession/core";
 import type { CartItemRequest, ConnectionOptions } from "@paysession/gr4vy";
+import { base64url } from "../keys/base64url.js";
 import { readSigningKey, type SigningKey } from "./key.js";
 
 /** What a token may do: `*.read`, `*.write`, `embed`, or `<resource>.read` and `<resource>.write`. */
@@ -116,19 +116,21 @@ export function createMint(
   };
 }
 
-function sign(
+/** A JSON Web Token (RFC 7519) in its compact form. */
+async function sign(
   claims: Record<string, unknown>,
-  { key, algorithm, thumbprint }: SigningKey,
+  { sign, algorithm, thumbprint }: SigningKey,
   now: number,
   life: number,
   issuer: string,
 ): Promise<string> {
-  return new SignJWT(claims)
-    .setProtectedHeader({ alg: algorithm, typ: "JWT", kid: thumbprint })
-    .setIssuer(issuer)
-    .setIssuedAt(now)
-    .setNotBefore(now - clockSkew)
-    .setExpirationTime(now + life)
-    .setJti(crypto.randomUUID())
-    .sign(key);
+  const header = { alg: algorithm, typ: "JWT", kid: thumbprint };
+  const times = { iat: now, nbf: now - clockSkew, exp: now + life };
+  const payload = { ...claims, iss: issuer, ...times, jti: crypto.randomUUID() };
+  const input = [header, payload].map((part) => base64url(toBytes(JSON.stringify(part)))).join(".");
+  return `${input}.${base64url(await sign(new Uint8Array(toBytes(input))))}`;
+}
+
+function toBytes(text: string): ArrayBuffer {
+  return new TextEncoder().encode(text).buffer as ArrayBuffer;
 }

@@ -1,5 +1,5 @@
 import { UsageError } from "@paysession/core";
-import { contract, type webhooks } from "@paysession/gr4vy";
+import { webhookContract, type webhooks } from "@paysession/gr4vy";
 import { WebhookError } from "../webhooks/errors.js";
 import { readEvent, type Received } from "../webhooks/event.js";
 import { readSecrets, verifyHmac } from "../webhooks/hmac.js";
@@ -39,7 +39,7 @@ export async function receiveWebhook(
   request: Request | ReceivedRequest,
   options: Gr4vyWebhookOptions,
 ): Promise<Gr4vyWebhook> {
-  const { title } = contract;
+  const { title } = webhookContract;
   const secrets = readSecrets(options.secret, `${title} webhook: secret`);
   const { tolerance = 604_800 } = options;
   if (!(tolerance > 0)) throw new UsageError(`${title} webhook: tolerance must be seconds above 0`);
@@ -71,7 +71,7 @@ export async function receiveWebhook(
     const problem = `it was signed ${Math.round(-age)} seconds in the future; is this clock right?`;
     throw new WebhookError(title, "timestamp_future", problem);
   }
-  const read = readEvent<UnknownGr4vyEvent>(bytes, contract);
+  const read = readEvent<UnknownGr4vyEvent>(bytes, webhookContract);
   // The event's own identifier is signed; the header's is not, so a replay could change it.
   const { id } = read.event;
   const key = typeof id === "string" ? id : (header("x-gr4vy-webhook-id") ?? signatures);

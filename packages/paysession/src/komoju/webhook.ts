@@ -1,4 +1,4 @@
-import { contract, type webhooks } from "@paysession/komoju";
+import { webhookContract, type webhooks } from "@paysession/komoju";
 import { WebhookError } from "../webhooks/errors.js";
 import { readEvent, type Received } from "../webhooks/event.js";
 import { readSecrets, verifyHmac } from "../webhooks/hmac.js";
@@ -29,7 +29,7 @@ export async function receiveWebhook(
   request: Request | ReceivedRequest,
   options: KomojuWebhookOptions,
 ): Promise<KomojuWebhook> {
-  const { title } = contract;
+  const { title } = webhookContract;
   const secrets = readSecrets(options.secret, `${title} webhook: secret`);
   const { bytes, header } = await readNotification(request, title);
 
@@ -42,7 +42,7 @@ export async function receiveWebhook(
       "the signature was not made with this secret over these bytes",
     );
   }
-  const read = readEvent<UnknownKomojuEvent>(bytes, contract);
+  const read = readEvent<UnknownKomojuEvent>(bytes, webhookContract);
   const { id } = read.event;
   return { ...read, key: typeof id === "string" ? id : (header("x-komoju-id") ?? "") } as KomojuWebhook;
 }

@@ -1,5 +1,5 @@
 import { UsageError } from "@paysession/core";
-import { contract, type webhooks } from "@paysession/smart-glocal";
+import { webhookContract, type webhooks } from "@paysession/smart-glocal";
 import { WebhookError } from "../webhooks/errors.js";
 import { readEvent, type Received } from "../webhooks/event.js";
 import { readNotification, type ReceivedRequest } from "../webhooks/request.js";
@@ -30,7 +30,7 @@ export async function receiveWebhook(
   request: Request | ReceivedRequest,
   options: SmartGlocalWebhookOptions,
 ): Promise<SmartGlocalWebhook> {
-  const { title } = contract;
+  const { title } = webhookContract;
   const keys = (
     Array.isArray(options.publicKey) ? options.publicKey : [options.publicKey]
   ) as readonly PublicKey[];
@@ -48,7 +48,7 @@ export async function receiveWebhook(
       "the signature was not made with this key over these bytes",
     );
   }
-  const read = readEvent<UnknownSmartGlocalEvent>(bytes, contract);
+  const read = readEvent<UnknownSmartGlocalEvent>(bytes, webhookContract);
   return { ...read, key: await stateKey(read.event) } as SmartGlocalWebhook;
 }
 

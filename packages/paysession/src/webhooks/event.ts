@@ -1,4 +1,4 @@
-import type { Contract } from "@paysession/core";
+import type { WebhookContract } from "@paysession/core";
 import { WebhookError } from "./errors.js";
 
 /**
@@ -19,9 +19,8 @@ export interface Delivery {
 /** Parses a notification that has been verified, and tells whether the contract knows its kind. */
 export function readEvent<Unknown extends object>(
   bytes: Uint8Array,
-  { title, webhooks }: Pick<Contract, "title" | "webhooks">,
+  { title, tag, names }: WebhookContract,
 ): { known: boolean; event: Unknown } {
-  const { tag = "", names = [] } = webhooks ?? {};
   let event: unknown;
   try {
     event = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));

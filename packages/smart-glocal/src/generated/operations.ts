@@ -12,16 +12,6 @@ export const contract = {
     repeated: "refused",
     duplicate: "idempotency_key_already_exists",
   },
-  webhooks: {
-    tag: "type",
-    names: [
-      "ready_to_confirm",
-      "action_required",
-      "ready_to_capture",
-      "payment_finished",
-      "payment_refunded",
-    ],
-  },
   sensitive: [
     "account_number",
     "address_line",
@@ -103,4 +93,11 @@ export const contract = {
       },
     },
   },
+} as const;
+
+/** What a receiver of Smart Glocal's webhooks needs at run time. */
+export const webhookContract = {
+  title: "Smart Glocal",
+  tag: "type",
+  names: ["ready_to_confirm", "action_required", "ready_to_capture", "payment_finished", "payment_refunded"],
 } as const;
