@@ -1,5 +1,6 @@
 import { UsageError } from "@paysession/core";
 import { base64url } from "../keys/base64url.js";
+import { toHex } from "../keys/hex.js";
 import { readPem } from "../keys/pem.js";
 
 /** A key that signs tokens, ready for use. */
@@ -35,7 +36,7 @@ export function readSigningKey(pem: string): () => Promise<SigningKey> {
     throw new UsageError(`${name} is not PKCS#8. Convert it: openssl pkcs8 -topk8 -nocrypt -in key.pem`);
   }
   if (label !== "PRIVATE KEY") throw new UsageError(`${name} is a ${label}, but a PRIVATE KEY is needed`);
-  const hex = Array.from(der.subarray(0, 40), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  const hex = toHex(der.subarray(0, 40));
   const algorithm = Object.entries(algorithms).find(([identifier]) => hex.includes(identifier))?.[1];
   if (algorithm === undefined) throw new UsageError(`${name} is neither an EC key on P-521 nor an RSA key`);
 

@@ -1,3 +1,4 @@
+import { toHex } from "./hex.js";
 import type { RsaKey } from "./key.js";
 import { algorithm, readRsaKey } from "./rsa.js";
 
@@ -14,7 +15,7 @@ export async function fingerprintOf(key: RsaKey, name: string): Promise<string |
   const { n = "", e = "" } = await crypto.subtle.exportKey("jwk", read);
   const half = await crypto.subtle.importKey("jwk", { kty: "RSA", n, e }, algorithm, true, ["verify"]);
   const digest = await crypto.subtle.digest("SHA-256", await crypto.subtle.exportKey("spki", half));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(digest);
 }
 
 function isPrivate(key: RsaKey): boolean {

@@ -1,4 +1,5 @@
 import { fingerprintOf } from "../keys/fingerprint.js";
+import { toHex } from "../keys/hex.js";
 import { toBytes } from "./sign.js";
 import type { RsaKey } from "../keys/key.js";
 
@@ -54,8 +55,4 @@ function difference(signed: Uint8Array, other: Uint8Array): Difference | undefin
     if (signed[offset] !== other[offset]) return { offset, signed: signed[offset], other: other[offset] };
   }
   return undefined;
-}
-
-function toHex(digest: ArrayBuffer): string {
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

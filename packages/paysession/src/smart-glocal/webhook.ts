@@ -1,5 +1,6 @@
 import { UsageError } from "@paysession/core";
 import { webhookContract, type webhooks } from "@paysession/smart-glocal";
+import { toHex } from "../keys/hex.js";
 import { WebhookError } from "../webhooks/errors.js";
 import { readEvent, type Received } from "../webhooks/event.js";
 import { readNotification, type ReceivedRequest } from "../webhooks/request.js";
@@ -66,8 +67,7 @@ async function stateKey(event: UnknownSmartGlocalEvent): Promise<string> {
       asList(refunds).map((refund) => [refund["id"], refund["status"]]),
     ]);
   const state = JSON.stringify([event.type, session["id"], session["status"], operations]);
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(state));
-  return Array.from(new Uint8Array(digest), (byte) => byte.toString(16).padStart(2, "0")).join("");
+  return toHex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(state)));
 }
 
 function asRecord(value: unknown): Record<string, unknown> {
