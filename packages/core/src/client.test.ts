@@ -1,5 +1,6 @@
+import { createServer as createHttpServer } from "node:http";
 import { createServer, type AddressInfo, type Socket } from "node:net";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { json, startServer } from "../test/server.js";
 import { createShopClient, shop, type operations } from "../test/shop.js";
 import {
@@ -360,6 +361,23 @@ describe("many calls at once", () => {
     const results = await Promise.all(Array.from({ length: 300 }, () => client.listOrders({ signal })));
     expect(results.every(({ error }) => error === undefined)).toBe(true);
     expect(listeners).toBe(0);
+  });
+
+  it("leave no socket behind", async () => {
+    let open = 0;
+    const server = createHttpServer((_request, response) => json(response, 200, []));
+    server.keepAliveTimeout = 100;
+    server.on("connection", (socket) => {
+      open++;
+      socket.on("close", () => open--);
+    });
+    await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
+    onTestFinished(() => void server.close());
+    const { port } = server.address() as AddressInfo;
+    const client = createShopClient({ baseUrl: `http://127.0.0.1:${port}` });
+    const results = await Promise.all(Array.from({ length: 2000 }, () => client.listOrders()));
+    expect(results.every(({ error }) => error === undefined)).toBe(true);
+    await vi.waitFor(() => expect(open).toBe(0), { timeout: 30_000, interval: 100 });
   });
 
   it("leave no timer behind", async () => {
