@@ -40,8 +40,8 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => void sandbox.close());
 }
 
-function log({ method, path, status, operation, refusal }: LogEntry): void {
-  const verdict = refusal === undefined ? "" : ` ${refusal}`;
+function log({ method, path, status, operation, refusal, example }: LogEntry): void {
+  const verdict = refusal !== undefined ? ` ${refusal}` : example === true ? " (the contract's example)" : "";
   console.error(`${method} ${path} ${status} ${operation ?? "-"}${verdict}`);
 }
 

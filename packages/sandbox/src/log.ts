@@ -5,6 +5,8 @@ export interface LogEntry {
   readonly status: number;
   /** The operation that was called, if the path and method name one. */
   readonly operation: string | undefined;
+  /** True when the answer is the contract's example, and nothing is remembered. */
+  readonly example?: boolean | undefined;
   /** Why it was refused, if it was: the kind of refusal and, for an invalid request, what was wrong. */
   readonly refusal: string | undefined;
 }

@@ -35,6 +35,8 @@ export interface Answer {
   readonly status: number;
   /** Left out for an answer without a body. */
   readonly body?: unknown;
+  /** The content type of a body that is not JSON; then the body is text. */
+  readonly type?: string | undefined;
 }
 
 /** Does what an operation does. Gives the answer, or a refusal. */

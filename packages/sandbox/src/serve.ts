@@ -1,5 +1,6 @@
 import { Hono, type Context } from "hono";
 import { listOperations, type Operation } from "./contract/document.js";
+import { createIdempotency } from "./idempotency.js";
 import { createValidator } from "./contract/validator.js";
 import type { Violation } from "./contract/violation.js";
 import type { LogEntry } from "./log.js";
@@ -18,6 +19,7 @@ export interface ServeOptions {
  */
 export function serve(provider: Provider, { baseUrl, now, onRequest }: ServeOptions): Hono {
   const validator = createValidator(provider.contract);
+  const idempotently = createIdempotency(provider.contract["x-idempotency"], now);
   const app = new Hono();
 
   const answer = (
@@ -26,16 +28,23 @@ export function serve(provider: Provider, { baseUrl, now, onRequest }: ServeOpti
     outcome: Answer | Refusal,
   ): Response => {
     const refusal = "refused" in outcome ? outcome : undefined;
-    const { status, body } = "refused" in outcome ? provider.refuse(outcome) : outcome;
-    const broken = operation === undefined ? [] : validator.checkAnswer(operation, status, body);
+    const { status, body, type } = "refused" in outcome ? provider.refuse(outcome) : outcome;
+    const isText = type !== undefined;
+    const broken = operation === undefined || isText ? [] : validator.checkAnswer(operation, status, body);
     const entry = { method: context.req.method, path: context.req.path, operation: operation?.id };
     if (broken.length > 0) {
       const fault = `The sandbox's own answer breaks the contract: ${broken.map(sayViolation).join("; ")}`;
       onRequest({ ...entry, status: 500, refusal: fault });
       return new Response(`${fault}\n`, { status: 500 });
     }
-    onRequest({ ...entry, status, refusal: refusal && sayRefusal(refusal) });
-    const headers = refusal?.refused === "method" ? { allow: refusal.allowed.join(", ") } : {};
+    const example = refusal === undefined && operation !== undefined && !isPlayed(operation);
+    onRequest({ ...entry, status, refusal: refusal && sayRefusal(refusal), ...(example && { example }) });
+    const headers = {
+      ...(refusal?.refused === "method" && { allow: refusal.allowed.join(", ") }),
+      ...(example && { "x-paysession-example": "true" }),
+      ...(isText && { "content-type": type }),
+    };
+    if (isText) return new Response(String(body), { status, headers });
     return body === undefined
       ? new Response(null, { status, headers })
       : Response.json(body, { status, headers });
@@ -73,25 +82,20 @@ export function serve(provider: Provider, { baseUrl, now, onRequest }: ServeOpti
     });
     if (violations.length > 0) return { refused: "invalid", violations };
 
-    return handler({ ...parameters, body, now: now(), baseUrl });
+    const request = { headers, path: context.req.path, body: bytes };
+    return idempotently(operation, request, () => handler({ ...parameters, body, now: now(), baseUrl }));
   };
 
-  const unplayed = (context: Context, { id }: Operation): Response => {
-    const { method, path } = context.req;
-    onRequest({ method, path, operation: id, status: 501, refusal: "not played by the sandbox yet" });
-    return new Response(`The sandbox does not play ${id} yet\n`, { status: 501 });
-  };
+  const isPlayed = ({ id }: Operation): boolean => provider.handlers[id] !== undefined;
 
   const allowed = new Map<string, string[]>();
   for (const operation of listOperations(provider.contract)) {
     const path = operation.path.replace(/\{([^{}]+)\}/g, ":$1");
     const verb = operation.method.toUpperCase();
     allowed.set(path, [...(allowed.get(path) ?? []), verb]);
-    const handler = provider.handlers[operation.id];
+    const handler = provider.handlers[operation.id] ?? (() => exampleOf(operation));
     app.on(verb, path, async (context) =>
-      handler === undefined
-        ? unplayed(context, operation)
-        : answer(context, operation, await perform(context, operation, handler)),
+      answer(context, operation, await perform(context, operation, handler)),
     );
   }
   for (const [path, verbs] of allowed) {
@@ -99,6 +103,12 @@ export function serve(provider: Provider, { baseUrl, now, onRequest }: ServeOpti
   }
   app.all("*", (context) => answer(context, undefined, { refused: "unknown-path" }));
   return app;
+}
+
+/** What an operation that the sandbox does not play answers: the contract's own example. */
+function exampleOf({ example: { status, type, value } }: Operation): Answer {
+  if (type === undefined) return { status };
+  return type === "application/json" ? { status, body: value } : { status, body: value, type };
 }
 
 const malformed = Symbol("malformed JSON");

@@ -1,5 +1,6 @@
 /** The parts of a bundled OpenAPI document that the sandbox reads. */
 export interface Document {
+  readonly "x-idempotency"?: { readonly header: string; readonly duplicate?: string };
   readonly security?: readonly SecurityRequirement[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components?: {
@@ -20,6 +21,7 @@ export interface OperationObject {
   readonly security?: readonly SecurityRequirement[];
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: { readonly required?: boolean };
+  readonly "x-retry"?: string;
   readonly responses: Readonly<Record<string, Answer | Reference>>;
 }
 
@@ -33,7 +35,11 @@ export interface Parameter {
 }
 
 export interface Answer {
-  readonly content?: Readonly<Record<string, unknown>>;
+  readonly content?: Readonly<Record<string, Media>>;
+}
+
+export interface Media {
+  readonly examples?: Readonly<Record<string, { readonly value: unknown }>>;
 }
 
 export interface Reference {
@@ -52,16 +58,36 @@ export interface Operation {
   readonly body: { readonly pointer: string; readonly required: boolean } | undefined;
   /** Pointer to the schema of each answer by status; `undefined` where an answer has no body. */
   readonly answers: ReadonlyMap<string, string | undefined>;
+  /** Whether a repeated idempotency key is honoured. */
+  readonly idempotent: boolean;
+  /** The contract's example of a success. */
+  readonly example: Example;
 }
 
-/** Every operation of a document. */
+/** A success as the contract shows it. */
+export interface Example {
+  readonly status: number;
+  /** The content type; undefined for an answer without a body. */
+  readonly type: string | undefined;
+  readonly value: unknown;
+}
+
+/** Every operation of a document. Of two paths that fit the same address, the one with fewer placeholders comes first. */
 export function listOperations(document: Document): Operation[] {
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    methods.flatMap((method) => {
-      const operation = item[method];
-      return operation === undefined ? [] : [readOperation(document, path, method, item, operation)];
-    }),
-  );
+  return Object.entries(document.paths)
+    .sort(([a], [b]) => byPlaceholders(a, b))
+    .flatMap(([path, item]) =>
+      methods.flatMap((method) => {
+        const operation = item[method];
+        return operation === undefined ? [] : [readOperation(document, path, method, item, operation)];
+      }),
+    );
+}
+
+/** `/buyers/gift-cards` before `/buyers/{buyer_id}`. */
+function byPlaceholders(a: string, b: string): number {
+  const [first, second] = [a, b].map((path) => path.replace(/\{[^{}]+\}/g, "\uffff"));
+  return (first ?? "") < (second ?? "") ? -1 : 1;
 }
 
 function readOperation(
@@ -86,15 +112,29 @@ function readOperation(
       pointer: `${own}/requestBody/content/application~1json/schema`,
       required: operation.requestBody.required === true,
     },
+    idempotent: operation["x-retry"] === "with-key",
+    example: readExample(document, operation),
     answers: new Map(
       Object.entries(operation.responses).map(([status, answer]) => {
-        const shared = "$ref" in answer ? document.components?.responses?.[lastSegment(answer.$ref)] : answer;
         const at = "$ref" in answer ? answer.$ref.slice(1) : `${own}/responses/${status}`;
-        const json = shared?.content?.["application/json"] !== undefined;
+        const json = shared(document, answer)?.content?.["application/json"] !== undefined;
         return [status, json ? `${at}/content/application~1json/schema` : undefined];
       }),
     ),
   };
+}
+
+function readExample(document: Document, { responses }: OperationObject): Example {
+  const [status = "200", answer = {}] =
+    Object.entries(responses).find(([code]) => code.startsWith("2")) ?? [];
+  const { content = {} } = shared(document, answer) ?? {};
+  const [type, media] = Object.entries(content)[0] ?? [];
+  const [example] = Object.values(media?.examples ?? {});
+  return { status: Number(status.replace("XX", "00")), type, value: example?.value };
+}
+
+function shared(document: Document, answer: Answer | Reference): Answer | undefined {
+  return "$ref" in answer ? document.components?.responses?.[lastSegment(answer.$ref)] : answer;
 }
 
 function readParameters(

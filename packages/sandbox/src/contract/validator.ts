@@ -165,6 +165,8 @@ export function createValidator(document: Document): Validator {
 function createAjv(options: ConstructorParameters<typeof Ajv2020>[0]): Ajv2020 {
   const ajv = new Ajv2020({ strict: false, verbose: true, ...options });
   (addFormats as unknown as (ajv: Ajv2020) => void)(ajv);
+  // Said of a merchant's colour, in whatever notation.
+  ajv.addFormat("color", true);
   return ajv;
 }
 

@@ -1,3 +1,5 @@
+import { equalInConstantTime } from "../../constant-time.js";
+import type { SecurityRequirement } from "../../contract/document.js";
 import type { RawRequest, Refusal } from "../../provider.js";
 
 /** What a caller needs to be believed. The private key is the caller's; the sandbox keeps the public one. */
@@ -10,11 +12,16 @@ export interface SmartGlocalCredentials {
   readonly privateKey: string;
   /** SPKI PEM. */
   readonly publicKey: string;
+  /** For the tokenization of cards on the customer's own device. */
+  readonly publicToken: string;
 }
 
 export interface SmartGlocalAuth {
   readonly credentials: SmartGlocalCredentials;
-  readonly authenticate: (request: RawRequest) => Promise<Refusal | undefined>;
+  readonly authenticate: (
+    request: RawRequest,
+    requirements: readonly SecurityRequirement[],
+  ) => Promise<Refusal | undefined>;
 }
 
 const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
@@ -30,11 +37,18 @@ export async function createSmartGlocalAuth(): Promise<SmartGlocalAuth> {
     project: "sandbox",
     holdProject: "sandbox-hold",
     privateKey: toPem("PRIVATE KEY", await crypto.subtle.exportKey("pkcs8", pair.privateKey)),
+    publicToken: crypto.randomUUID().replaceAll("-", "").repeat(2),
     publicKey: toPem("PUBLIC KEY", await crypto.subtle.exportKey("spki", pair.publicKey)),
   };
   return {
     credentials,
-    authenticate: async ({ headers, body }) => {
+    authenticate: async ({ headers, body }, requirements) => {
+      if (requirements.some((requirement) => "publicToken" in requirement)) {
+        const sent = headers.get("x-public-token") ?? "";
+        return (await equalInConstantTime(sent, credentials.publicToken))
+          ? undefined
+          : { refused: "unauthenticated" };
+      }
       const project = headers.get("x-partner-project") ?? "";
       if (project !== credentials.project && project !== credentials.holdProject) {
         return { refused: "forbidden", reason: "X-PARTNER-PROJECT names no project of the sandbox" };

@@ -189,21 +189,6 @@ describe("a session", () => {
     expect(lacking.body.error.description).toBe("customer is required");
   });
 
-  it("knows nothing of operations that are not played yet, which are answered with 501", async () => {
-    const { url, credentials } = fixture.sandbox.smartGlocal;
-    const body = JSON.stringify({ request_datetime: "2026-03-01T12:15:00+03:00" });
-    const headers = {
-      "content-type": "application/json",
-      "x-partner-project": credentials.project,
-      "x-partner-sign": signWithOpenssl(body, credentials.privateKey),
-    };
-    const reply = await fixture.sandbox.fetch(`${url}/wallet/balance`, { method: "POST", headers, body });
-    expect([reply.status, await reply.text()]).toEqual([
-      501,
-      "The sandbox does not play getWalletBalance yet\n",
-    ]);
-  });
-
   it("of the hold project waits for a capture, which may be of a part", async () => {
     const headers = { "X-PARTNER-PROJECT": fixture.sandbox.smartGlocal.credentials.holdProject };
     const session_id = await startPayment(headers);
