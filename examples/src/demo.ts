@@ -18,10 +18,10 @@ try {
   stop();
 }
 
-async function showGr4vy({ url, token }: SandboxProviders["gr4vy"]): Promise<void> {
+async function showGr4vy({ url, privateKey }: SandboxProviders["gr4vy"]): Promise<void> {
   console.log("\nGr4vy");
   const proof = "Bearer (JWT ES512)";
-  const gr4vy = createGr4vyClient({ baseUrl: url, token, merchantAccountId: "default" });
+  const gr4vy = createGr4vyClient({ baseUrl: url, privateKey, merchantAccountId: "default" });
 
   const created = gr4vy.createCheckoutSession({ body: checkout });
   const { id: session_id } = await report(

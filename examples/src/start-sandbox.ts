@@ -4,7 +4,7 @@ import { fileURLToPath } from "node:url";
 
 /** What the sandbox prints with `--json`. */
 export interface SandboxProviders {
-  gr4vy: { url: string; token: string };
+  gr4vy: { url: string; privateKey: string };
   komoju: { url: string; secretKey: string };
   "smart-glocal": { url: string; project: string; privateKey: string };
 }
