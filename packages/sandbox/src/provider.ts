@@ -1,6 +1,7 @@
 import type { Document, SecurityRequirement } from "./contract/document.js";
 import type { Parameters } from "./contract/validator.js";
 import type { Violation } from "./contract/violation.js";
+import type { WebhookScheme } from "./webhooks/deliver.js";
 
 /** One provider as the sandbox plays it. */
 export interface Provider {
@@ -12,6 +13,8 @@ export interface Provider {
   ) => Promise<Refusal | undefined>;
   /** Writes a refusal in the provider's own form. */
   readonly refuse: (refusal: Refusal) => Answer;
+  /** How it signs its notifications, and how often it sends them. */
+  readonly webhooks: WebhookScheme;
   /** What each operation does, by its id. */
   readonly handlers: Readonly<Record<string, Handler>>;
 }

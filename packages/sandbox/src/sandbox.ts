@@ -6,7 +6,9 @@ import type { KomojuCredentials } from "./providers/komoju/auth.js";
 import { createKomoju } from "./providers/komoju/index.js";
 import type { SmartGlocalCredentials } from "./providers/smart-glocal/auth.js";
 import { createSmartGlocal } from "./providers/smart-glocal/index.js";
+import type { Provider } from "./provider.js";
 import { serve } from "./serve.js";
+import { createDeliver, type DeliverOptions, type Delivery } from "./webhooks/deliver.js";
 
 export interface SandboxOptions {
   /**
@@ -21,11 +23,25 @@ export interface SandboxOptions {
   readonly onRequest?: (entry: LogEntry) => void;
 }
 
+/** One provider of a sandbox. */
+export interface SandboxProvider<Credentials> {
+  readonly url: string;
+  readonly credentials: Credentials;
+  /**
+   * Sends a notification as the provider does: signed, and again until it is acknowledged.
+   *
+   * @param kind A webhook of the contract, such as `payment.captured`.
+   * @returns What became of it, once it is acknowledged or given up.
+   * @throws TypeError for a kind that the contract does not have, or a change that breaks it.
+   */
+  readonly deliver: (kind: string, options: DeliverOptions) => Promise<Delivery>;
+}
+
 /** Three providers that enforce their contracts. Each has its own address and credentials, new in every sandbox. */
 export interface Sandbox {
-  readonly gr4vy: { readonly url: string; readonly credentials: Gr4vyCredentials };
-  readonly komoju: { readonly url: string; readonly credentials: KomojuCredentials };
-  readonly smartGlocal: { readonly url: string; readonly credentials: SmartGlocalCredentials };
+  readonly gr4vy: SandboxProvider<Gr4vyCredentials>;
+  readonly komoju: SandboxProvider<KomojuCredentials>;
+  readonly smartGlocal: SandboxProvider<SmartGlocalCredentials>;
   /** Answers a request for an address below the origin, without a network: a client's `fetch` option. */
   readonly fetch: (input: string | URL | Request, init?: RequestInit) => Promise<Response>;
 }
@@ -51,10 +67,18 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   ] as const) {
     app.route(path, serve(provider, { baseUrl: url(path), now, onRequest }));
   }
+  const open = <Credentials>(
+    path: string,
+    { provider, credentials }: { provider: Provider; credentials: Credentials },
+  ): SandboxProvider<Credentials> => ({
+    url: url(path),
+    credentials,
+    deliver: createDeliver(provider.contract, provider.webhooks, now),
+  });
   return {
-    gr4vy: { url: url("/gr4vy"), credentials: gr4vy.credentials },
-    komoju: { url: url("/komoju"), credentials: komoju.credentials },
-    smartGlocal: { url: url("/smart-glocal"), credentials: smartGlocal.credentials },
+    gr4vy: open("/gr4vy", gr4vy),
+    komoju: open("/komoju", komoju),
+    smartGlocal: open("/smart-glocal", smartGlocal),
     fetch: async (input, init) => app.fetch(new Request(input, init)),
   };
 }

@@ -75,13 +75,16 @@ export async function createFixture(): Promise<Fixture> {
 }
 
 export function signWithOpenssl(body: string, privateKey: string): string {
+  const files = { body, "key.pem": privateKey };
+  return openssl(["dgst", "-sha256", "-sign", "key.pem", "body"], files).toString("base64");
+}
+
+/** Runs the `openssl` command. Files are given by name and content. */
+export function openssl(args: string[], files: Record<string, string | Uint8Array>): Buffer {
   const folder = mkdtempSync(join(tmpdir(), "paysession-sandbox-"));
   try {
-    writeFileSync(join(folder, "key.pem"), privateKey);
-    return execFileSync("openssl", ["dgst", "-sha256", "-sign", "key.pem"], {
-      cwd: folder,
-      input: body,
-    }).toString("base64");
+    for (const [name, content] of Object.entries(files)) writeFileSync(join(folder, name), content);
+    return execFileSync("openssl", args, { cwd: folder });
   } finally {
     rmSync(folder, { recursive: true });
   }

@@ -25,6 +25,8 @@ export interface Validator {
     operation: Operation,
     request: RequestParts,
   ): { violations: Violation[]; parameters: Parameters };
+  /** Everything in a value that breaks the schema at a JSON pointer. */
+  check(pointer: string, value: unknown): Violation[];
   /** Everything in an answer that breaks the contract. */
   checkAnswer(operation: Operation, status: number, body: unknown): Violation[];
 }
@@ -129,6 +131,7 @@ export function createValidator(document: Document): Validator {
   };
 
   return {
+    check: (pointer, value) => check(compile(pointer), value),
     checkRequest(operation, request) {
       const path = checkParameters(operation, "path", request.path);
       const query = checkParameters(operation, "query", request.query);

@@ -7,6 +7,8 @@ export interface Gr4vyCredentials {
   readonly token: string;
   /** The API key, PKCS#8 PEM, to make tokens with. */
   readonly privateKey: string;
+  /** The secret that webhooks are signed with. */
+  readonly webhookSecret: string;
 }
 
 export interface Gr4vyAuth {
@@ -31,7 +33,7 @@ export async function createGr4vyAuth(now: () => Date): Promise<Gr4vyAuth> {
     .setJti(crypto.randomUUID())
     .sign(privateKey);
   return {
-    credentials: { token, privateKey: await exportPKCS8(privateKey) },
+    credentials: { token, privateKey: await exportPKCS8(privateKey), webhookSecret: crypto.randomUUID() },
     authenticate: async ({ headers }, requirements) => {
       const [, sent] = /^Bearer (\S+)$/i.exec(headers.get("authorization") ?? "") ?? [];
       if (sent === undefined) return { refused: "unauthenticated" };

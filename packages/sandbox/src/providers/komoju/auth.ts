@@ -7,6 +7,8 @@ export interface KomojuCredentials {
   readonly secretKey: string;
   /** Opens what a shopper's browser may do. */
   readonly publishableKey: string;
+  /** The secret that webhooks are signed with. */
+  readonly webhookSecret: string;
 }
 
 export interface KomojuAuth {
@@ -22,6 +24,7 @@ export function createKomojuAuth(): KomojuAuth {
   const credentials: KomojuCredentials = {
     secretKey: `sk_test_${crypto.randomUUID().replaceAll("-", "")}`,
     publishableKey: `pk_test_${crypto.randomUUID().replaceAll("-", "")}`,
+    webhookSecret: crypto.randomUUID(),
   };
   return {
     credentials,

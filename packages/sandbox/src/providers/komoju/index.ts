@@ -4,12 +4,14 @@ import type { Provider } from "../../provider.js";
 import { createKomojuAuth, type KomojuCredentials } from "./auth.js";
 import { refuse } from "./errors.js";
 import { createHandlers } from "./handlers.js";
+import { createKomojuWebhooks } from "./webhook.js";
 
 export function createKomoju(): { provider: Provider; credentials: KomojuCredentials } {
   const { credentials, authenticate } = createKomojuAuth();
   const handlers = createHandlers();
+  const webhooks = createKomojuWebhooks(credentials.webhookSecret);
   return {
-    provider: { contract: contract as unknown as Document, authenticate, refuse, handlers },
+    provider: { contract: contract as unknown as Document, authenticate, refuse, handlers, webhooks },
     credentials,
   };
 }

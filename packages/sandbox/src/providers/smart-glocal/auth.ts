@@ -14,10 +14,14 @@ export interface SmartGlocalCredentials {
   readonly publicKey: string;
   /** For the tokenization of cards on the customer's own device. */
   readonly publicToken: string;
+  /** The sandbox's own public key, by which its webhooks are verified; SPKI PEM. */
+  readonly webhookPublicKey: string;
 }
 
 export interface SmartGlocalAuth {
   readonly credentials: SmartGlocalCredentials;
+  /** The private key that webhooks are signed with. */
+  readonly webhookKey: CryptoKey;
   readonly authenticate: (
     request: RawRequest,
     requirements: readonly SecurityRequirement[],
@@ -28,20 +32,18 @@ const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
 
 /** Makes a key pair, and checks signatures over the body's bytes with its public half. */
 export async function createSmartGlocalAuth(): Promise<SmartGlocalAuth> {
-  const pair = await crypto.subtle.generateKey(
-    { ...algorithm, modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) },
-    true,
-    ["sign", "verify"],
-  );
+  const [pair, own] = await Promise.all([makeKeys(), makeKeys()]);
   const credentials: SmartGlocalCredentials = {
     project: "sandbox",
     holdProject: "sandbox-hold",
     privateKey: toPem("PRIVATE KEY", await crypto.subtle.exportKey("pkcs8", pair.privateKey)),
     publicToken: crypto.randomUUID().replaceAll("-", "").repeat(2),
+    webhookPublicKey: toPem("PUBLIC KEY", await crypto.subtle.exportKey("spki", own.publicKey)),
     publicKey: toPem("PUBLIC KEY", await crypto.subtle.exportKey("spki", pair.publicKey)),
   };
   return {
     credentials,
+    webhookKey: own.privateKey,
     authenticate: async ({ headers, body }, requirements) => {
       if (requirements.some((requirement) => "publicToken" in requirement)) {
         const sent = headers.get("x-public-token") ?? "";
@@ -65,6 +67,11 @@ export async function createSmartGlocalAuth(): Promise<SmartGlocalAuth> {
       return genuine ? undefined : { refused: "unauthenticated" };
     },
   };
+}
+
+function makeKeys(): Promise<CryptoKeyPair> {
+  const parameters = { ...algorithm, modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) };
+  return crypto.subtle.generateKey(parameters, true, ["sign", "verify"]);
 }
 
 function toPem(label: string, der: ArrayBuffer): string {
