@@ -1,5 +1,6 @@
 export { createSandbox, type Sandbox, type SandboxOptions, type SandboxProvider } from "./sandbox.js";
 export type { DeliverOptions, Delivery, Receiver } from "./webhooks/deliver.js";
+export type { Fault } from "./faults.js";
 export type { LogEntry } from "./log.js";
 export type { Gr4vyCredentials } from "./providers/gr4vy/auth.js";
 export type { KomojuCredentials } from "./providers/komoju/auth.js";

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { withFaults, type Fault } from "./faults.js";
 import type { LogEntry } from "./log.js";
 import type { Gr4vyCredentials } from "./providers/gr4vy/auth.js";
 import { createGr4vy } from "./providers/gr4vy/index.js";
@@ -19,6 +20,8 @@ export interface SandboxOptions {
   readonly origin?: string;
   /** The sandbox's clock. */
   readonly now?: () => Date;
+  /** Chooses what goes wrong with a request, if anything; a request may also ask for it itself. */
+  readonly fault?: (request: Request) => Fault | undefined;
   /** Told of every request and what became of it. */
   readonly onRequest?: (entry: LogEntry) => void;
 }
@@ -55,6 +58,7 @@ export interface Sandbox {
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { origin = "http://sandbox.test", now = () => new Date(), onRequest = () => {} } = options;
+  const { fault = () => undefined } = options;
   const url = (path: string): string => new URL(path, origin).href;
   const [gr4vy, smartGlocal] = await Promise.all([createGr4vy(now), createSmartGlocal()]);
   const komoju = createKomoju();
@@ -75,10 +79,11 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     credentials,
     deliver: createDeliver(provider.contract, provider.webhooks, now),
   });
+  const answer = withFaults((request) => app.fetch(request), fault);
   return {
     gr4vy: open("/gr4vy", gr4vy),
     komoju: open("/komoju", komoju),
     smartGlocal: open("/smart-glocal", smartGlocal),
-    fetch: async (input, init) => app.fetch(new Request(input, init)),
+    fetch: async (input, init) => answer(new Request(input, init)),
   };
 }

@@ -1,0 +1,81 @@
+/** The request's header that asks for a fault. */
+export const faultHeader = "x-paysession-fault";
+
+/**
+ * What goes wrong with a request:
+ * - `latency=200` answers that many milliseconds later;
+ * - `stall` never answers;
+ * - `reset-before` breaks the connection before anything is carried out;
+ * - `reset-after` breaks it afterwards, so that the caller does not know;
+ * - `truncate` carries out, and breaks the connection in the middle of the answer;
+ * - `status=503`, or `status=429;retry-after=2`, answers so and carries out nothing.
+ */
+export type Fault = string;
+
+type Serve = (request: Request) => Response | Promise<Response>;
+
+/** Serves requests with the faults that they ask for, or that the given function chooses. */
+export function withFaults(serve: Serve, choose: (request: Request) => Fault | undefined): Serve {
+  return async (request) => {
+    const asked = request.headers.get(faultHeader) ?? choose(request);
+    if (asked === undefined) return serve(request);
+    const [, kind = "", value] = /^([a-z-]+)(?:=(.+))?$/.exec(asked.trim()) ?? [];
+    switch (kind) {
+      case "latency":
+        await new Promise((resolve) => setTimeout(resolve, Number(value)));
+        return serve(request);
+      case "stall":
+        return stall(request);
+      case "reset-before":
+        throw connectionLost();
+      case "reset-after":
+        await serve(request);
+        throw connectionLost();
+      case "truncate":
+        return truncate(await serve(request));
+      case "status": {
+        const [, status = "", seconds] = /^(\d{3})(?:;retry-after=(\d+))?$/.exec(value ?? "") ?? [];
+        if (status !== "") {
+          const headers = seconds === undefined ? {} : { "retry-after": seconds };
+          return new Response(`A fault that was asked for: ${status}\n`, { status: Number(status), headers });
+        }
+      }
+    }
+    return new Response(`The sandbox has no fault "${asked}"\n`, { status: 400 });
+  };
+}
+
+/** What `fetch` throws in Node when the other side resets the connection. */
+function connectionLost(): TypeError {
+  const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
+  return new TypeError("fetch failed", { cause });
+}
+
+function stall({ signal }: Request): Promise<never> {
+  return new Promise((_, reject) => {
+    const end = (): void => reject(signal.reason as Error);
+    if (signal.aborted) end();
+    else signal.addEventListener("abort", end, { once: true });
+  });
+}
+
+/** For each answer that breaks off: the part of its body that is sent, and the length that is promised. */
+export const brokenOff: WeakMap<Response, BrokenOff> = new WeakMap();
+
+export interface BrokenOff {
+  readonly half: Uint8Array;
+  readonly length: number;
+}
+
+/** Promises the whole body and gives half of it. */
+async function truncate(whole: Response): Promise<Response> {
+  const bytes = new Uint8Array(await whole.arrayBuffer());
+  const half = bytes.subarray(0, Math.ceil(bytes.length / 2));
+  const body = new ReadableStream<Uint8Array>({
+    start: (controller) => controller.enqueue(half),
+    pull: (controller) => controller.error(connectionLost()),
+  });
+  const response = new Response(body, { status: whole.status, headers: whole.headers });
+  brokenOff.set(response, { half, length: bytes.length });
+  return response;
+}
