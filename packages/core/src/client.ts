@@ -123,23 +123,26 @@ export function createClient<Operations, C extends Contract>(
     const params = init.params ?? {};
     guardPath(operation.path, params.path ?? {}, where);
     guardQuery(params.query ?? {}, where);
+    // The contract's own headers come last, as they are checked by the compiler.
     const headers = { ...init.headers, ...definedOnly(params.header) };
     checkHeaders(headers, where);
     const body = serialise(init.body, where);
     const given = contract.idempotency && findHeader(headers, contract.idempotency.header);
     const idempotencyKey = given ?? newIdempotencyKey(operation, contract);
-    const withKey = contract.idempotency !== undefined && idempotencyKey !== undefined && given === undefined;
+    if (contract.idempotency !== undefined && idempotencyKey !== undefined) {
+      headers[contract.idempotency.header] = idempotencyKey;
+    }
     return run({
       contract,
       id,
       operation,
       exchange,
       init: {
-        params,
-        headers: withKey ? { ...init.headers, [contract.idempotency.header]: idempotencyKey } : init.headers,
+        params: { path: params.path, query: params.query },
+        headers,
         answer: operation.answer ?? "json",
       },
-      body: init.body,
+      given: { params, body: init.body },
       text: body,
       idempotencyKey,
       authenticate: options.authenticate,

@@ -16,8 +16,8 @@ export interface Exchange {
 }
 
 export interface ExchangeInit {
-  readonly params: { path?: unknown; query?: unknown; header?: unknown };
-  readonly headers: Readonly<Record<string, string>> | undefined;
+  readonly params: { path: unknown; query: unknown };
+  readonly headers: Readonly<Record<string, string>>;
   /** Whether there is a body, so that its content type is named. The bytes themselves do not pass here. */
   readonly hasBody: boolean;
   readonly answer: "json" | "text" | "blob";

@@ -151,6 +151,17 @@ describe("a write with an idempotency key", () => {
   });
 
   it.each([
+    ["null", { params: { header: { "X-Key": null as unknown as string } } }],
+    ["empty", { params: { header: { "X-Key": "" } } }],
+    ["empty in another spelling", { headers: { "x-key": "" } }],
+  ])("makes a key when the caller's is %s", async (_, init) => {
+    const { url, seen } = await startTurns(ok);
+    const result = await createShopClient({ baseUrl: url }).createOrder({ body, ...init });
+    expect(seen[0]?.headers["x-key"]).toMatch(uuid);
+    expect(result).toMatchObject({ idempotencyKey: seen[0]?.headers["x-key"] });
+  });
+
+  it.each([
     ["in the contract's header", { params: { header: { "X-Key": "mine" } } }],
     ["in a header of its own", { headers: { "x-key": "mine" } }],
   ])("keeps the caller's key, given %s", async (_, init) => {

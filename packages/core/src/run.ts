@@ -24,8 +24,8 @@ export interface LogicalCall {
   readonly operation: Operation;
   readonly exchange: Exchanger;
   readonly init: Omit<ExchangeInit, "hasBody">;
-  /** The body as the caller gave it, to tell what is secret in it. */
-  readonly body: unknown;
+  /** Parameters and body as the caller gave them, to tell what is secret in them. */
+  readonly given: { readonly params: unknown; readonly body: unknown };
   /** The body as it is sent, the same in all attempts. */
   readonly text: string | undefined;
   readonly idempotencyKey: string | undefined;
@@ -136,8 +136,7 @@ async function attemptOnce(logical: LogicalCall, info: CallInfo, end: number): P
         },
       });
     });
-    const secrets = (): Set<string> =>
-      secretsOf({ body: logical.body, params: logical.init.params }, headers, sensitive);
+    const secrets = (): Set<string> => secretsOf(logical.given, headers, sensitive);
     const verdict = judge(exchanged, info, operation, contract, secrets);
     return { ...finish(verdict, exchanged.answer.response), ...(discard && { discard }) };
   } catch (error) {
