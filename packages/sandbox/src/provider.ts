@@ -6,6 +6,8 @@ import type { WebhookScheme } from "./webhooks/deliver.js";
 /** One provider as the sandbox plays it. */
 export interface Provider {
   readonly contract: Document;
+  /** Whether it takes forms in the place of JSON. */
+  readonly takesForms?: boolean;
   /** Checks who sends a request. Gives the refusal, or nothing when the request is genuine. */
   readonly authenticate: (
     request: RawRequest,

@@ -1,5 +1,6 @@
 import { Hono, type Context } from "hono";
 import { listOperations, type Operation } from "./contract/document.js";
+import { readForm } from "./form.js";
 import { createIdempotency } from "./idempotency.js";
 import { createValidator } from "./contract/validator.js";
 import type { Violation } from "./contract/violation.js";
@@ -63,10 +64,12 @@ export function serve(provider: Provider, { baseUrl, now, onRequest }: ServeOpti
     }
 
     const type = headers.get("content-type") ?? "none";
-    if (operation.body !== undefined && bytes.length > 0 && !/^application\/json\s*(;|$)/i.test(type)) {
+    const isForm = provider.takesForms === true && /^application\/x-www-form-urlencoded\s*(;|$)/i.test(type);
+    const isJson = /^application\/json\s*(;|$)/i.test(type);
+    if (operation.body !== undefined && bytes.length > 0 && !isJson && !isForm) {
       return { refused: "content-type", received: type };
     }
-    const body = parseJson(bytes);
+    const body = isForm ? (readForm(new TextDecoder().decode(bytes)) ?? malformed) : parseJson(bytes);
     if (body === malformed) return { refused: "malformed-json" };
 
     const { violations, parameters } = validator.checkRequest(operation, {
@@ -79,6 +82,7 @@ export function serve(provider: Provider, { baseUrl, now, onRequest }: ServeOpti
       ),
       header: Object.fromEntries(headers),
       body,
+      isForm,
     });
     if (violations.length > 0) return { refused: "invalid", violations };
 

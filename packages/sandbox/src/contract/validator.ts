@@ -10,6 +10,8 @@ export interface RequestParts {
   readonly header: Readonly<Record<string, string>>;
   /** The parsed body; `undefined` when there is none. */
   readonly body: unknown;
+  /** Whether the body was a form, in which everything is a string: then it is made what the schema says, if it can be. */
+  readonly isForm?: boolean;
 }
 
 /** Path, query and headers as the contract types them: numbers are numbers. */
@@ -130,6 +132,12 @@ export function createValidator(document: Document): Validator {
     return { violations, values: typed };
   };
 
+  const checkBody = (pointer: string, { body, isForm = false }: RequestParts): Violation[] => {
+    // Coerced where it stands; what cannot be coerced is then found by the ordinary check.
+    if (isForm) strings.compile({ $ref: reference(pointer) })(body);
+    return check(compile(pointer), body);
+  };
+
   return {
     check: (pointer, value) => check(compile(pointer), value),
     checkRequest(operation, request) {
@@ -140,7 +148,7 @@ export function createValidator(document: Document): Validator {
         operation.body === undefined
           ? []
           : request.body !== undefined
-            ? check(compile(operation.body.pointer), request.body)
+            ? checkBody(operation.body.pointer, request)
             : operation.body.required
               ? [{ location: "body" as const, pointer: "", message: "is required", keyword: "required" }]
               : [];

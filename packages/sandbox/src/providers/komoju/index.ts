@@ -11,7 +11,14 @@ export function createKomoju(): { provider: Provider; credentials: KomojuCredent
   const handlers = createHandlers();
   const webhooks = createKomojuWebhooks(credentials.webhookSecret);
   return {
-    provider: { contract: contract as unknown as Document, authenticate, refuse, handlers, webhooks },
+    provider: {
+      contract: contract as unknown as Document,
+      authenticate,
+      refuse,
+      handlers,
+      webhooks,
+      takesForms: true,
+    },
     credentials,
   };
 }
