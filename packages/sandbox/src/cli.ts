@@ -4,16 +4,17 @@ import { parseArgs } from "node:util";
 import { listen } from "./listen.js";
 import type { LogEntry } from "./log.js";
 
-const usage = `Usage: paysession-sandbox [--port PORT] [--json]
+const usage = `Usage: paysession-sandbox [--port PORT] [--json] [--strict]
 
 Serves Gr4vy, KOMOJU and Smart Glocal on 127.0.0.1, each strict about its contract.
 
   --port PORT  port to listen on; 0 chooses a free one (default: 4010)
   --json       when ready, print one line of JSON on standard output: for each provider its
-               url and the credentials that it accepts. The log goes to standard error.`;
+               url and the credentials that it accepts. The log goes to standard error.
+  --strict     refuse requests with members that the contract does not know`;
 
-const { port, json } = readArguments();
-const sandbox = await listen(port, { onRequest: log }).catch((error: NodeJS.ErrnoException) =>
+const { port, json, strict } = readArguments();
+const sandbox = await listen(port, { onRequest: log, strict }).catch((error: NodeJS.ErrnoException) =>
   fail(
     error.code === "EADDRINUSE" ? `Port ${port} is taken. Choose another one with --port.` : error.message,
   ),
@@ -40,17 +41,19 @@ for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => void sandbox.close());
 }
 
-function log({ method, path, status, operation, refusal, example }: LogEntry): void {
+function log({ method, path, status, operation, refusal, example, unknown = [] }: LogEntry): void {
   const verdict = refusal !== undefined ? ` ${refusal}` : example === true ? " (the contract's example)" : "";
   console.error(`${method} ${path} ${status} ${operation ?? "-"}${verdict}`);
+  for (const member of unknown) console.error(`  unknown: ${member}`);
 }
 
-function readArguments(): { port: number; json: boolean } {
+function readArguments(): { port: number; json: boolean; strict: boolean } {
   try {
     const { values } = parseArgs({
       options: {
         port: { type: "string", default: "4010" },
         json: { type: "boolean", default: false },
+        strict: { type: "boolean", default: false },
         help: { type: "boolean", default: false },
       },
     });
@@ -60,7 +63,7 @@ function readArguments(): { port: number; json: boolean } {
     }
     const port = Number(values.port);
     if (!/^\d+$/.test(values.port) || port > 65_535) throw new Error("--port takes a number from 0 to 65535");
-    return { port, json: values.json };
+    return { port, json: values.json, strict: values.strict };
   } catch (error) {
     return fail(`${(error as Error).message}\n\n${usage}`);
   }

@@ -18,6 +18,13 @@ export interface SandboxOptions {
    * @default "http://sandbox.test"
    */
   readonly origin?: string;
+  /**
+   * Whether requests with members or query parameters that the contract does not know are refused. Otherwise they are
+   * only told to `onRequest`.
+   *
+   * @default false
+   */
+  readonly strict?: boolean;
   /** The sandbox's clock. */
   readonly now?: () => Date;
   /** Chooses what goes wrong with a request, if anything; a request may also ask for it itself. */
@@ -58,7 +65,7 @@ export interface Sandbox {
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
   const { origin = "http://sandbox.test", now = () => new Date(), onRequest = () => {} } = options;
-  const { fault = () => undefined } = options;
+  const { fault = () => undefined, strict = false } = options;
   const url = (path: string): string => new URL(path, origin).href;
   const [gr4vy, smartGlocal] = await Promise.all([createGr4vy(now), createSmartGlocal()]);
   const komoju = createKomoju();
@@ -69,7 +76,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     ["/komoju", komoju],
     ["/smart-glocal", smartGlocal],
   ] as const) {
-    app.route(path, serve(provider, { baseUrl: url(path), now, onRequest }));
+    app.route(path, serve(provider, { baseUrl: url(path), now, onRequest, strict }));
   }
   const open = <Credentials>(
     path: string,

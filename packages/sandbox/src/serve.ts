@@ -8,23 +8,30 @@ import type { LogEntry } from "./log.js";
 import type { Answer, Handler, Provider, Refusal } from "./provider.js";
 
 export interface ServeOptions {
+  /** Whether a request with members that the contract does not know is refused. */
+  readonly strict: boolean;
   /** The address below which the provider is served. */
   readonly baseUrl: string;
   readonly now: () => Date;
   readonly onRequest: (entry: LogEntry) => void;
 }
 
+/** What is kept about a request while it is served. */
+interface Env {
+  Variables: { unknown?: readonly string[] };
+}
+
 /**
  * Serves one provider. Each request is authenticated over the bytes as they came, then checked against the contract,
  * then carried out; the answer is checked against the contract too.
  */
-export function serve(provider: Provider, { baseUrl, now, onRequest }: ServeOptions): Hono {
+export function serve(provider: Provider, { baseUrl, now, onRequest, strict }: ServeOptions): Hono<Env> {
   const validator = createValidator(provider.contract);
   const idempotently = createIdempotency(provider.contract["x-idempotency"], now);
-  const app = new Hono();
+  const app = new Hono<Env>();
 
   const answer = (
-    context: Context,
+    context: Context<Env>,
     operation: Operation | undefined,
     outcome: Answer | Refusal,
   ): Response => {
@@ -39,7 +46,14 @@ export function serve(provider: Provider, { baseUrl, now, onRequest }: ServeOpti
       return new Response(`${fault}\n`, { status: 500 });
     }
     const example = refusal === undefined && operation !== undefined && !isPlayed(operation);
-    onRequest({ ...entry, status, refusal: refusal && sayRefusal(refusal), ...(example && { example }) });
+    const unknown = context.get("unknown");
+    onRequest({
+      ...entry,
+      status,
+      refusal: refusal && sayRefusal(refusal),
+      ...(example && { example }),
+      ...(unknown !== undefined && { unknown }),
+    });
     const headers = {
       ...(refusal?.refused === "method" && { allow: refusal.allowed.join(", ") }),
       ...(example && { "x-paysession-example": "true" }),
@@ -52,7 +66,7 @@ export function serve(provider: Provider, { baseUrl, now, onRequest }: ServeOpti
   };
 
   const perform = async (
-    context: Context,
+    context: Context<Env>,
     operation: Operation,
     handler: Handler,
   ): Promise<Answer | Refusal> => {
@@ -72,7 +86,7 @@ export function serve(provider: Provider, { baseUrl, now, onRequest }: ServeOpti
     const body = isForm ? (readForm(new TextDecoder().decode(bytes)) ?? malformed) : parseJson(bytes);
     if (body === malformed) return { refused: "malformed-json" };
 
-    const { violations, parameters } = validator.checkRequest(operation, {
+    const parts = {
       path: context.req.param(),
       query: Object.fromEntries(
         Object.entries(context.req.queries()).map(([name, values]) => [
@@ -83,8 +97,12 @@ export function serve(provider: Provider, { baseUrl, now, onRequest }: ServeOpti
       header: Object.fromEntries(headers),
       body,
       isForm,
-    });
+    };
+    const { violations, parameters } = validator.checkRequest(operation, parts);
     if (violations.length > 0) return { refused: "invalid", violations };
+    const unknown = validator.findUnknown(operation, parts);
+    if (unknown.length > 0 && strict) return { refused: "invalid", violations: unknown };
+    if (unknown.length > 0) context.set("unknown", unknown.map(sayViolation));
 
     const request = { headers, path: context.req.path, body: bytes };
     return idempotently(operation, request, () => handler({ ...parameters, body, now: now(), baseUrl }));

@@ -27,6 +27,8 @@ export interface Validator {
     operation: Operation,
     request: RequestParts,
   ): { violations: Violation[]; parameters: Parameters };
+  /** What a request that keeps the contract has beyond it: members of the body and query parameters that it does not know. */
+  findUnknown(operation: Operation, request: RequestParts): Violation[];
   /** Everything in a value that breaks the schema at a JSON pointer. */
   check(pointer: string, value: unknown): Violation[];
   /** Everything in an answer that breaks the contract. */
@@ -80,7 +82,12 @@ export function createValidator(document: Document): Validator {
    * Validates a value. Where none of several alternatives fits, the one that the value's tag chooses is checked alone,
    * so that the violations speak of what the sender meant.
    */
-  const check = (validate: ValidateFunction, value: unknown, base = ""): Violation[] => {
+  const check = (
+    validate: ValidateFunction,
+    value: unknown,
+    base = "",
+    compileWith: typeof compile = compile,
+  ): Violation[] => {
     if (validate(value)) return [];
     const errors = validate.errors ?? [];
     const unions = errors.filter((error) => error.keyword === "oneOf" || error.keyword === "anyOf");
@@ -92,11 +99,11 @@ export function createValidator(document: Document): Validator {
     );
     return [
       ...plain.map((error) => toViolation(error, "body", base)),
-      ...outermost.flatMap((union) => explainUnion(union, base)),
+      ...outermost.flatMap((union) => explainUnion(union, base, compileWith)),
     ];
   };
 
-  const explainUnion = (union: ErrorObject, base: string): Violation[] => {
+  const explainUnion = (union: ErrorObject, base: string, compileWith: typeof compile): Violation[] => {
     const value = union.data as Record<string, unknown> | null;
     if (typeof value !== "object" || value === null) return [toViolation(union, "body", base)];
     const pointers = (union.schema as { $ref?: string }[]).flatMap(({ $ref }) =>
@@ -107,7 +114,7 @@ export function createValidator(document: Document): Validator {
     const chosen = alternatives.filter(({ schema }) => tags.every((tag) => admits(schema, tag, value[tag])));
     const [only] = chosen;
     if (chosen.length === 1 && only !== undefined)
-      return check(compile(only.pointer), value, base + union.instancePath);
+      return check(compileWith(only.pointer), value, base + union.instancePath, compileWith);
 
     const [tag] = tags;
     if (chosen.length > 0 || tag === undefined) return [toViolation(union, "body", base)];
@@ -138,7 +145,36 @@ export function createValidator(document: Document): Validator {
     return check(compile(pointer), body);
   };
 
+  const closed = once(() => {
+    const ajv = createAjv({ allErrors: true });
+    ajv.addSchema(closeObjects(document) as object, root);
+    return ajv;
+  });
+  const compiledClosed = new Map<string, ValidateFunction>();
+  const compileClosed = (pointer: string): ValidateFunction => {
+    let validate = compiledClosed.get(pointer);
+    if (validate === undefined)
+      compiledClosed.set(pointer, (validate = closed().compile({ $ref: reference(pointer) })));
+    return validate;
+  };
+
   return {
+    findUnknown(operation, { query, body }) {
+      const known = operation.parameters.flatMap(({ parameter }) =>
+        parameter.in === "query" ? [parameter.name] : [],
+      );
+      const parameters = Object.keys(query)
+        .filter((name) => !known.includes(name))
+        .map((name) => ({
+          location: "query" as const,
+          pointer: `/${name}`,
+          message: "is not in the contract",
+          keyword: "parameters",
+        }));
+      if (operation.body === undefined || body === undefined) return parameters;
+      const members = check(compileClosed(operation.body.pointer), body, "", compileClosed);
+      return [...parameters, ...members];
+    },
     check: (pointer, value) => check(compile(pointer), value),
     checkRequest(operation, request) {
       const path = checkParameters(operation, "path", request.path);
@@ -171,6 +207,25 @@ export function createValidator(document: Document): Validator {
         : [{ location: "body", pointer: "", message: "must not be there", keyword: "content" }];
     },
   };
+}
+
+/** The document with every object that names its members closed to all others. */
+function closeObjects(node: unknown): unknown {
+  if (typeof node !== "object" || node === null) return node;
+  if (Array.isArray(node)) return node.map(closeObjects);
+  const entries = Object.entries(node).map(([name, value]): [string, unknown] => [
+    name,
+    name === "examples" || name === "example" ? value : closeObjects(value),
+  ]);
+  const { properties, type, additionalProperties } = node as Record<string, unknown>;
+  const isObject = type === "object" || (Array.isArray(type) && type.includes("object"));
+  const open = isObject && properties !== undefined && additionalProperties === undefined;
+  return { ...Object.fromEntries(entries), ...(open && { additionalProperties: false }) };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 function createAjv(options: ConstructorParameters<typeof Ajv2020>[0]): Ajv2020 {
