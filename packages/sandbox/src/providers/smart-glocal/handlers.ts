@@ -1,5 +1,8 @@
 import type { Answer, CheckedRequest, Handler, Refusal } from "../../provider.js";
 import { Store } from "../../store.js";
+import { outcomeOf, type Failure } from "./outcomes.js";
+import { RecurrentTokens, type RecurrentToken } from "./recurrent.js";
+import { Wallets } from "./wallets.js";
 
 interface Amount {
   amount: number;
@@ -14,6 +17,7 @@ interface CardRequest {
 interface Details {
   type: string;
   card?: CardRequest;
+  recurrent?: { token: string };
 }
 
 interface Refund {
@@ -34,10 +38,12 @@ interface Payment {
   amount_details: Amount;
   participant_details?: unknown;
   metadata?: unknown;
+  recurrent?: RecurrentToken;
+  error?: Failure;
   refunds?: Refund[];
 }
 
-type Payout = Omit<Payment, "payment_details" | "refunds"> & { payment_method: object };
+type Payout = Omit<Payment, "payment_details" | "refunds" | "recurrent"> & { payment_method: object };
 
 interface Session {
   id: string;
@@ -47,6 +53,7 @@ interface Session {
   next_action?: "confirm" | "capture";
   acquiring_payments?: Payment[];
   payments?: Payout[];
+  error?: Failure;
 }
 
 interface Given {
@@ -55,6 +62,7 @@ interface Given {
   amount_details?: Amount;
   customer?: unknown;
   participant_details?: unknown;
+  payment_options?: { recurrent?: boolean };
   metadata?: unknown;
 }
 
@@ -62,6 +70,10 @@ interface Entry {
   session: Session;
   /** What the session was created with; a start may replace it. */
   given: Given;
+  /** What becomes of the operation that was started last; undefined for a success. */
+  failure?: Failure | undefined;
+  /** Whether that operation is to give a recurring token. */
+  recurrent?: boolean;
   /** Whether payments wait for a capture after they are confirmed. */
   hold: boolean;
   /** What Smart Glocal would do next by itself. It happens before the next call on this session. */
@@ -73,6 +85,8 @@ type Body = Given & { session_id: string };
 /** The life of sessions, kept in memory. */
 export function createHandlers(holdProject: string): Record<string, Handler> {
   const sessions = new Store<Entry>();
+  const wallets = new Wallets();
+  const tokens = new RecurrentTokens();
   let numbers = 3229;
   const id = (prefix: string): string => `${prefix}_${++numbers}`;
 
@@ -109,6 +123,16 @@ export function createHandlers(holdProject: string): Record<string, Handler> {
         })),
       };
     }
+    const token = kind === "payment" ? given.payment_details?.recurrent?.token : undefined;
+    if (token !== undefined && tokens.find(token)?.is_active !== true) {
+      return {
+        refused: "state",
+        code: "binding_is_deactivated",
+        reason: "There is no active token of this name",
+      };
+    }
+    entry.failure = outcomeOf(kind === "payment" ? given.payment_details : given.payment_method);
+    entry.recurrent = kind === "payment" && given.payment_options?.recurrent === true;
     const operation = {
       id: id(kind === "payment" ? "pm" : "po"),
       status: "in_progress" as const,
@@ -131,6 +155,12 @@ export function createHandlers(holdProject: string): Record<string, Handler> {
       change(session, { next_action: "confirm" }, later);
     };
     return undefined;
+  };
+
+  const succeed = (entry: Entry, now: string): void => {
+    const operation = current(entry.session);
+    if (entry.recurrent === true) Object.assign(operation, { recurrent: tokens.issue(new Date(now)) });
+    finish(entry.session, undefined, now);
   };
 
   const open = (request: CheckedRequest): Entry => {
@@ -166,8 +196,10 @@ export function createHandlers(holdProject: string): Record<string, Handler> {
       change(session, {}, now);
       const isPayment = session.acquiring_payments?.at(-1) === current(session);
       entry.next = (later) => {
-        if (hold && isPayment) change(session, { next_action: "capture" }, later);
-        else finish(session, "succeeded", later);
+        const failure = entry.failure ?? (isPayment ? undefined : payFrom(wallets, session));
+        if (failure !== undefined) finish(session, failure, later);
+        else if (hold && isPayment) change(session, { next_action: "capture" }, later);
+        else succeed(entry, later);
       };
       return undefined;
     }),
@@ -182,7 +214,7 @@ export function createHandlers(holdProject: string): Record<string, Handler> {
       if (body.amount_details !== undefined) payment.amount_details = body.amount_details;
       delete session.next_action;
       change(session, {}, now);
-      entry.next = (later) => finish(session, "succeeded", later);
+      entry.next = (later) => succeed(entry, later);
       return undefined;
     }),
 
@@ -191,7 +223,7 @@ export function createHandlers(holdProject: string): Record<string, Handler> {
       if (session.next_action === undefined) return wrongState(session);
       delete session.next_action;
       change(session, {}, now);
-      entry.next = (later) => finish(session, "failed", later);
+      entry.next = (later) => finish(session, cancelled, later);
       return undefined;
     }),
 
@@ -224,6 +256,16 @@ export function createHandlers(holdProject: string): Record<string, Handler> {
     }),
 
     getSessionStatus: onSession(() => undefined),
+
+    getWalletBalance: () => ({ status: 200, body: { status: "ok", wallets: wallets.list() } }),
+
+    disableRecurrent: (request) => {
+      const { recurrent } = request.body as { recurrent: { token: string } };
+      const token = tokens.find(recurrent.token);
+      if (token === undefined) return { refused: "missing", what: "recurring token of this name" };
+      token.is_active = false;
+      return { status: 200, body: { status: "ok", recurrent: { ...token } } };
+    },
   };
 }
 
@@ -245,11 +287,21 @@ function current(session: Session): Payment | Payout {
   return last;
 }
 
-function finish(session: Session, status: "succeeded" | "failed", now: string): void {
+const cancelled: Failure = { code: "session_cancelled_by_partner", description: "You cancelled the session" };
+
+function finish(session: Session, failure: Failure | undefined, now: string): void {
   const operation = current(session);
-  operation.status = status;
+  operation.status = failure === undefined ? "succeeded" : "failed";
   operation.finished_at = now;
-  change(session, { status: status === "succeeded" ? "accepted" : "cancelled" }, now);
+  if (failure === undefined) return change(session, { status: "accepted" }, now);
+  operation.error = failure;
+  change(session, { status: "cancelled", error: failure }, now);
+}
+
+/** Takes a payout from its wallet; gives why it cannot. */
+function payFrom(wallets: Wallets, session: Session): Failure | undefined {
+  if (wallets.take(current(session).amount_details)) return undefined;
+  return { code: "insufficient_wallet_balance", description: "The wallet of this currency holds too little" };
 }
 
 function change(session: Session, changes: Partial<Session>, now: string): void {
