@@ -34,6 +34,15 @@ describe("a token", () => {
   });
 });
 
+it("a function may give the key of the moment, so that keys can be changed while the program runs", async () => {
+  const keys = [ecKey, rsaKey];
+  const privateKey = async () => keys.shift() ?? "";
+  for (const key of [ecKey, rsaKey]) {
+    expect(decodeProtectedHeader(await createToken({ privateKey })).kid).toBe(await thumbprintOf(key));
+  }
+  await expect(createToken({ privateKey })).rejects.toThrow(/not PEM/);
+});
+
 describe("an embed token", () => {
   it("pins what is given, under the very names and keys", async () => {
     const embed = {

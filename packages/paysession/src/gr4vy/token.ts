@@ -1,14 +1,18 @@
 import { UsageError } from "@paysession/core";
 import type { CartItemRequest, ConnectionOptions } from "@paysession/gr4vy";
 import { base64url } from "../keys/base64url.js";
+import type { Secret } from "../secret.js";
 import { readSigningKey, type SigningKey } from "./key.js";
 
 /** What a token may do: `*.read`, `*.write`, `embed`, or `<resource>.read` and `<resource>.write`. */
 export type Scope = "*.read" | "*.write" | "embed" | `${string}.read` | `${string}.write` | (string & {});
 
 export interface TokenOptions {
-  /** The API key's private half: PKCS#8 PEM, an EC key on P-521 or an RSA key. */
-  privateKey: string;
+  /**
+   * The API key's private half: PKCS#8 PEM, an EC key on P-521 or an RSA key. A function is asked for each token that is
+   * minted, so that keys can be changed while the program runs.
+   */
+  privateKey: Secret;
   /**
    * What the token may do.
    *
@@ -109,7 +113,10 @@ export function createMint(
   if (!(Number.isInteger(life) && life > 0)) {
     throw new UsageError("Gr4vy: expiresIn must be a whole number of seconds above 0");
   }
-  const readKey = readSigningKey(privateKey);
+  const readKey =
+    typeof privateKey === "function"
+      ? async () => readSigningKey(await privateKey())()
+      : readSigningKey(privateKey);
   return async (claims) => {
     const now = Math.floor(Date.now() / 1000);
     return { token: await sign(claims, await readKey(), now, life, issuer), expiresAt: (now + life) * 1000 };
