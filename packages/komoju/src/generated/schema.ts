@@ -1165,7 +1165,7 @@ export type paths = {
     };
     /**
      * List subscriptions
-     * @description Lists the subscriptions, newest first. It finds out whether one whose answer was lost was started.
+     * @description Lists the subscriptions. It finds out whether one whose answer was lost was started.
      */
     get: operations["listSubscriptions"];
     put?: never;
@@ -8866,7 +8866,7 @@ export interface operations {
   /**
    * List subscriptions
    *
-   * Lists the subscriptions, newest first. It finds out whether one whose answer was lost was started.
+   * Lists the subscriptions. It finds out whether one whose answer was lost was started.
    *
    * `GET /subscriptions`
    *
@@ -9176,7 +9176,7 @@ export type webhooks = {
    *
    * Sent when a payment is taken for fraud. It is known from a third party only.
    *
-   * @see https://doc.komoju.com/docs/webhooks
+   * @see https://github.com/api-evangelist/komoju
    */
   "payment.marked.as.fraud": components["schemas"]["PaymentEvent"];
   /**
