@@ -8,9 +8,19 @@ export const faultHeader = "x-paysession-fault";
  * - `reset-before` breaks the connection before anything is carried out;
  * - `reset-after` breaks it afterwards, so that the caller does not know;
  * - `truncate` carries out, and breaks the connection in the middle of the answer;
+ * - `working=500` takes that many milliseconds to carry out; a repetition of its idempotency key meanwhile is refused as
+ *   the provider does it;
+ * - `clock=-3600` sets the sandbox's clock that many seconds back, or forward, for this request, so that a token made
+ *   just now is not yet valid, or has run out;
  * - `status=503`, or `status=429;retry-after=2`, answers so and carries out nothing.
  */
 export type Fault = string;
+
+/** Milliseconds for which a request is worked on, where that was asked for. */
+export const workOf: WeakMap<Request, number> = new WeakMap();
+
+/** Milliseconds that the sandbox's clock is off for a request, where that was asked for. */
+export const skewOf: WeakMap<Request, number> = new WeakMap();
 
 type Serve = (request: Request) => Response | Promise<Response>;
 
@@ -31,6 +41,12 @@ export function withFaults(serve: Serve, choose: (request: Request) => Fault | u
       case "reset-after":
         await serve(request);
         throw connectionLost();
+      case "working":
+        workOf.set(request, Number(value));
+        return serve(request);
+      case "clock":
+        skewOf.set(request, Number(value) * 1000);
+        return serve(request);
       case "truncate":
         return truncate(await serve(request));
       case "status": {

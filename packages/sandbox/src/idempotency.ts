@@ -1,14 +1,24 @@
-import type { Operation } from "./contract/document.js";
+import type { Call } from "./machine.js";
 import type { Answer, Refusal } from "./provider.js";
 import { Store } from "./store.js";
 
 /** Milliseconds for which a key is remembered; Gr4vy and KOMOJU document 24 hours. */
 const lifetime = 86_400_000;
 
+/** What a contract says of idempotency keys. */
+export interface IdempotencyFacts {
+  readonly header: string;
+  /** The code by which a repeated key is refused, where it is. */
+  readonly duplicate?: string;
+  /** How a key is refused whose first request is still being carried out. */
+  readonly running?: { readonly status: number; readonly code?: string };
+}
+
 interface Remembered {
   readonly at: number;
   readonly request: string;
-  readonly outcome: Answer | Refusal;
+  /** Undefined as long as the request is being carried out. */
+  readonly outcome: Answer | Refusal | undefined;
 }
 
 /**
@@ -16,31 +26,30 @@ interface Remembered {
  * provider refuses repeated keys. What becomes of a key that comes with another request is documented nowhere, so the
  * sandbox refuses it with a code of its own.
  */
-export function createIdempotency(
-  facts: { header: string; duplicate?: string } | undefined,
-  now: () => Date,
-) {
-  const keys = new Store<Remembered>();
+export class Idempotency {
+  readonly #keys = new Store<Remembered>();
+  readonly #facts: IdempotencyFacts | undefined;
 
-  return (
-    operation: Operation,
-    request: { readonly headers: Headers; readonly path: string; readonly body: Uint8Array },
-    perform: () => Answer | Refusal,
-  ): Answer | Refusal => {
-    const key = facts === undefined || !operation.idempotent ? null : request.headers.get(facts.header);
-    if (facts === undefined || !key) return perform();
-    const same = `${operation.id} ${request.path} ${new TextDecoder().decode(request.body)}`;
-    const seen = keys.get(key);
-    if (seen !== undefined && now().getTime() - seen.at < lifetime) {
-      if (facts.duplicate !== undefined) {
-        return { refused: "state", code: facts.duplicate, reason: "This idempotency key has been used" };
-      }
-      if (seen.request === same) return seen.outcome;
-      const reason = "This idempotency key came with another request before (a refusal of the sandbox's own)";
-      return { refused: "state", code: "sandbox_idempotency_key_reused", reason };
+  constructor(facts: IdempotencyFacts | undefined) {
+    this.#facts = facts;
+  }
+
+  /** What a call with a known key gets in the place of being carried out. */
+  find({ key, at }: Call): Answer | Refusal | undefined {
+    const seen = key && this.#keys.get(key.value);
+    if (!key || !seen || Date.parse(at) - seen.at >= lifetime) return undefined;
+    const { duplicate, running } = this.#facts ?? {};
+    if (duplicate !== undefined) {
+      return { refused: "state", code: duplicate, reason: "This idempotency key has been used" };
     }
-    const outcome = perform();
-    keys.set(key, { at: now().getTime(), request: same, outcome });
-    return outcome;
-  };
+    if (seen.outcome === undefined && running !== undefined) return { refused: "running", ...running };
+    if (seen.request === key.request && seen.outcome !== undefined) return seen.outcome;
+    const reason = "This idempotency key came with another request before (a refusal of the sandbox's own)";
+    return { refused: "state", code: "sandbox_idempotency_key_reused", reason };
+  }
+
+  /** Notes that a call is being carried out, or what became of it. */
+  remember({ key, at }: Call, outcome?: Answer | Refusal): void {
+    if (key) this.#keys.set(key.value, { at: Date.parse(at), request: key.request, outcome });
+  }
 }

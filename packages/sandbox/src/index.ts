@@ -1,7 +1,16 @@
-export { createSandbox, type Sandbox, type SandboxOptions, type SandboxProvider } from "./sandbox.js";
+export {
+  createSandbox,
+  type ProviderName,
+  type Sandbox,
+  type SandboxOptions,
+  type SandboxProvider,
+  type SandboxProviders,
+} from "./sandbox.js";
+export type { Overview } from "./provider.js";
+export type { WebhookOptions } from "./webhooks/outbox.js";
 export type { DeliverOptions, Delivery, Receiver } from "./webhooks/deliver.js";
 export type { Fault } from "./faults.js";
-export type { LogEntry } from "./log.js";
+export type { LogEntry, WebhookEntry } from "./log.js";
 export type { Gr4vyCredentials } from "./providers/gr4vy/auth.js";
 export type { KomojuCredentials } from "./providers/komoju/auth.js";
 export type { SmartGlocalCredentials } from "./providers/smart-glocal/auth.js";

@@ -2,44 +2,71 @@ import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { AddressInfo } from "node:net";
 import { brokenOff } from "./faults.js";
-import { createSandbox, type Sandbox, type SandboxOptions } from "./sandbox.js";
+import { openJournal } from "./journal.js";
+import { openSandbox, type ProviderName, type Sandbox, type SandboxOptions } from "./sandbox.js";
 
-/** A sandbox that is served over HTTP, on loopback only. */
-export interface ListeningSandbox extends Sandbox {
-  readonly port: number;
-  /** Stops listening and ends all connections. */
-  readonly close: () => Promise<void>;
+export interface ListenOptions<Name extends ProviderName = ProviderName> extends Omit<
+  SandboxOptions<Name>,
+  "origin"
+> {
+  /**
+   * Address to listen on. Whoever reaches it can see what is in the sandbox.
+   *
+   * @default "127.0.0.1"
+   */
+  readonly host?: string;
+  /**
+   * A file that keeps the state, with the credentials, from one run to the next. Everything that was answered survives
+   * an end at any moment; the file is a journal of all calls that changed something, and grows with them.
+   */
+  readonly persist?: string | undefined;
 }
 
+/** A sandbox that is served over HTTP, on loopback unless told otherwise. */
+export type ListeningSandbox<Name extends ProviderName = ProviderName> = Omit<Sandbox<Name>, "close"> & {
+  readonly port: number;
+  /** Stops listening and sending notifications, and ends all connections. */
+  readonly close: () => Promise<void>;
+};
+
 /**
- * Serves a sandbox on 127.0.0.1. For Node.
+ * Serves a sandbox. For Node.
  *
  * @param port A free port, or 0 to have one chosen.
- * @throws When the port is taken.
+ * @throws When the port is taken, or the file to persist in is something else.
  */
-export async function listen(
+export async function listen<Name extends ProviderName = ProviderName>(
   port: number = 0,
-  options: Omit<SandboxOptions, "origin"> = {},
-): Promise<ListeningSandbox> {
+  { host = "127.0.0.1", persist, ...options }: ListenOptions<Name> = {},
+): Promise<ListeningSandbox<Name>> {
+  const journal = persist === undefined ? undefined : await openJournal(persist);
   let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 });
   const server = createAdaptorServer({
     fetch: (request: Request, bindings) => send(answer, request, (bindings as HttpBindings).outgoing),
   });
   await new Promise<void>((resolve, reject) => {
-    server.once("error", reject);
-    server.listen(port, "127.0.0.1", resolve);
+    server.once("error", (error) => {
+      journal?.close();
+      reject(error);
+    });
+    server.listen(port, host, resolve);
   });
   const chosen = (server.address() as AddressInfo).port;
-  const sandbox = await createSandbox({ ...options, origin: `http://127.0.0.1:${chosen}` });
+  const shown = host.includes(":") ? `[${host}]` : host;
+  const origin = `http://${shown === "0.0.0.0" || shown === "[::]" ? "127.0.0.1" : shown}:${chosen}`;
+  const sandbox = await openSandbox<Name>({ ...options, origin } as SandboxOptions<Name>, journal);
   answer = sandbox.fetch;
   return {
     ...sandbox,
     port: chosen,
-    close: () =>
-      new Promise<void>((resolve, reject) => {
+    close: async () => {
+      sandbox.close();
+      await new Promise<void>((resolve, reject) => {
         server.close((error) => (error === undefined ? resolve() : reject(error)));
         if ("closeAllConnections" in server) server.closeAllConnections();
-      }),
+      });
+      journal?.close();
+    },
   };
 }
 

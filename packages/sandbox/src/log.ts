@@ -1,5 +1,9 @@
+import type { ProviderName } from "./sandbox.js";
+import type { Delivery } from "./webhooks/deliver.js";
+
 /** What became of one request. */
 export interface LogEntry {
+  readonly provider: ProviderName;
   readonly method: string;
   readonly path: string;
   readonly status: number;
@@ -11,4 +15,9 @@ export interface LogEntry {
   readonly unknown?: readonly string[] | undefined;
   /** Why it was refused, if it was: the kind of refusal and, for an invalid request, what was wrong. */
   readonly refusal: string | undefined;
+}
+
+/** What became of one notification. */
+export interface WebhookEntry extends Delivery {
+  readonly provider: ProviderName;
 }

@@ -1,19 +1,21 @@
 import { Hono, type Context } from "hono";
 import { listOperations, type Operation } from "./contract/document.js";
 import { readForm } from "./form.js";
-import { createIdempotency } from "./idempotency.js";
 import { createValidator } from "./contract/validator.js";
 import type { Violation } from "./contract/violation.js";
+import { skewOf, workOf } from "./faults.js";
 import type { LogEntry } from "./log.js";
-import type { Answer, Handler, Provider, Refusal } from "./provider.js";
+import type { Machine } from "./machine.js";
+import { servePages } from "./pages/serve.js";
+import type { Answer, Provider, Refusal } from "./provider.js";
 
 export interface ServeOptions {
+  /** Carries out what is asked for. */
+  readonly machine: Machine;
   /** Whether a request with members that the contract does not know is refused. */
   readonly strict: boolean;
-  /** The address below which the provider is served. */
-  readonly baseUrl: string;
   readonly now: () => Date;
-  readonly onRequest: (entry: LogEntry) => void;
+  readonly onRequest: (entry: Omit<LogEntry, "provider">) => void;
 }
 
 /** What is kept about a request while it is served. */
@@ -21,13 +23,19 @@ interface Env {
   Variables: { unknown?: readonly string[] };
 }
 
+/** What an operation that the sandbox does not play answers: the contract's own example. */
+export function exampleOf({ example: { status, type, value } }: Operation): Answer {
+  if (type === undefined) return { status };
+  return type === "application/json" ? { status, body: value } : { status, body: value, type };
+}
+
 /**
  * Serves one provider. Each request is authenticated over the bytes as they came, then checked against the contract,
  * then carried out; the answer is checked against the contract too.
  */
-export function serve(provider: Provider, { baseUrl, now, onRequest, strict }: ServeOptions): Hono<Env> {
+export function serve(provider: Provider, { machine, now, onRequest, strict }: ServeOptions): Hono<Env> {
   const validator = createValidator(provider.contract);
-  const idempotently = createIdempotency(provider.contract["x-idempotency"], now);
+  const facts = provider.contract["x-idempotency"];
   const app = new Hono<Env>();
 
   const answer = (
@@ -65,15 +73,12 @@ export function serve(provider: Provider, { baseUrl, now, onRequest, strict }: S
       : Response.json(body, { status, headers });
   };
 
-  const perform = async (
-    context: Context<Env>,
-    operation: Operation,
-    handler: Handler,
-  ): Promise<Answer | Refusal> => {
+  const perform = async (context: Context<Env>, operation: Operation): Promise<Answer | Refusal> => {
     const bytes = new Uint8Array(await context.req.arrayBuffer());
     const { headers } = context.req.raw;
+    const moment = new Date(now().getTime() + (skewOf.get(context.req.raw) ?? 0));
     if (operation.security.length > 0) {
-      const refusal = await provider.authenticate({ headers, body: bytes }, operation.security);
+      const refusal = await provider.authenticate({ headers, body: bytes, now: moment }, operation.security);
       if (refusal !== undefined) return refusal;
     }
 
@@ -86,6 +91,8 @@ export function serve(provider: Provider, { baseUrl, now, onRequest, strict }: S
     const body = isForm ? (readForm(new TextDecoder().decode(bytes)) ?? malformed) : parseJson(bytes);
     if (body === malformed) return { refused: "malformed-json" };
 
+    const declared = operation.parameters.map(({ parameter }) => parameter.name.toLowerCase());
+    const known = [...declared, ...(provider.headers ?? [])];
     const parts = {
       path: context.req.param(),
       query: Object.fromEntries(
@@ -94,7 +101,7 @@ export function serve(provider: Provider, { baseUrl, now, onRequest, strict }: S
           values.length === 1 ? (values[0] ?? "") : values,
         ]),
       ),
-      header: Object.fromEntries(headers),
+      header: Object.fromEntries([...headers].filter(([name]) => known.includes(name))),
       body,
       isForm,
     };
@@ -104,8 +111,16 @@ export function serve(provider: Provider, { baseUrl, now, onRequest, strict }: S
     if (unknown.length > 0 && strict) return { refused: "invalid", violations: unknown };
     if (unknown.length > 0) context.set("unknown", unknown.map(sayViolation));
 
-    const request = { headers, path: context.req.path, body: bytes };
-    return idempotently(operation, request, () => handler({ ...parameters, body, now: now(), baseUrl }));
+    const value = facts !== undefined && operation.idempotent ? headers.get(facts.header) : null;
+    const same = `${operation.id} ${context.req.path} ${new TextDecoder().decode(bytes)}`;
+    const call = {
+      operation: operation.id,
+      at: moment.toISOString(),
+      ...parameters,
+      body,
+      ...(value && { key: { value, request: same } }),
+    };
+    return machine.carryOut(call, operation.method === "get", workOf.get(context.req.raw));
   };
 
   const isPlayed = ({ id }: Operation): boolean => provider.handlers[id] !== undefined;
@@ -115,22 +130,19 @@ export function serve(provider: Provider, { baseUrl, now, onRequest, strict }: S
     const path = operation.path.replace(/\{([^{}]+)\}/g, ":$1");
     const verb = operation.method.toUpperCase();
     allowed.set(path, [...(allowed.get(path) ?? []), verb]);
-    const handler = provider.handlers[operation.id] ?? (() => exampleOf(operation));
-    app.on(verb, path, async (context) =>
-      answer(context, operation, await perform(context, operation, handler)),
-    );
+    app.on(verb, path, async (context) => answer(context, operation, await perform(context, operation)));
   }
   for (const [path, verbs] of allowed) {
     app.all(path, (context) => answer(context, undefined, { refused: "method", allowed: verbs }));
   }
+  app.route(
+    "/",
+    servePages(provider.pages ?? {}, (call) =>
+      machine.carryOut({ ...call, at: now().toISOString(), query: {}, header: {} }, call.body === undefined),
+    ),
+  );
   app.all("*", (context) => answer(context, undefined, { refused: "unknown-path" }));
   return app;
-}
-
-/** What an operation that the sandbox does not play answers: the contract's own example. */
-function exampleOf({ example: { status, type, value } }: Operation): Answer {
-  if (type === undefined) return { status };
-  return type === "application/json" ? { status, body: value } : { status, body: value, type };
 }
 
 const malformed = Symbol("malformed JSON");
@@ -149,8 +161,13 @@ function sayRefusal(refusal: Refusal): string {
     case "invalid":
       return `invalid: ${refusal.violations.map(sayViolation).join("; ")}`;
     case "state":
+    case "declined":
     case "forbidden":
       return `${refusal.refused}: ${refusal.reason}`;
+    case "running":
+      return "running: the first request with this idempotency key is still being carried out";
+    case "duplicate":
+      return `duplicate: ${refusal.what}`;
     case "missing":
       return `missing: ${refusal.what}`;
     default:

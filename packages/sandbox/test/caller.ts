@@ -2,7 +2,12 @@ import { execFileSync } from "node:child_process";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { createSandbox, type LogEntry, type Sandbox } from "../src/index.js";
+import gr4vyContract from "@paysession/gr4vy/openapi.json" with { type: "json" };
+import komojuContract from "@paysession/komoju/openapi.json" with { type: "json" };
+import smartGlocalContract from "@paysession/smart-glocal/openapi.json" with { type: "json" };
+import type { Document } from "../src/contract/document.js";
+import { createValidator } from "../src/contract/validator.js";
+import { createSandbox, type LogEntry, type ProviderName, type Sandbox } from "../src/index.js";
 
 /** The parts of an answer that tests look at. */
 export interface Reply {
@@ -16,6 +21,8 @@ export interface Reply {
 export interface Fixture {
   sandbox: Sandbox;
   log: LogEntry[];
+  /** Every notification that was sent, each held to the contract. */
+  events: () => Promise<Notified[]>;
   /** The clock; a test may set it. */
   clock: { now: Date };
   gr4vy: (method: string, path: string, body?: unknown, headers?: Record<string, string>) => Promise<Reply>;
@@ -23,10 +30,54 @@ export interface Fixture {
   smartGlocal: (path: string, body: unknown, headers?: Record<string, string>) => Promise<Reply>;
 }
 
+/** A notification as it was received. */
+export interface Notified {
+  provider: ProviderName;
+  kind: string;
+  // eslint-disable-next-line @typescript-eslint/no-explicit-any -- whatever a provider tells
+  payload: any;
+}
+
+const contracts = { gr4vy: gr4vyContract, komoju: komojuContract, smartGlocal: smartGlocalContract };
+
+/** A receiver of notifications that holds each to the contract. */
+function createReceiver(provider: ProviderName, received: Notified[]) {
+  const contract = contracts[provider] as unknown as Document & {
+    "x-webhooks": { tag: string };
+    webhooks: Record<
+      string,
+      { post: { requestBody: { content: { "application/json": { schema: { $ref: string } } } } } }
+    >;
+  };
+  const validator = createValidator(contract);
+  return async (request: Request): Promise<Response> => {
+    const payload = (await request.json()) as Record<string, unknown>;
+    const kind = String(payload[contract["x-webhooks"].tag]);
+    const schema = contract.webhooks[kind]?.post.requestBody.content["application/json"].schema.$ref.slice(1);
+    const broken = schema === undefined ? ["there is no such webhook"] : validator.check(schema, payload);
+    if (broken.length > 0) throw new Error(`${provider} ${kind}: ${JSON.stringify(broken)}`);
+    received.push({ provider, kind, payload });
+    return new Response();
+  };
+}
+
 export async function createFixture(): Promise<Fixture> {
   const log: LogEntry[] = [];
+  const received: Notified[] = [];
+  const lost: string[] = [];
   const clock = { now: new Date("2026-03-01T09:15:00Z") };
-  const sandbox = await createSandbox({ now: () => clock.now, onRequest: (entry) => log.push(entry) });
+  const to = (provider: ProviderName) => ({ to: createReceiver(provider, received), speed: 1e9 });
+  const sandbox = await createSandbox({
+    now: () => clock.now,
+    onRequest: (entry) => log.push(entry),
+    onWebhook: ({ provider, kind, acknowledged }) => acknowledged || lost.push(`${provider} ${kind}`),
+    webhooks: { gr4vy: to("gr4vy"), komoju: to("komoju"), smartGlocal: to("smartGlocal") },
+  });
+  const events = async (): Promise<Notified[]> => {
+    await sandbox.settled();
+    if (lost.length > 0) throw new Error(`Notifications that break the contract: ${lost.join(", ")}`);
+    return received;
+  };
   const { gr4vy, komoju, smartGlocal } = sandbox;
 
   const call = async (
@@ -52,6 +103,7 @@ export async function createFixture(): Promise<Fixture> {
   return {
     sandbox,
     log,
+    events,
     clock,
     gr4vy: (method, path, body, headers = {}) =>
       call(gr4vy.url + path, method, body, {

@@ -1,6 +1,8 @@
+import type { IdempotencyFacts } from "../idempotency.js";
+
 /** The parts of a bundled OpenAPI document that the sandbox reads. */
 export interface Document {
-  readonly "x-idempotency"?: { readonly header: string; readonly duplicate?: string };
+  readonly "x-idempotency"?: IdempotencyFacts;
   readonly security?: readonly SecurityRequirement[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components?: {

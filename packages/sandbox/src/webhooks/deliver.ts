@@ -6,7 +6,7 @@ export interface WebhookScheme {
   /** The headers that prove a body: its signature, and what goes with it. */
   readonly sign: (
     body: Uint8Array,
-    facts: { id: string; kind: string; now: Date },
+    facts: { id: string; kind: string; now: Date; secret: string | undefined },
   ) => Promise<Record<string, string>>;
   /** Milliseconds between attempts, as long as none is acknowledged. */
   readonly waits: readonly number[];
@@ -44,11 +44,47 @@ export interface Delivery {
   readonly attempts: readonly (number | undefined)[];
 }
 
+/** A notification that is ready to be sent. */
+export interface Notification {
+  readonly kind: string;
+  readonly payload: unknown;
+  /** The secret to sign with, where it is not the shop's usual one. */
+  readonly secret?: string | undefined;
+}
+
+/** Sends one notification; tells of each attempt as it is made. */
+export type Send = (
+  notification: Notification,
+  options: DeliverOptions,
+  onAttempt?: (status: number | undefined) => void,
+) => Promise<Delivery>;
+
 /**
  * Makes the function that sends notifications of one provider: signed, and sent again as the provider does it until
  * they are acknowledged by a status from 200 to 299.
  */
-export function createDeliver(contract: object, scheme: WebhookScheme, now: () => Date) {
+export function createSend(scheme: WebhookScheme, now: () => Date): Send {
+  return async ({ kind, payload, secret }, { to, times = 1, speed = 1, signal }, onAttempt = () => {}) => {
+    const body = new TextEncoder().encode(JSON.stringify(payload));
+    const id = crypto.randomUUID();
+    const attempts: (number | undefined)[] = [];
+    let acknowledged = 0;
+    for (const wait of [0, ...scheme.waits, ...Array.from({ length: times - 1 }, () => 0)]) {
+      if (acknowledged >= times) break;
+      if (wait > 0 && acknowledged === 0) await pause(wait / speed, signal);
+      if (signal?.aborted === true) break;
+      const headers = await scheme.sign(body, { id, kind, now: now(), secret });
+      const status = await post(to, body, headers, scheme.patience);
+      attempts.push(status);
+      onAttempt(status);
+      if (status !== undefined && status >= 200 && status < 300) acknowledged++;
+    }
+    return { kind, acknowledged: acknowledged > 0, attempts };
+  };
+}
+
+/** Makes the function that sends the contract's example of a kind, changed as asked for. */
+export function createDeliver(contract: object, send: Send) {
   const { webhooks = {} } = contract as { webhooks?: Record<string, WebhookObject> };
   const validator = createValidator(contract as Document);
 
@@ -67,22 +103,7 @@ export function createDeliver(contract: object, scheme: WebhookScheme, now: () =
       const what = broken.map(({ pointer, message }) => `${pointer} ${message}`).join("; ");
       throw new TypeError(`A "${kind}" that is changed so breaks the contract: ${what}`);
     }
-    const body = new TextEncoder().encode(JSON.stringify(payload));
-    const id = crypto.randomUUID();
-    const { to, times = 1, speed = 1, signal } = options;
-
-    const attempts: (number | undefined)[] = [];
-    let acknowledged = 0;
-    for (const wait of [0, ...scheme.waits, ...Array.from({ length: times - 1 }, () => 0)]) {
-      if (acknowledged >= times) break;
-      if (wait > 0 && acknowledged === 0) await pause(wait / speed, signal);
-      if (signal?.aborted === true) break;
-      const headers = await scheme.sign(body, { id, kind, now: now() });
-      const status = await post(to, body, headers, scheme.patience);
-      attempts.push(status);
-      if (status !== undefined && status >= 200 && status < 300) acknowledged++;
-    }
-    return { kind, acknowledged: acknowledged > 0, attempts };
+    return send({ kind, payload }, options);
   };
 }
 

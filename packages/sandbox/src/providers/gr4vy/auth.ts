@@ -1,5 +1,6 @@
-import { calculateJwkThumbprint, exportJWK, exportPKCS8, generateKeyPair, jwtVerify, SignJWT } from "jose";
+import { calculateJwkThumbprint, exportJWK, exportPKCS8, jwtVerify, SignJWT } from "jose";
 import type { SecurityRequirement } from "../../contract/document.js";
+import { makeKeys } from "../../keys.js";
 import type { RawRequest, Refusal } from "../../provider.js";
 
 export interface Gr4vyCredentials {
@@ -19,9 +20,12 @@ export interface Gr4vyAuth {
   ) => Promise<Refusal | undefined>;
 }
 
-/** Makes an API key, and checks that tokens are signed with it, are of now and carry the operation's scope. */
-export async function createGr4vyAuth(now: () => Date): Promise<Gr4vyAuth> {
-  const { privateKey, publicKey } = await generateKeyPair("ES512", { extractable: true });
+/** What must be kept for the credentials to stay the same. */
+export type Gr4vyKeys = Pick<Gr4vyCredentials, "privateKey" | "webhookSecret">;
+
+/** Makes an API key, or takes the one that was kept, and checks that tokens are signed with it, are of now and carry the operation's scope. */
+export async function createGr4vyAuth(now: () => Date, kept?: Gr4vyKeys): Promise<Gr4vyAuth> {
+  const { privateKey, publicKey } = await makeKeys("ES512", kept?.privateKey);
   const kid = await calculateJwkThumbprint(await exportJWK(publicKey));
   const issued = Math.floor(now().getTime() / 1000);
   const token = await new SignJWT({ scopes: ["*.read", "*.write"] })
@@ -33,8 +37,12 @@ export async function createGr4vyAuth(now: () => Date): Promise<Gr4vyAuth> {
     .setJti(crypto.randomUUID())
     .sign(privateKey);
   return {
-    credentials: { token, privateKey: await exportPKCS8(privateKey), webhookSecret: crypto.randomUUID() },
-    authenticate: async ({ headers }, requirements) => {
+    credentials: {
+      token,
+      privateKey: await exportPKCS8(privateKey),
+      webhookSecret: kept?.webhookSecret ?? crypto.randomUUID(),
+    },
+    authenticate: async ({ headers, now }, requirements) => {
       const [, sent] = /^Bearer (\S+)$/i.exec(headers.get("authorization") ?? "") ?? [];
       if (sent === undefined) return { refused: "unauthenticated" };
       let scopes: unknown;
@@ -42,7 +50,7 @@ export async function createGr4vyAuth(now: () => Date): Promise<Gr4vyAuth> {
         const { payload } = await jwtVerify(sent, publicKey, {
           algorithms: ["ES512"],
           requiredClaims: ["iss", "nbf", "exp", "jti"],
-          currentDate: now(),
+          currentDate: now,
         });
         scopes = payload["scopes"];
       } catch {

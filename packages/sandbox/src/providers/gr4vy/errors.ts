@@ -33,6 +33,17 @@ export function refuse(refusal: Refusal): Answer {
     }
     case "missing":
       return error(404, "not_found", `There is no ${refusal.what}`);
+    case "duplicate": {
+      const { status, body } = error(409, "duplicate_record", `There is already a ${refusal.what}`);
+      return { status, body: { ...(body as object), resource_id: refusal.id } };
+    }
+    case "running":
+      return error(
+        refusal.status,
+        refusal.code ?? "conflict",
+        "The first request with this key is still running",
+      );
+    case "declined":
     case "state":
       return error(400, refusal.code, refusal.reason);
   }

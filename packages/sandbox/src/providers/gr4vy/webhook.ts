@@ -10,10 +10,10 @@ export function createGr4vyWebhooks(secret: string): WebhookScheme {
   return {
     waits,
     patience: 5000,
-    sign: async (body, { id, now }) => {
+    sign: async (body, { id, now, secret: own = secret }) => {
       const timestamp = String(Math.floor(now.getTime() / 1000));
       return {
-        "x-gr4vy-webhook-signatures": await hmac(secret, new TextEncoder().encode(`${timestamp}.`), body),
+        "x-gr4vy-webhook-signatures": await hmac(own, new TextEncoder().encode(`${timestamp}.`), body),
         "x-gr4vy-webhook-timestamp": timestamp,
         "x-gr4vy-webhook-id": id,
       };

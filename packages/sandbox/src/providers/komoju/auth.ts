@@ -19,9 +19,9 @@ export interface KomojuAuth {
   ) => Promise<Refusal | undefined>;
 }
 
-/** Makes keys, and checks HTTP Basic with the key as user name and no password. */
-export function createKomojuAuth(): KomojuAuth {
-  const credentials: KomojuCredentials = {
+/** Makes keys, or takes those that were kept, and checks HTTP Basic with the key as user name and no password. */
+export function createKomojuAuth(kept?: KomojuCredentials): KomojuAuth {
+  const credentials: KomojuCredentials = kept ?? {
     secretKey: `sk_test_${crypto.randomUUID().replaceAll("-", "")}`,
     publishableKey: `pk_test_${crypto.randomUUID().replaceAll("-", "")}`,
     webhookSecret: crypto.randomUUID(),

@@ -22,6 +22,17 @@ export function refuse(refusal: Refusal): Answer {
     }
     case "missing":
       return error(404, "not_found", `There is no ${refusal.what}`);
+    case "declined":
+      return error(402, refusal.code, refusal.reason);
+    case "duplicate":
+      return error(422, "unprocessable_entity", `There is already a ${refusal.what}`);
+    case "running":
+      // The code of this refusal is not documented.
+      return error(
+        refusal.status,
+        refusal.code ?? "bad_request",
+        "The first request with this key is still running",
+      );
     case "state":
       return error(422, refusal.code, refusal.reason);
   }

@@ -3,22 +3,21 @@ import type { Document } from "../../contract/document.js";
 import type { Provider } from "../../provider.js";
 import { createKomojuAuth, type KomojuCredentials } from "./auth.js";
 import { refuse } from "./errors.js";
-import { createHandlers } from "./handlers.js";
+import { createKomojuState } from "./state.js";
 import { createKomojuWebhooks } from "./webhook.js";
 
-export function createKomoju(): { provider: Provider; credentials: KomojuCredentials } {
-  const { credentials, authenticate } = createKomojuAuth();
-  const handlers = createHandlers();
+export function createKomoju(kept?: KomojuCredentials): {
+  provider: Provider;
+  credentials: KomojuCredentials;
+  keys: KomojuCredentials;
+} {
+  const { credentials, authenticate } = createKomojuAuth(kept);
+  const document = contract as unknown as Document;
   const webhooks = createKomojuWebhooks(credentials.webhookSecret);
+  const state = createKomojuState();
   return {
-    provider: {
-      contract: contract as unknown as Document,
-      authenticate,
-      refuse,
-      handlers,
-      webhooks,
-      takesForms: true,
-    },
+    provider: { contract: document, authenticate, refuse, webhooks, takesForms: true, ...state },
     credentials,
+    keys: credentials,
   };
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { createFixture, type Fixture } from "../../../test/caller.js";
+import { createFixture, type Fixture, type Reply } from "../../../test/caller.js";
 
 let fixture: Fixture;
 beforeAll(async () => {
@@ -76,7 +76,7 @@ describe("a session", () => {
     const { body } = await call("POST", `/sessions/${id}/pay`, { payment_details: card });
     expect(body).toMatchObject({
       status: "completed",
-      redirect_url: order.return_url,
+      redirect_url: `${order.return_url}?session_id=${id}`,
       payment: { status: "captured", payment_details: { brand: "visa", last_four_digits: "1111" } },
     });
     expect(JSON.stringify(body)).not.toContain(card.number);
@@ -97,11 +97,12 @@ describe("a session", () => {
     });
   });
 
-  it("takes a token in place of payment details", async () => {
-    const id = await createSession();
-    expect((await call("POST", `/sessions/${id}/pay`, { payment_details: "tok_1" })).body.status).toBe(
-      "completed",
-    );
+  it("takes a token in place of payment details, once", async () => {
+    const { body: token } = await call("POST", "/tokens", { payment_details: card });
+    const pay = async (): Promise<Reply> =>
+      call("POST", `/sessions/${await createSession()}/pay`, { payment_details: token.id });
+    expect((await pay()).body).toMatchObject({ status: "completed" });
+    expect((await pay()).status).toBe(404);
   });
 
   it("of mode customer makes no payment", async () => {

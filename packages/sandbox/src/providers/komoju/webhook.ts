@@ -7,8 +7,8 @@ export function createKomojuWebhooks(secret: string): WebhookScheme {
   return {
     waits: [minute, 5 * minute, 30 * minute],
     patience: 10_000,
-    sign: async (body, { id, kind }) => ({
-      "x-komoju-signature": await hmac(secret, body),
+    sign: async (body, { id, kind, secret: own = secret }) => ({
+      "x-komoju-signature": await hmac(own, body),
       "x-komoju-event": kind,
       "x-komoju-id": id,
       "user-agent": "Komoju-Webhook",

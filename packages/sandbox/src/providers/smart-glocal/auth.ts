@@ -1,5 +1,7 @@
+import { exportPKCS8, exportSPKI } from "jose";
 import { equalInConstantTime } from "../../constant-time.js";
 import type { SecurityRequirement } from "../../contract/document.js";
+import { makeKeys } from "../../keys.js";
 import type { RawRequest, Refusal } from "../../provider.js";
 
 /** What a caller needs to be believed. The private key is the caller's; the sandbox keeps the public one. */
@@ -22,28 +24,40 @@ export interface SmartGlocalAuth {
   readonly credentials: SmartGlocalCredentials;
   /** The private key that webhooks are signed with. */
   readonly webhookKey: CryptoKey;
+  readonly keys: SmartGlocalKeys;
   readonly authenticate: (
     request: RawRequest,
     requirements: readonly SecurityRequirement[],
   ) => Promise<Refusal | undefined>;
 }
 
-const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
+/** What must be kept for the credentials to stay the same. */
+export interface SmartGlocalKeys {
+  readonly privateKey: string;
+  readonly publicToken: string;
+  /** The private key that webhooks are signed with; PKCS#8 PEM. */
+  readonly webhookPrivateKey: string;
+}
 
-/** Makes a key pair, and checks signatures over the body's bytes with its public half. */
-export async function createSmartGlocalAuth(): Promise<SmartGlocalAuth> {
-  const [pair, own] = await Promise.all([makeKeys(), makeKeys()]);
+/** Makes key pairs, or takes those that were kept, and checks signatures over the body's bytes. */
+export async function createSmartGlocalAuth(kept?: SmartGlocalKeys): Promise<SmartGlocalAuth> {
+  const [pair, own] = await Promise.all([
+    makeKeys("RS256", kept?.privateKey),
+    makeKeys("RS256", kept?.webhookPrivateKey),
+  ]);
   const credentials: SmartGlocalCredentials = {
     project: "sandbox",
     holdProject: "sandbox-hold",
-    privateKey: toPem("PRIVATE KEY", await crypto.subtle.exportKey("pkcs8", pair.privateKey)),
-    publicToken: crypto.randomUUID().replaceAll("-", "").repeat(2),
-    webhookPublicKey: toPem("PUBLIC KEY", await crypto.subtle.exportKey("spki", own.publicKey)),
-    publicKey: toPem("PUBLIC KEY", await crypto.subtle.exportKey("spki", pair.publicKey)),
+    privateKey: await exportPKCS8(pair.privateKey),
+    publicToken: kept?.publicToken ?? crypto.randomUUID().replaceAll("-", "").repeat(2),
+    webhookPublicKey: await exportSPKI(own.publicKey),
+    publicKey: await exportSPKI(pair.publicKey),
   };
+  const { privateKey, publicToken } = credentials;
   return {
     credentials,
     webhookKey: own.privateKey,
+    keys: { privateKey, publicToken, webhookPrivateKey: await exportPKCS8(own.privateKey) },
     authenticate: async ({ headers, body }, requirements) => {
       if (requirements.some((requirement) => "publicToken" in requirement)) {
         const sent = headers.get("x-public-token") ?? "";
@@ -59,7 +73,7 @@ export async function createSmartGlocalAuth(): Promise<SmartGlocalAuth> {
       const genuine =
         signature !== undefined &&
         (await crypto.subtle.verify(
-          algorithm.name,
+          "RSASSA-PKCS1-v1_5",
           pair.publicKey,
           signature as BufferSource,
           body as BufferSource,
@@ -67,16 +81,6 @@ export async function createSmartGlocalAuth(): Promise<SmartGlocalAuth> {
       return genuine ? undefined : { refused: "unauthenticated" };
     },
   };
-}
-
-function makeKeys(): Promise<CryptoKeyPair> {
-  const parameters = { ...algorithm, modulusLength: 2048, publicExponent: Uint8Array.of(1, 0, 1) };
-  return crypto.subtle.generateKey(parameters, true, ["sign", "verify"]);
-}
-
-function toPem(label: string, der: ArrayBuffer): string {
-  const base64 = btoa(String.fromCharCode(...new Uint8Array(der)));
-  return `-----BEGIN ${label}-----\n${base64.replace(/.{64}/g, "$&\n").trimEnd()}\n-----END ${label}-----\n`;
 }
 
 /** Strict: whatever is not plain Base64 is no signature. */

@@ -30,6 +30,11 @@ export function refuse(refusal: Refusal): Answer {
     }
     case "missing":
       return error(200, "invalid_request", `There is no ${refusal.what}`);
+    case "duplicate":
+      return error(200, "invalid_request", `There is already a ${refusal.what}`);
+    case "running":
+      return error(refusal.status, refusal.code ?? "invalid_request", "The first request is still running");
+    case "declined":
     case "state":
       return error(200, refusal.code, refusal.reason);
   }

@@ -8,6 +8,9 @@ const failingCards: Readonly<Record<string, Failure>> = {
   "4000000000000069": { code: "bank_card_expired", description: "The card is out of date" },
 };
 
+/** The card whose holder must authenticate first; the sandbox's own. */
+const challengedCard = "4000000000003220";
+
 /** Why a payment or payout failed. */
 export interface Failure {
   readonly code: string;
@@ -16,7 +19,15 @@ export interface Failure {
 
 /** What becomes of a payment or payout with these details; undefined for a success. */
 export function outcomeOf(details: unknown): Failure | undefined {
-  const number = (details as { card?: { bank_card?: { number?: string } } } | undefined)?.card?.bank_card
-    ?.number;
+  const number = numberOf(details);
   return number === undefined ? undefined : failingCards[number];
+}
+
+/** Whether the customer must authenticate before a payment with these details goes on. */
+export function challenged(details: unknown): boolean {
+  return numberOf(details) === challengedCard;
+}
+
+function numberOf(details: unknown): string | undefined {
+  return (details as { card?: { bank_card?: { number?: string } } } | undefined)?.card?.bank_card?.number;
 }

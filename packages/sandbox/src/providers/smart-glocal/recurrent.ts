@@ -1,3 +1,4 @@
+import type { Ids } from "../../ids.js";
 import { Store } from "../../store.js";
 
 /** A token that stands for a customer's payment data. */
@@ -15,9 +16,9 @@ const tenYears = 10 * 365.25 * 86_400_000;
 export class RecurrentTokens {
   readonly #tokens = new Store<RecurrentToken>();
 
-  issue(now: Date): RecurrentToken {
+  issue(ids: Ids, now: Date): RecurrentToken {
     const token: RecurrentToken = {
-      token: `${crypto.randomUUID()}${crypto.randomUUID()}`.replaceAll("-", ""),
+      token: ids.hex(64),
       created_at: now.toISOString(),
       finished_at: new Date(now.getTime() + tenYears).toISOString(),
       is_active: true,

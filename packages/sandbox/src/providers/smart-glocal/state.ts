@@ -1,6 +1,7 @@
-import type { Answer, CheckedRequest, Handler, Refusal } from "../../provider.js";
+import type { Page } from "../../pages/page.js";
+import type { Answer, CheckedRequest, Handler, Overview, Refusal } from "../../provider.js";
 import { Store } from "../../store.js";
-import { outcomeOf, type Failure } from "./outcomes.js";
+import { challenged, outcomeOf, type Failure } from "./outcomes.js";
 import { RecurrentTokens, type RecurrentToken } from "./recurrent.js";
 import { Wallets } from "./wallets.js";
 
@@ -41,9 +42,12 @@ interface Payment {
   recurrent?: RecurrentToken;
   error?: Failure;
   refunds?: Refund[];
+  customer_interaction?: { type: "redirect"; redirect: { url: string; base_url: string; method: "GET" } };
 }
 
-type Payout = Omit<Payment, "payment_details" | "refunds" | "recurrent"> & { payment_method: object };
+type Payout = Omit<Payment, "payment_details" | "refunds" | "recurrent" | "customer_interaction"> & {
+  payment_method: object;
+};
 
 interface Session {
   id: string;
@@ -62,7 +66,7 @@ interface Given {
   amount_details?: Amount;
   customer?: unknown;
   participant_details?: unknown;
-  payment_options?: { recurrent?: boolean };
+  payment_options?: { recurrent?: boolean; return_url?: string };
   metadata?: unknown;
 }
 
@@ -76,14 +80,23 @@ interface Entry {
   recurrent?: boolean;
   /** Whether payments wait for a capture after they are confirmed. */
   hold: boolean;
-  /** What Smart Glocal would do next by itself. It happens before the next call on this session. */
-  next?: (now: string) => void;
+  /** Whether the customer must authenticate first. */
+  challenge?: boolean;
+  /** Where the customer is sent back to after that. */
+  returnUrl?: string | undefined;
 }
 
 type Body = Given & { session_id: string };
 
-/** The life of sessions, kept in memory. */
-export function createHandlers(holdProject: string): Record<string, Handler> {
+/**
+ * The life of sessions, kept in memory. What Smart Glocal does by itself it does as soon as it has answered, and
+ * notifies the shop of it.
+ */
+export function createSmartGlocalState(holdProject: string): {
+  handlers: Record<string, Handler>;
+  pages: Record<string, Page>;
+  overview: () => Overview[];
+} {
   const sessions = new Store<Entry>();
   const wallets = new Wallets();
   const tokens = new RecurrentTokens();
@@ -91,20 +104,24 @@ export function createHandlers(holdProject: string): Record<string, Handler> {
   const id = (prefix: string): string => `${prefix}_${++numbers}`;
 
   const onSession =
-    (perform: (entry: Entry, body: Body, now: string) => Refusal | undefined): Handler =>
+    (
+      perform: (entry: Entry, body: Body, now: string, request: CheckedRequest) => Refusal | undefined,
+    ): Handler =>
     (request) => {
       const body = request.body as Body;
       const entry = sessions.get(body.session_id);
       if (entry === undefined) return { refused: "missing", what: `session ${body.session_id}` };
-      const now = timestamp(request.now);
-      entry.next?.(now);
-      delete entry.next;
-      const refusal = perform(entry, body, now);
-      return refusal ?? ok(entry.session);
+      return perform(entry, body, timestamp(request.now), request) ?? ok(entry.session);
     };
 
-  const start = (entry: Entry, body: Body, kind: "payment" | "payout", now: string): Refusal | undefined => {
+  const start = (
+    entry: Entry,
+    body: Body,
+    kind: "payment" | "payout",
+    request: CheckedRequest,
+  ): Refusal | undefined => {
     const { session } = entry;
+    const now = timestamp(request.now);
     if (session.status === "cancelled" || session.next_action !== undefined) return wrongState(session);
     const given = { ...entry.given, ...body };
     const needed =
@@ -131,6 +148,8 @@ export function createHandlers(holdProject: string): Record<string, Handler> {
         reason: "There is no active token of this name",
       };
     }
+    entry.challenge = kind === "payment" && challenged(given.payment_details);
+    entry.returnUrl = given.payment_options?.return_url;
     entry.failure = outcomeOf(kind === "payment" ? given.payment_details : given.payment_method);
     entry.recurrent = kind === "payment" && given.payment_options?.recurrent === true;
     const operation = {
@@ -150,17 +169,48 @@ export function createHandlers(holdProject: string): Record<string, Handler> {
       (session.payments ??= []).push(payout);
     }
     change(session, { status: "in_progress" }, now);
-    entry.next = (later) => {
+    request.afterwards(() => {
       current(session).status = "pending";
-      change(session, { next_action: "confirm" }, later);
-    };
+      change(session, { next_action: "confirm" }, now);
+      notify(request, "ready_to_confirm", session);
+    });
     return undefined;
   };
 
-  const succeed = (entry: Entry, now: string): void => {
-    const operation = current(entry.session);
-    if (entry.recurrent === true) Object.assign(operation, { recurrent: tokens.issue(new Date(now)) });
-    finish(entry.session, undefined, now);
+  const finish = (entry: Entry, failure: Failure | undefined, request: CheckedRequest): void => {
+    const { session } = entry;
+    const now = timestamp(request.now);
+    const operation = current(session);
+    const isPayment = session.acquiring_payments?.includes(operation as Payment) === true;
+    operation.status = failure === undefined ? "succeeded" : "failed";
+    operation.finished_at = now;
+    if (failure === undefined) {
+      if (entry.recurrent === true)
+        Object.assign(operation, { recurrent: tokens.issue(request.ids, request.now) });
+      change(session, { status: "accepted" }, now);
+    } else {
+      operation.error = failure;
+      change(session, { status: "cancelled", error: failure }, now);
+    }
+    // Of payouts no notification is documented.
+    if (isPayment) notify(request, "payment_finished", session);
+  };
+
+  /** What Smart Glocal does once nothing more is needed from the customer. */
+  const proceed = (entry: Entry, request: CheckedRequest): void => {
+    const { session, hold } = entry;
+    const isPayment = session.acquiring_payments?.at(-1) === current(session);
+    const failure = entry.failure ?? (isPayment ? undefined : payFrom(wallets, session));
+    if (failure !== undefined || !hold || !isPayment) return finish(entry, failure, request);
+    change(session, { next_action: "capture" }, timestamp(request.now));
+    notify(request, "ready_to_capture", session);
+  };
+
+  const challenge = ({ session }: Entry, { baseUrl, ...request }: CheckedRequest): void => {
+    const url = `${baseUrl}/hosted/3ds/${session.id}`;
+    const redirect = { url, base_url: url, method: "GET" as const };
+    (current(session) as Payment).customer_interaction = { type: "redirect", redirect };
+    notify(request, "action_required", session);
   };
 
   const open = (request: CheckedRequest): Entry => {
@@ -175,36 +225,32 @@ export function createHandlers(holdProject: string): Record<string, Handler> {
   const init = (request: CheckedRequest, kind: "payment" | "payout"): Answer | Refusal => {
     const entry = open(request);
     const body = { ...(request.body as Given), session_id: entry.session.id };
-    return start(entry, body, kind, timestamp(request.now)) ?? ok(entry.session);
+    return start(entry, body, kind, request) ?? ok(entry.session);
   };
 
-  return {
+  const handlers: Record<string, Handler> = {
     createSession: (request) => ok(open(request).session),
 
     initPayment: (request) => init(request, "payment"),
 
     initPayout: (request) => init(request, "payout"),
 
-    startPayment: onSession((entry, body, now) => start(entry, body, "payment", now)),
+    startPayment: onSession((entry, body, _now, request) => start(entry, body, "payment", request)),
 
-    startPayout: onSession((entry, body, now) => start(entry, body, "payout", now)),
+    startPayout: onSession((entry, body, _now, request) => start(entry, body, "payout", request)),
 
-    confirmSession: onSession((entry, _body, now) => {
-      const { session, hold } = entry;
+    confirmSession: onSession((entry, _body, now, request) => {
+      const { session } = entry;
       if (session.next_action !== "confirm") return wrongState(session);
       delete session.next_action;
       change(session, {}, now);
-      const isPayment = session.acquiring_payments?.at(-1) === current(session);
-      entry.next = (later) => {
-        const failure = entry.failure ?? (isPayment ? undefined : payFrom(wallets, session));
-        if (failure !== undefined) finish(session, failure, later);
-        else if (hold && isPayment) change(session, { next_action: "capture" }, later);
-        else succeed(entry, later);
-      };
+      request.afterwards(() =>
+        entry.challenge === true ? challenge(entry, request) : proceed(entry, request),
+      );
       return undefined;
     }),
 
-    captureSession: onSession((entry, body, now) => {
+    captureSession: onSession((entry, body, now, request) => {
       const { session } = entry;
       if (session.next_action !== "capture") return wrongState(session);
       const payment = current(session);
@@ -214,20 +260,20 @@ export function createHandlers(holdProject: string): Record<string, Handler> {
       if (body.amount_details !== undefined) payment.amount_details = body.amount_details;
       delete session.next_action;
       change(session, {}, now);
-      entry.next = (later) => succeed(entry, later);
+      request.afterwards(() => finish(entry, undefined, request));
       return undefined;
     }),
 
-    cancelSession: onSession((entry, _body, now) => {
+    cancelSession: onSession((entry, _body, now, request) => {
       const { session } = entry;
       if (session.next_action === undefined) return wrongState(session);
       delete session.next_action;
       change(session, {}, now);
-      entry.next = (later) => finish(session, cancelled, later);
+      request.afterwards(() => finish(entry, cancelled, request));
       return undefined;
     }),
 
-    refundSession: onSession((entry, body, now) => {
+    refundSession: onSession((entry, body, now, request) => {
       const { session } = entry;
       const payment = session.acquiring_payments?.find(({ status }) => status === "succeeded");
       if (session.status !== "accepted" || payment === undefined) return wrongState(session);
@@ -247,11 +293,12 @@ export function createHandlers(holdProject: string): Record<string, Handler> {
       const refund: Refund = { id: id("rf"), status: "in_progress", created_at: now, amount_details: amount };
       (payment.refunds ??= []).push(refund);
       change(session, { status: "in_progress" }, now);
-      entry.next = (later) => {
+      request.afterwards(() => {
         refund.status = "accepted";
-        refund.finished_at = later;
-        change(session, { status: "accepted" }, later);
-      };
+        refund.finished_at = now;
+        change(session, { status: "accepted" }, now);
+        notify(request, "payment_refunded", session);
+      });
       return undefined;
     }),
 
@@ -264,14 +311,61 @@ export function createHandlers(holdProject: string): Record<string, Handler> {
       const token = tokens.find(recurrent.token);
       if (token === undefined) return { refused: "missing", what: "recurring token of this name" };
       token.is_active = false;
-      return { status: 200, body: { status: "ok", recurrent: { ...token } } };
+      return { status: 200, body: { status: "ok", recurrent: token } };
     },
   };
+
+  /** Stands for the bank's page, on which the customer authenticates. */
+  const authentication: Page = {
+    path: "/hosted/3ds/:id",
+    show: ({ path }) => {
+      const session = sessions.get(String(path["id"]))?.session;
+      if (session === undefined) return { refused: "missing", what: `session ${String(path["id"])}` };
+      const { amount_details, customer_interaction } = current(session) as Payment;
+      const waits = customer_interaction !== undefined;
+      const choices = [
+        { value: "pay", label: "Authenticate" },
+        { value: "fail", label: "Fail" },
+      ];
+      const title = waits ? "Is it you who pays?" : `The session is ${session.status}`;
+      return { status: 200, body: { title, ...amount_details, choices: waits ? choices : [] } };
+    },
+    choose: (request) => {
+      const entry = sessions.get(String(request.path["id"]));
+      const { choice } = request.body as { choice?: string };
+      const payment = entry && (current(entry.session) as Payment);
+      if (entry === undefined || payment?.customer_interaction === undefined) {
+        return { refused: "missing", what: "authentication that waits for an answer" };
+      }
+      delete payment.customer_interaction;
+      if (choice === "pay") proceed(entry, request);
+      else finish(entry, notAuthenticated, request);
+      return { status: 303, body: { location: entry.returnUrl } };
+    },
+  };
+
+  const overview = (): Overview[] =>
+    sessions
+      .values()
+      .reverse()
+      .map(({ session, given }) => ({
+        kind: "session",
+        id: session.id,
+        status: session.next_action === undefined ? session.status : `waits for ${session.next_action}`,
+        amount: given.amount_details?.amount,
+        currency: given.amount_details?.currency,
+        at: session.created_at,
+      }));
+
+  return { handlers, pages: { authentication }, overview };
 }
 
-/** A copy, because the session goes on changing. */
+function notify({ emit }: Pick<CheckedRequest, "emit">, kind: string, session: Session): void {
+  emit({ kind, payload: { type: kind, session } });
+}
+
 function ok(session: Session): Answer {
-  return { status: 200, body: { status: "ok", session: structuredClone(session) } };
+  return { status: 200, body: { status: "ok", session } };
 }
 
 function wrongState({ id, status, next_action }: Session): Refusal {
@@ -289,14 +383,7 @@ function current(session: Session): Payment | Payout {
 
 const cancelled: Failure = { code: "session_cancelled_by_partner", description: "You cancelled the session" };
 
-function finish(session: Session, failure: Failure | undefined, now: string): void {
-  const operation = current(session);
-  operation.status = failure === undefined ? "succeeded" : "failed";
-  operation.finished_at = now;
-  if (failure === undefined) return change(session, { status: "accepted" }, now);
-  operation.error = failure;
-  change(session, { status: "cancelled", error: failure }, now);
-}
+const notAuthenticated: Failure = { code: "3DS_error", description: "The customer was not authenticated" };
 
 /** Takes a payout from its wallet; gives why it cannot. */
 function payFrom(wallets: Wallets, session: Session): Failure | undefined {

@@ -1,0 +1,38 @@
+import type { Document } from "../../contract/document.js";
+import { createShapes } from "../../contract/shapes.js";
+import type { CheckedRequest } from "../../provider.js";
+import { timestamp, type Kept } from "./common.js";
+
+/** Notifies the shop of what became of a record. */
+export type Notify = (
+  request: Pick<CheckedRequest, "ids" | "now" | "emit">,
+  kind: string,
+  record: Pick<Kept, "id"> & { readonly merchant_account_id?: unknown },
+) => void;
+
+/** Each notification shows of its target what the contract has of it. */
+export function createNotify(contract: Document): Notify {
+  const shapes = createShapes(contract);
+  const { webhooks } = contract as unknown as {
+    webhooks: Record<
+      string,
+      { post: { requestBody: { content: { "application/json": { schema: { $ref: string } } } } } }
+    >;
+  };
+  return ({ ids, now, emit }, kind, record) => {
+    const schema = webhooks[kind]?.post.requestBody.content["application/json"].schema.$ref.split("/").at(-1);
+    emit({
+      kind,
+      payload: {
+        type: "event",
+        id: ids.uuid(),
+        name: kind,
+        created_at: timestamp(now),
+        merchant_account_id: record.merchant_account_id ?? "default",
+        gr4vy_id: "sandbox",
+        environment: "sandbox",
+        target: shapes.take(`${schema}Target`, record),
+      },
+    });
+  };
+}

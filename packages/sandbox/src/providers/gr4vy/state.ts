@@ -1,0 +1,60 @@
+import type { Document } from "../../contract/document.js";
+import { createShapes } from "../../contract/shapes.js";
+import type { Page } from "../../pages/page.js";
+import type { Handler, Overview } from "../../provider.js";
+import { Buyers } from "./buyers.js";
+import { Checkout } from "./checkout.js";
+import { createNotify } from "./notify.js";
+import { PaymentLinks } from "./payment-links.js";
+import { PaymentMethods } from "./payment-methods.js";
+import { createPaymentServices } from "./payment-services.js";
+import { Payouts } from "./payouts.js";
+import { Refunds } from "./refunds.js";
+import { Transactions } from "./transactions.js";
+
+/** What Gr4vy holds of a shop: checkout sessions, buyers, payment methods, transactions, refunds, links and payouts. */
+export function createGr4vyState(contract: Document): {
+  handlers: Record<string, Handler>;
+  pages: Record<string, Page>;
+  overview: () => Overview[];
+} {
+  const shapes = createShapes(contract);
+  const notify = createNotify(contract);
+  const checkout = new Checkout();
+  const buyers = new Buyers(shapes, notify);
+  const methods = new PaymentMethods(shapes, notify, buyers, checkout);
+  const transactions = new Transactions(shapes, notify, buyers, methods);
+  const refunds = new Refunds(shapes, notify, transactions);
+  const links = new PaymentLinks(shapes, notify, transactions, buyers);
+  const payouts = new Payouts(shapes, notify, buyers, methods);
+
+  const overview = (): Overview[] =>
+    [
+      ...transactions.values().map((transaction) => ({ kind: "transaction", ...transaction })),
+      ...payouts.values().map((payout) => ({ kind: "payout", ...payout })),
+    ]
+      .map(({ kind, id, status, amount, currency, created_at }) => ({
+        kind,
+        id,
+        status,
+        amount,
+        currency,
+        at: created_at,
+      }))
+      .sort((a, b) => (a.at < b.at ? 1 : -1));
+
+  return {
+    handlers: {
+      ...checkout.handlers(),
+      ...createPaymentServices(),
+      ...buyers.handlers(),
+      ...methods.handlers(),
+      ...transactions.handlers(),
+      ...refunds.handlers(),
+      ...links.handlers(),
+      ...payouts.handlers(),
+    },
+    pages: { transaction: transactions.page(), paymentMethod: methods.page(), paymentLink: links.page() },
+    overview,
+  };
+}

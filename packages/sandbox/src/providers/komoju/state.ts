@@ -1,0 +1,52 @@
+import type { Page } from "../../pages/page.js";
+import type { Handler, Overview } from "../../provider.js";
+import { Customers } from "./customers.js";
+import { Events } from "./events.js";
+import { Payments } from "./payments.js";
+import { Sessions } from "./sessions.js";
+import { Subscriptions } from "./subscriptions.js";
+import { SecureTokens, Tokens } from "./tokens.js";
+
+/** What KOMOJU holds of a shop: sessions, payments, customers, subscriptions, tokens and events. */
+export function createKomojuState(): {
+  handlers: Record<string, Handler>;
+  pages: Record<string, Page>;
+  overview: () => Overview[];
+} {
+  const events = new Events();
+  const tokens = new Tokens();
+  const customers = new Customers(events, tokens);
+  const payments = new Payments(events, tokens, customers);
+  const sessions = new Sessions(payments, customers, tokens);
+  const subscriptions = new Subscriptions(events, payments, customers);
+  const secureTokens = new SecureTokens(tokens, (customer) => customers.source(customer)?.details);
+
+  const overview = (): Overview[] =>
+    [
+      ...sessions.values().map((session) => ({ kind: "session", ...session })),
+      ...payments.values().map((payment) => ({ kind: "payment", ...payment })),
+    ]
+      .map(({ kind, id, status, amount, currency, created_at }) => ({
+        kind,
+        id,
+        status,
+        amount,
+        currency,
+        at: created_at,
+      }))
+      .sort((a, b) => (a.at < b.at ? 1 : -1));
+
+  return {
+    handlers: {
+      ...events.handlers(),
+      ...tokens.handlers(),
+      ...customers.handlers(),
+      ...payments.handlers(),
+      ...sessions.handlers(),
+      ...subscriptions.handlers(),
+      ...secureTokens.handlers(),
+    },
+    pages: { session: sessions.page(), payment: payments.page(), secureToken: secureTokens.page() },
+    overview,
+  };
+}
