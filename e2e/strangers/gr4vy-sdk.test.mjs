@@ -45,13 +45,36 @@ describe("Gr4vy's SDK", () => {
         securityCode: "123",
       },
     });
-    expect(status).toMatch(/_succeeded$/);
-    await gr4vy.transactions.capture({ transactionId: id, transactionCaptureCreate: { amount: 8000 } });
-    expect(await gr4vy.transactions.refunds.create({ amount: 100 }, id)).toMatchObject({ type: "refund" });
-    expect((await collect(gr4vy.transactions.list({}))).length).toBeGreaterThan(0);
+    expect(status).toBe("authorization_succeeded");
+    await gr4vy.transactions.capture({ transactionId: id, transactionCaptureCreate: { amount: 6000 } });
+    const refund = await gr4vy.transactions.refunds.create({ amount: 2500 }, id);
+    expect(refund).toMatchObject({ type: "refund", status: "succeeded", amount: 2500 });
+    expect(await gr4vy.transactions.get(id)).toMatchObject({
+      status: "capture_succeeded",
+      capturedAmount: 6000,
+      refundedAmount: 2500,
+    });
+    await expect(gr4vy.transactions.refunds.create({ amount: 3501 }, id)).rejects.toMatchObject({
+      statusCode: 400,
+    });
+    await gr4vy.transactions.refunds.all.create(id);
+    expect((await gr4vy.transactions.refunds.list(id)).items.map(({ amount }) => amount)).toEqual([
+      3500, 2500,
+    ]);
+    expect((await gr4vy.transactions.events.list(id)).result.items.length).toBeGreaterThan(1);
   });
 
-  it("stores a buyer with a payment method, and lists both", async () => {
+  it("follows a list from page to page", async () => {
+    const made = [];
+    for (let amount = 1; amount <= 5; amount++) {
+      const paymentMethod = { method: "card", number: "4111111111111111", expirationDate: "12/30" };
+      made.unshift((await gr4vy.transactions.create({ amount, currency: "EUR", paymentMethod })).id);
+    }
+    const found = await collect(gr4vy.transactions.list({ currency: ["EUR"], limit: 2 }));
+    expect(found.map(({ id }) => id)).toEqual(made);
+  });
+
+  it("stores a buyer with a payment method, pays with it, and lists both", async () => {
     const { id } = await gr4vy.buyers.create({ displayName: "Ada Marsh", externalIdentifier: "customer-77" });
     const method = await gr4vy.paymentMethods.create({
       method: "card",
@@ -59,15 +82,25 @@ describe("Gr4vy's SDK", () => {
       expirationDate: "12/30",
       buyerId: id,
     });
-    expect(method).toMatchObject({ method: "card" });
-    expect((await collect(gr4vy.buyers.list())).length).toBeGreaterThan(0);
-    expect((await collect(gr4vy.paymentMethods.list())).length).toBeGreaterThan(0);
+    expect(method).toMatchObject({ method: "card", buyer: { id } });
+    const paid = await gr4vy.transactions.create({
+      amount: 1,
+      currency: "USD",
+      buyerId: id,
+      paymentMethod: { method: "id", id: method.id },
+    });
+    expect(paid).toMatchObject({ status: "authorization_succeeded", buyer: { id } });
+    expect((await collect(gr4vy.buyers.list())).map((buyer) => buyer.id)).toEqual([id]);
+    expect((await collect(gr4vy.paymentMethods.list())).map(({ usageCount }) => usageCount)).toEqual([1]);
   });
 
-  it("makes a payment link", async () => {
-    const link = await gr4vy.paymentLinks.create({ amount: 8000, currency: "USD", country: "US" });
-    expect(link).toMatchObject({ type: "payment-link", status: "active" });
-    expect((await collect(gr4vy.paymentLinks.list())).length).toBeGreaterThan(0);
+  it("makes a payment link, and lets it expire", async () => {
+    const { id, status } = await gr4vy.paymentLinks.create({ amount: 8000, currency: "USD", country: "US" });
+    expect(status).toBe("active");
+    await gr4vy.paymentLinks.expire(id);
+    expect((await collect(gr4vy.paymentLinks.list())).map((link) => [link.id, link.status])).toEqual([
+      [id, "expired"],
+    ]);
   });
 
   it("takes the sandbox's webhooks for genuine, and a changed one not", async () => {
@@ -94,6 +127,9 @@ describe("Gr4vy's SDK", () => {
   });
 
   it("sent nothing that the contract does not allow", () => {
-    expect(refusals.filter((refusal) => refusal.startsWith("invalid"))).toEqual([]);
+    // But for the refund that was to be refused.
+    expect(refusals.filter((refusal) => refusal.startsWith("invalid"))).toEqual([
+      "invalid: body /amount must be from 1 to 3500",
+    ]);
   });
 });

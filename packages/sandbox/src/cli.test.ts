@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from "node:child_process";
+import { createServer as createHttpServer } from "node:http";
 import { createServer, type AddressInfo } from "node:net";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
@@ -70,10 +71,49 @@ it.each([
   [["--port", "x"], /--port takes a number/],
   [["--port", "70000"], /--port takes a number/],
   [["--prot", "1"], /--prot.*Usage/s],
+  [["--seed", "x"], /--seed takes an integer/],
+  [["--provider", "stripe"], /--provider takes gr4vy, komoju, smart-glocal, not "stripe"/],
+  [["--webhook", "komoju=ftp://x"], /--webhook takes a URL.*not "ftp:\/\/x"/],
+  [["--webhook-speed", "0"], /--webhook-speed takes a number/],
+  [["--persist", cli, "--port", "0"], /no journal of this version of the sandbox/],
 ])("refuses %j and says why", (args, message) => {
   const { status, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: "utf8" });
   expect(status).toBe(1);
   expect(stderr).toMatch(message);
+});
+
+it("serves what it was asked for, and tells a shop what happens", async () => {
+  const told: string[] = [];
+  const shop = createHttpServer((request, response) => {
+    told.push(String(request.headers["x-komoju-event"]));
+    response.end();
+  });
+  await new Promise<void>((resolve) => shop.listen(0, "127.0.0.1", resolve));
+  onTestFinished(() => void shop.close());
+  const hooks = `http://127.0.0.1:${(shop.address() as AddressInfo).port}/hooks`;
+  const args = [
+    "--port",
+    "0",
+    "--json",
+    "--provider",
+    "komoju",
+    "--webhook",
+    `komoju=${hooks}`,
+    "--seed",
+    "7",
+  ];
+  const child = start(...args);
+  const providers = JSON.parse(await firstLine(child.stdout));
+  expect(Object.keys(providers)).toEqual(["komoju"]);
+  const { url, secretKey } = providers.komoju;
+  const payment_details = { type: "credit_card", number: "4111111111111111", month: 12, year: 2030 };
+  const payment = await fetch(`${url}/payments`, {
+    method: "POST",
+    headers: { "content-type": "application/json", authorization: `Basic ${btoa(`${secretKey}:`)}` },
+    body: JSON.stringify({ amount: 1, currency: "JPY", payment_details }),
+  });
+  expect(await payment.json()).toMatchObject({ status: "captured" });
+  await expect.poll(() => told).toEqual(["payment.authorized", "payment.captured"]);
 });
 
 it("says so when the port is taken", async () => {

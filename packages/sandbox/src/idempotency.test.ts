@@ -5,13 +5,14 @@ import { createSandbox } from "./index.js";
 let now = new Date("2026-11-20T10:00:00Z");
 const sandbox = await createSandbox({ now: () => now });
 
-async function komoju(key: string, amount: number) {
+async function komoju(key: string, amount: number, fault = "latency=0") {
   const response = await sandbox.fetch(`${sandbox.komoju.url}/sessions`, {
     method: "POST",
     headers: {
       "content-type": "application/json",
       authorization: `Basic ${btoa(`${sandbox.komoju.credentials.secretKey}:`)}`,
       "x-komoju-idempotency": key,
+      "x-paysession-fault": fault,
     },
     body: JSON.stringify({ amount, currency: "JPY" }),
   });
@@ -35,6 +36,38 @@ it("KOMOJU: a key with another request is refused", async () => {
     status: 422,
     body: { error: { code: "sandbox_idempotency_key_reused" } },
   });
+});
+
+it("a repetition that comes while the first is being carried out is refused, and may come again", async () => {
+  const first = komoju("k4", 1000, "working=100");
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect((await komoju("k4", 1000)).status).toBe(409);
+  expect(await komoju("k4", 1000, "latency=200")).toEqual(await first);
+});
+
+it("Gr4vy: says so with its own code", async () => {
+  const create = async (fault: string) => {
+    const response = await sandbox.fetch(`${sandbox.gr4vy.url}/transactions`, {
+      method: "POST",
+      headers: {
+        "content-type": "application/json",
+        authorization: `Bearer ${sandbox.gr4vy.credentials.token}`,
+        "idempotency-key": "k1",
+        "x-paysession-fault": fault,
+      },
+      body: JSON.stringify({
+        amount: 1,
+        currency: "USD",
+        payment_method: { method: "card", number: "4111111111111111", expiration_date: "12/30" },
+      }),
+    });
+    return { status: response.status, body: (await response.json()) as object };
+  };
+  now = new Date("2026-11-20T10:00:00Z");
+  const first = create("working=100");
+  await new Promise((resolve) => setTimeout(resolve, 20));
+  expect(await create("latency=0")).toMatchObject({ status: 409, body: { code: "concurrent_request" } });
+  expect((await first).status).toBe(201);
 });
 
 it("Smart Glocal: a repeated key is refused, and nothing is made twice", async () => {

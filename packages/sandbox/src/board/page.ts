@@ -18,8 +18,8 @@ export const page = `<!doctype html>
 <body>
 <h1>paysession sandbox</h1>
 <form method="post" action="/board/fault">
-  <label>Let the next <input name="times" type="number" min="0" max="1000" value="1"> requests have the fault
-  <input name="fault" list="faults" value="reset-after"></label>
+  <label>Fault <input name="fault" list="faults" value="reset-after"></label>
+  <label>for the next <input name="times" type="number" min="0" max="1000" value="1"> requests</label>
   <datalist id="faults">
     <option value="latency=2000"><option value="working=2000"><option value="stall"><option value="reset-before">
     <option value="reset-after"><option value="truncate"><option value="status=503">

@@ -37,8 +37,19 @@ export interface Validator {
 
 const root = "contract:";
 
-/** Checks requests and answers against a contract. Schemas are compiled when they are first needed. */
+const validators = new WeakMap<Document, Validator>();
+
+/**
+ * Checks requests and answers against a contract. Schemas are compiled when they are first needed, once for all sandboxes:
+ * compiling is most of the work of a short test.
+ */
 export function createValidator(document: Document): Validator {
+  let validator = validators.get(document);
+  if (validator === undefined) validators.set(document, (validator = compileValidator(document)));
+  return validator;
+}
+
+function compileValidator(document: Document): Validator {
   const bodies = createAjv({ allErrors: true });
   // Everything in a URL or header is a string; coercion makes it what the schema says, if it can be.
   const strings = createAjv({ allErrors: true, coerceTypes: "array" });

@@ -46,13 +46,14 @@ export async function createGr4vyAuth(now: () => Date, kept?: Gr4vyKeys): Promis
       const [, sent] = /^Bearer (\S+)$/i.exec(headers.get("authorization") ?? "") ?? [];
       if (sent === undefined) return { refused: "unauthenticated" };
       let scopes: unknown;
+      let embed: unknown;
       try {
         const { payload } = await jwtVerify(sent, publicKey, {
           algorithms: ["ES512"],
           requiredClaims: ["iss", "nbf", "exp", "jti"],
           currentDate: now,
         });
-        scopes = payload["scopes"];
+        ({ scopes, embed } = payload);
       } catch {
         return { refused: "unauthenticated" };
       }
@@ -60,9 +61,17 @@ export async function createGr4vyAuth(now: () => Date, kept?: Gr4vyKeys): Promis
       const holds = (scope: string): boolean =>
         held.includes(scope) || held.includes(scope.replace(/^.*\./, "*."));
       const alternatives = requirements.map((requirement) => Object.values(requirement).flat());
-      if (alternatives.some((scopes) => scopes.every(holds))) return undefined;
+      if (alternatives.some((scopes) => scopes.every(holds))) return checkAccount(headers, embed);
       const needed = alternatives.map((scopes) => scopes.join(" and ")).join(", or ");
       return { refused: "forbidden", reason: `The token lacks the scope ${needed}` };
     },
   };
+}
+
+/** A token for the browser may be pinned to one merchant account. */
+function checkAccount(headers: Headers, embed: unknown): Refusal | undefined {
+  const { merchant_account_id: pinned } = (embed ?? {}) as { merchant_account_id?: string };
+  const asked = headers.get("x-gr4vy-merchant-account-id") ?? pinned;
+  if (pinned === undefined || pinned === asked) return undefined;
+  return { refused: "forbidden", reason: `The token is for the merchant account ${pinned}, not ${asked}` };
 }

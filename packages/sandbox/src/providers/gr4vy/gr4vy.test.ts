@@ -42,6 +42,14 @@ describe("a token", () => {
     });
   });
 
+  it.each([-3600, 3600])("is refused by a clock that is %i seconds off", async (seconds) => {
+    const headers = {
+      authorization: `Bearer ${await makeToken()}`,
+      "x-paysession-fault": `clock=${seconds}`,
+    };
+    expect((await call("POST", "/checkout/sessions", {}, headers)).status).toBe(401);
+  });
+
   it.each(["", "abc", "a.b.c"])("%j is refused", async (token) => {
     expect((await create(token)).status).toBe(401);
   });
@@ -61,6 +69,31 @@ describe("a token", () => {
     });
     expect((await create(await makeToken(undefined, ["checkout-sessions.write"]))).status).toBe(201);
   });
+});
+
+it("a token that is pinned to a merchant account opens no other", async () => {
+  const key = await importPKCS8(fixture.sandbox.gr4vy.credentials.privateKey, "ES512");
+  const now = fixture.clock.now.getTime() / 1000;
+  const claims = { scopes: ["embed"], embed: { amount: 1, currency: "USD", merchant_account_id: "shop" } };
+  const token = await new SignJWT(claims)
+    .setProtectedHeader({ alg: "ES512" })
+    .setIssuer("test")
+    .setNotBefore(now)
+    .setExpirationTime(now + 30)
+    .setJti("1")
+    .sign(key);
+  const options = (account: string) =>
+    call(
+      "POST",
+      "/payment-options",
+      {},
+      {
+        authorization: `Bearer ${token}`,
+        "x-gr4vy-merchant-account-id": account,
+      },
+    );
+  expect((await options("shop")).status).toBe(200);
+  expect(await options("other")).toMatchObject({ status: 403, body: { code: "forbidden" } });
 });
 
 describe("a request is refused when", () => {

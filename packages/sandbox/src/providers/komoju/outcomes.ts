@@ -18,7 +18,7 @@ const failingCards: Readonly<Record<string, Failure>> = {
 };
 
 /** Cards of the same page whose holder must authenticate, by what comes of it. */
-const authenticated: Readonly<Record<string, "challenge" | "fails">> = {
+const challenges: Readonly<Record<string, "challenge" | "fails">> = {
   "4100000000005000": "challenge",
   "5100000000005007": "challenge",
   "3528000000005006": "challenge",
@@ -49,9 +49,16 @@ export function failureOf(details: Details | undefined, scenario: unknown): Fail
   return failingCards[String(details?.["number"] ?? details?.["prepaid_number"])];
 }
 
-/** What comes of the shopper's authentication, if the card asks for it. */
+/** What comes of the shopper's authentication, if the card asks for it and it has not taken place. */
 export function authenticationOf(details: Details): "challenge" | "fails" | undefined {
-  return authenticated[String(details["number"])];
+  return authenticated in details ? undefined : challenges[String(details["number"])];
+}
+
+/** Marks details whose shopper has been authenticated; a symbol, so that no request can claim it. */
+const authenticated = Symbol("authenticated");
+
+export function withAuthentication(details: Details): Details {
+  return Object.assign({ ...details }, { [authenticated]: true });
 }
 
 export function decline({ code, reason }: Failure): Refusal {

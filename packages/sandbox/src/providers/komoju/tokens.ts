@@ -3,7 +3,7 @@ import type { Handler } from "../../provider.js";
 import { Store } from "../../store.js";
 import { missing, newId, ok, timestamp } from "./common.js";
 import type { Details } from "./details.js";
-import { authenticationOf } from "./outcomes.js";
+import { authenticationOf, withAuthentication } from "./outcomes.js";
 
 interface SecureToken {
   readonly id: string;
@@ -100,7 +100,7 @@ export class SecureTokens {
         const good = (body as { choice?: string }).choice === "pay" && !entry.fails;
         entry.token.verification_status = good ? "OK" : "ERRORED";
         entry.token.authentication_url = null;
-        if (good) this.#tokens.keep(entry.token.id, entry.details);
+        if (good) this.#tokens.keep(entry.token.id, withAuthentication(entry.details));
         return { status: 303, body: { location: entry.back } };
       },
     };

@@ -14,7 +14,7 @@ export interface SmartGlocalCredentials {
   readonly privateKey: string;
   /** SPKI PEM. */
   readonly publicKey: string;
-  /** For the tokenization of cards on the customer's own device. */
+  /** For the tokenization of cards on the customer's own device; unlike those that are issued it is good for ever. */
   readonly publicToken: string;
   /** The sandbox's own public key, by which its webhooks are verified; SPKI PEM. */
   readonly webhookPublicKey: string;
@@ -31,6 +31,9 @@ export interface SmartGlocalAuth {
   ) => Promise<Refusal | undefined>;
 }
 
+/** The project whose payments are held. */
+export const holdProject = "sandbox-hold";
+
 /** What must be kept for the credentials to stay the same. */
 export interface SmartGlocalKeys {
   readonly privateKey: string;
@@ -40,14 +43,17 @@ export interface SmartGlocalKeys {
 }
 
 /** Makes key pairs, or takes those that were kept, and checks signatures over the body's bytes. */
-export async function createSmartGlocalAuth(kept?: SmartGlocalKeys): Promise<SmartGlocalAuth> {
+export async function createSmartGlocalAuth(
+  isGoodToken: (token: string, now: Date) => boolean,
+  kept?: SmartGlocalKeys,
+): Promise<SmartGlocalAuth> {
   const [pair, own] = await Promise.all([
     makeKeys("RS256", kept?.privateKey),
     makeKeys("RS256", kept?.webhookPrivateKey),
   ]);
   const credentials: SmartGlocalCredentials = {
     project: "sandbox",
-    holdProject: "sandbox-hold",
+    holdProject,
     privateKey: await exportPKCS8(pair.privateKey),
     publicToken: kept?.publicToken ?? crypto.randomUUID().replaceAll("-", "").repeat(2),
     webhookPublicKey: await exportSPKI(own.publicKey),
@@ -58,10 +64,10 @@ export async function createSmartGlocalAuth(kept?: SmartGlocalKeys): Promise<Sma
     credentials,
     webhookKey: own.privateKey,
     keys: { privateKey, publicToken, webhookPrivateKey: await exportPKCS8(own.privateKey) },
-    authenticate: async ({ headers, body }, requirements) => {
+    authenticate: async ({ headers, body, now }, requirements) => {
       if (requirements.some((requirement) => "publicToken" in requirement)) {
         const sent = headers.get("x-public-token") ?? "";
-        return (await equalInConstantTime(sent, credentials.publicToken))
+        return isGoodToken(sent, now) || (await equalInConstantTime(sent, credentials.publicToken))
           ? undefined
           : { refused: "unauthenticated" };
       }

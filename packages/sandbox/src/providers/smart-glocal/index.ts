@@ -1,7 +1,12 @@
 import contract from "@paysession/smart-glocal/openapi.json" with { type: "json" };
 import type { Document } from "../../contract/document.js";
 import type { Provider } from "../../provider.js";
-import { createSmartGlocalAuth, type SmartGlocalCredentials, type SmartGlocalKeys } from "./auth.js";
+import {
+  createSmartGlocalAuth,
+  holdProject,
+  type SmartGlocalCredentials,
+  type SmartGlocalKeys,
+} from "./auth.js";
 import { refuse } from "./errors.js";
 import { createSmartGlocalState } from "./state.js";
 import { createSmartGlocalWebhooks } from "./webhook.js";
@@ -11,14 +16,14 @@ export async function createSmartGlocal(kept?: SmartGlocalKeys): Promise<{
   credentials: SmartGlocalCredentials;
   keys: SmartGlocalKeys;
 }> {
-  const { credentials, keys, authenticate, webhookKey } = await createSmartGlocalAuth(kept);
+  const { isGoodToken, ...state } = createSmartGlocalState(holdProject);
+  const { credentials, keys, authenticate, webhookKey } = await createSmartGlocalAuth(isGoodToken, kept);
   const document = contract as unknown as Document;
   const webhooks = createSmartGlocalWebhooks(webhookKey);
-  const state = createSmartGlocalState(credentials.holdProject);
   return {
     provider: {
       contract: document,
-      headers: ["x-partner-project"],
+      headers: ["x-partner-project", "x-public-token"],
       authenticate,
       refuse,
       webhooks,

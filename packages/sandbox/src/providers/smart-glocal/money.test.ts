@@ -66,6 +66,27 @@ describe("a payment", () => {
   });
 });
 
+it("a card is paid with by its token, which a public token is good for once", async () => {
+  const { public_token } = await call("/token", { tokenize_widget: { access: true } });
+  const card = {
+    number: "4000000000009995",
+    expiration_month: "09",
+    expiration_year: "29",
+    security_code: "1",
+  };
+  const tokenize = () => call("/tokenize/card", { card }, { "x-public-token": public_token });
+  const info = { type: "public_token", public_token: { token: public_token } };
+  expect((await call("/token/info", info)).info.is_active).toBe(true);
+  const { data } = await tokenize();
+  expect(data.info.masked_card_number).toBe("************9995");
+  expect(await tokenize()).toMatchObject({ status: "error" });
+  const paid = await pay({
+    type: "card",
+    card: { type: "tokenized_card", tokenized_card: { token: data.token } },
+  });
+  expect(paid.error?.code).toBe("insufficient_funds");
+});
+
 it("payouts take from the wallet, and fail when it holds too little", async () => {
   const balance = async (): Promise<number> => {
     const { wallets } = await call("/wallet/balance", { request_datetime: "2026-03-01T12:15:00+03:00" });

@@ -17,17 +17,12 @@ export interface Failure {
   readonly description: string;
 }
 
-/** What becomes of a payment or payout with these details; undefined for a success. */
-export function outcomeOf(details: unknown): Failure | undefined {
-  const number = numberOf(details);
+/** What becomes of a payment or payout with the card of this number; undefined for a success. */
+export function outcomeOf(number: string | undefined): Failure | undefined {
   return number === undefined ? undefined : failingCards[number];
 }
 
-/** Whether the customer must authenticate before a payment with these details goes on. */
-export function challenged(details: unknown): boolean {
-  return numberOf(details) === challengedCard;
-}
-
-function numberOf(details: unknown): string | undefined {
-  return (details as { card?: { bank_card?: { number?: string } } } | undefined)?.card?.bank_card?.number;
+/** Whether the customer must authenticate before a payment with this card goes on. */
+export function challenged(number: string | undefined): boolean {
+  return number === challengedCard;
 }

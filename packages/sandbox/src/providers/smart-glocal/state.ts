@@ -3,6 +3,7 @@ import type { Answer, CheckedRequest, Handler, Overview, Refusal } from "../../p
 import { Store } from "../../store.js";
 import { challenged, outcomeOf, type Failure } from "./outcomes.js";
 import { RecurrentTokens, type RecurrentToken } from "./recurrent.js";
+import { networkOf, Tokens, type CardSource } from "./tokens.js";
 import { Wallets } from "./wallets.js";
 
 interface Amount {
@@ -10,14 +11,10 @@ interface Amount {
   currency: string;
 }
 
-interface CardRequest {
-  bank_card?: { number: string };
-}
-
 /** Payment or payout data as requests carry it. */
 interface Details {
   type: string;
-  card?: CardRequest;
+  card?: CardSource;
   recurrent?: { token: string };
 }
 
@@ -96,10 +93,13 @@ export function createSmartGlocalState(holdProject: string): {
   handlers: Record<string, Handler>;
   pages: Record<string, Page>;
   overview: () => Overview[];
+  /** Whether a public token was issued and is still good. */
+  isGoodToken: (token: string, now: Date) => boolean;
 } {
   const sessions = new Store<Entry>();
   const wallets = new Wallets();
-  const tokens = new RecurrentTokens();
+  const recurrent = new RecurrentTokens();
+  const tokens = new Tokens(recurrent);
   let numbers = 3229;
   const id = (prefix: string): string => `${prefix}_${++numbers}`;
 
@@ -114,6 +114,9 @@ export function createSmartGlocalState(holdProject: string): {
       return perform(entry, body, timestamp(request.now), request) ?? ok(entry.session);
     };
 
+  const numberIn = (details: Details | undefined): string | undefined =>
+    details?.card && tokens.numberOf(details.card);
+
   const start = (
     entry: Entry,
     body: Body,
@@ -124,6 +127,12 @@ export function createSmartGlocalState(holdProject: string): {
     const now = timestamp(request.now);
     if (session.status === "cancelled" || session.next_action !== undefined) return wrongState(session);
     const given = { ...entry.given, ...body };
+    for (const name of ["payment_details", "payment_method"] as const) {
+      const { card } = given[name] ?? {};
+      if (card?.tokenized_card !== undefined && tokens.numberOf(card) === undefined) {
+        return { refused: "missing", what: "card token of this name" };
+      }
+    }
     const needed =
       kind === "payment"
         ? (["payment_details", "amount_details", "customer"] as const)
@@ -141,16 +150,16 @@ export function createSmartGlocalState(holdProject: string): {
       };
     }
     const token = kind === "payment" ? given.payment_details?.recurrent?.token : undefined;
-    if (token !== undefined && tokens.find(token)?.is_active !== true) {
+    if (token !== undefined && recurrent.find(token)?.is_active !== true) {
       return {
         refused: "state",
         code: "binding_is_deactivated",
         reason: "There is no active token of this name",
       };
     }
-    entry.challenge = kind === "payment" && challenged(given.payment_details);
+    entry.challenge = kind === "payment" && challenged(numberIn(given.payment_details));
     entry.returnUrl = given.payment_options?.return_url;
-    entry.failure = outcomeOf(kind === "payment" ? given.payment_details : given.payment_method);
+    entry.failure = outcomeOf(numberIn(kind === "payment" ? given.payment_details : given.payment_method));
     entry.recurrent = kind === "payment" && given.payment_options?.recurrent === true;
     const operation = {
       id: id(kind === "payment" ? "pm" : "po"),
@@ -162,10 +171,16 @@ export function createSmartGlocalState(holdProject: string): {
       ...(given.metadata !== undefined && { metadata: given.metadata }),
     };
     if (kind === "payment") {
-      const payment: Payment = { ...operation, payment_details: shown(given.payment_details as Details) };
+      const payment: Payment = {
+        ...operation,
+        payment_details: shown(given.payment_details as Details, numberIn(given.payment_details)),
+      };
       (session.acquiring_payments ??= []).push(payment);
     } else {
-      const payout: Payout = { ...operation, payment_method: shown(given.payment_method as Details) };
+      const payout: Payout = {
+        ...operation,
+        payment_method: shown(given.payment_method as Details, numberIn(given.payment_method)),
+      };
       (session.payments ??= []).push(payout);
     }
     change(session, { status: "in_progress" }, now);
@@ -186,7 +201,7 @@ export function createSmartGlocalState(holdProject: string): {
     operation.finished_at = now;
     if (failure === undefined) {
       if (entry.recurrent === true)
-        Object.assign(operation, { recurrent: tokens.issue(request.ids, request.now) });
+        Object.assign(operation, { recurrent: recurrent.issue(request.ids, request.now) });
       change(session, { status: "accepted" }, now);
     } else {
       operation.error = failure;
@@ -307,8 +322,8 @@ export function createSmartGlocalState(holdProject: string): {
     getWalletBalance: () => ({ status: 200, body: { status: "ok", wallets: wallets.list() } }),
 
     disableRecurrent: (request) => {
-      const { recurrent } = request.body as { recurrent: { token: string } };
-      const token = tokens.find(recurrent.token);
+      const given = request.body as { recurrent: { token: string } };
+      const token = recurrent.find(given.recurrent.token);
       if (token === undefined) return { refused: "missing", what: "recurring token of this name" };
       token.is_active = false;
       return { status: 200, body: { status: "ok", recurrent: token } };
@@ -357,7 +372,12 @@ export function createSmartGlocalState(holdProject: string): {
         at: session.created_at,
       }));
 
-  return { handlers, pages: { authentication }, overview };
+  return {
+    handlers: { ...handlers, ...tokens.handlers() },
+    pages: { authentication },
+    overview,
+    isGoodToken: (token, now) => tokens.isGood(token, now),
+  };
 }
 
 function notify({ emit }: Pick<CheckedRequest, "emit">, kind: string, session: Session): void {
@@ -396,11 +416,9 @@ function change(session: Session, changes: Partial<Session>, now: string): void 
 }
 
 /** Answers show of a card only its brand and last digits. */
-function shown({ type, card }: Details): object {
+function shown({ type, card }: Details, number = "4242424242424242"): object {
   if (card === undefined) return { type };
-  const number = card.bank_card?.number ?? "4242424242424242";
-  const brand = number.startsWith("4") ? "visa" : number.startsWith("5") ? "mastercard" : "other";
-  return { type, card: { brand, last4: number.slice(-4) } };
+  return { type, card: { brand: networkOf(number), last4: number.slice(-4) } };
 }
 
 /** UTC with microseconds, as the provider writes it. */
