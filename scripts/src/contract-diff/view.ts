@@ -52,12 +52,20 @@ export function viewOf(document: Contract, schema: unknown, depth = 0): View {
     const target = viewOf(document, lookUp(document, node["$ref"]), depth + 1);
     const { $ref, ...siblings } = node;
     if (!Object.keys(siblings).some((key) => constrains(key)))
-      return { ...target, name: String($ref).split("/").at(-1) ?? "", site: new Map(Object.entries(siblings)) };
+      return {
+        ...target,
+        name: String($ref).split("/").at(-1) ?? "",
+        site: new Map(Object.entries(siblings)),
+      };
     view = merge(target, own(siblings));
   }
   const parts = asList(node["allOf"]).map((part) => viewOf(document, part, depth + 1));
   const [only] = parts;
-  if (only !== undefined && parts.length === 1 && !Object.keys(node).some((key) => key !== "allOf" && constrains(key))) {
+  if (
+    only !== undefined &&
+    parts.length === 1 &&
+    !Object.keys(node).some((key) => key !== "allOf" && constrains(key))
+  ) {
     const { allOf: _, ...siblings } = node;
     return { ...only, site: new Map([...only.site, ...Object.entries(siblings)]) };
   }
@@ -71,9 +79,16 @@ function constrains(key: string): boolean {
 }
 
 export function isAnnotation(key: string): boolean {
-  return ["description", "title", "example", "examples", "summary", "externalDocs", "$comment", "x-source"].includes(
-    key,
-  );
+  return [
+    "description",
+    "title",
+    "example",
+    "examples",
+    "summary",
+    "externalDocs",
+    "$comment",
+    "x-source",
+  ].includes(key);
 }
 
 function withAlternatives(document: Contract, view: View, node: Json, depth: number): View {
@@ -126,13 +141,15 @@ function isNull(schema: unknown): boolean {
 
 /** What a schema says by itself, without what it refers to. */
 function own(node: Json): View {
-  const listed = "const" in node ? [node["const"]] : Array.isArray(node["enum"]) ? (node["enum"] as unknown[]) : undefined;
+  const listed =
+    "const" in node ? [node["const"]] : Array.isArray(node["enum"]) ? (node["enum"] as unknown[]) : undefined;
   const known = node["x-known-values"];
   const values = Array.isArray(known) ? (known as unknown[]) : listed;
   const named = node["type"] === undefined ? undefined : [node["type"]].flat().map(String);
   const shaped = node["properties"] !== undefined ? ["object"] : undefined;
   const types = named ?? (listed && [...new Set(listed.map(typeName))]) ?? shaped;
-  const nullable = (types === undefined || types.includes("null")) && (listed === undefined || listed.includes(null));
+  const nullable =
+    (types === undefined || types.includes("null")) && (listed === undefined || listed.includes(null));
   const plain = types?.filter((type) => type !== "null");
   return {
     ...(plain && { types: plain }),
@@ -169,11 +186,20 @@ function merge(inner: View, outer: View): View {
     ...(types && { types }),
     nullable: inner.nullable && outer.nullable,
     ...(values && { values }),
-    open: inner.values === undefined ? outer.open : outer.values === undefined ? inner.open : inner.open && outer.open,
+    open:
+      inner.values === undefined
+        ? outer.open
+        : outer.values === undefined
+          ? inner.open
+          : inner.open && outer.open,
     properties,
     required: new Set([...inner.required, ...outer.required]),
     additional:
-      inner.additional === true ? outer.additional : outer.additional === true ? inner.additional : both(inner.additional, outer.additional),
+      inner.additional === true
+        ? outer.additional
+        : outer.additional === true
+          ? inner.additional
+          : both(inner.additional, outer.additional),
     ...(items !== undefined && { items }),
     alternatives: [...inner.alternatives, ...outer.alternatives],
     rest: new Map([...inner.rest, ...inner.site, ...outer.rest]),
