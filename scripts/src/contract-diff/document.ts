@@ -65,7 +65,7 @@ export function compareDocuments(old: Contract, next: Contract): Change[] {
     compareRoute(entry, successor, call);
     compareOperationFacts(entry, successor, call);
     compareSecurity({ old, next }, entry.operation, successor.operation, call);
-    compareServers(ownServers(entry), ownServers(successor), call);
+    compareOwnServers({ old, next }, entry, successor, call);
     const request = comparison(entry.id, "request", "sent");
     compareParameters(
       request,
@@ -135,6 +135,18 @@ function compareRoute(old: Entry, next: Entry, note: Note): void {
 /** Method and path without the names of its variables. */
 function route({ method, path }: Entry): string {
   return `${method} ${path.replaceAll(/\{[^}]*\}/g, "{}")}`;
+}
+
+/** Own servers stand in place of the document's, so an operation that gets or loses them moves. */
+function compareOwnServers(
+  documents: { old: Contract; next: Contract },
+  from: Entry,
+  to: Entry,
+  note: Note,
+): void {
+  const [before, after] = [ownServers(from), ownServers(to)];
+  if (before === undefined && after === undefined) return;
+  compareServers(before ?? documents.old.servers, after ?? documents.next.servers, note);
 }
 
 /** The servers that only this operation has. */
