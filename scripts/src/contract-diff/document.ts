@@ -5,7 +5,7 @@ import type { Direction } from "./direction.js";
 import { equal, stable } from "./equal.js";
 import { compareDocumentFacts, compareOperationFacts } from "./facts.js";
 import { allParameters, compareParameters } from "./parameters.js";
-import { asObject, type Json } from "./resolve.js";
+import { asObject, lookUp, type Json } from "./resolve.js";
 import type { Comparison } from "./schema.js";
 import { compareSchemes, compareSecurity } from "./security.js";
 import { compareServers } from "./servers.js";
@@ -83,7 +83,7 @@ export function compareDocuments(old: Contract, next: Contract): Change[] {
     if (!known.has(id) && !renamed.has(id)) noteFor(id, "call")("adds", "is new");
   }
   compareWebhooks(old, next, noteFor, comparison);
-  if (changes.size === 0 && !equal(old, next))
+  if (!equal(unreached(old), unreached(next)))
     contract("documents", "parts that no operation reaches changed");
   return [...changes.values()];
 }
@@ -116,6 +116,31 @@ function compareWebhooks(
   for (const name of Object.keys(after)) {
     if (before[name] === undefined) noteFor(name, "payload")("adds", "the webhook is new");
   }
+}
+
+/** The shared parts, by reference, that no operation or webhook refers to, not even through others. */
+function unreached(contract: Contract): Json {
+  const reached = new Set<string>();
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    for (const [key, value] of Object.entries(node)) {
+      if (key !== "$ref" || typeof value !== "string") visit(value);
+      else if (!reached.has(value)) {
+        reached.add(value);
+        visit(lookUp(contract, value));
+      }
+    }
+  };
+  visit([contract.paths, contract.webhooks]);
+  return Object.fromEntries(
+    Object.entries(contract.components ?? {})
+      // Ways to authenticate are referred to by name, and schemas are exported.
+      .filter(([kind]) => kind !== "securitySchemes")
+      .flatMap(([kind, parts]) =>
+        Object.entries(parts).map(([name, part]) => [`#/components/${kind}/${name}`, part]),
+      )
+      .filter(([reference]) => !reached.has(String(reference))) as [string, unknown][],
+  );
 }
 
 /** Every shared schema is an exported type, which callers may import by its name. */

@@ -156,6 +156,7 @@ function diagnose(files: Record<string, string>): readonly ts.Diagnostic[] {
   };
   const existsOnDisk = host.fileExists.bind(host);
   host.fileExists = (name) => inMemory(name) !== undefined || existsOnDisk(name);
+  host.directoryExists = (name) => `${name}/` === folder || ts.sys.directoryExists(name);
   const readFromDisk = host.readFile.bind(host);
   host.readFile = (name) => inMemory(name) ?? readFromDisk(name);
   const program = ts.createProgram(
