@@ -3,8 +3,12 @@ import { bumps, harshest, type Change, type Level } from "./change.js";
 /** What one provider's contract became since the other. */
 export interface Comparison {
   provider: string;
+  /** The contract's own name of the provider. */
+  title: string;
   /** What it is compared with, such as `@paysession/gr4vy@1.0.0`; undefined when it was never released. */
   since: string | undefined;
+  /** Whether this clone lacks what to compare with, so that nothing is known. */
+  outOfReach?: boolean;
   changes: Change[];
 }
 
@@ -37,10 +41,12 @@ export function sentences(changes: readonly Change[]): string[] {
 }
 
 /** The report of one provider, for people. */
-export function report({ provider, since, changes }: Comparison): string {
+export function report({ provider, since, outOfReach, changes }: Comparison): string {
   const level = harshest(changes);
   if (since === undefined)
     return `${provider}: never released, so everything is an addition (${changes.length} operations and webhooks).`;
+  if (outOfReach)
+    return `${provider}: not compared, as this clone has no tag ${since}. \`git fetch --tags\` gets it.`;
   if (level === undefined) return `${provider}: nothing changed since ${since}.`;
   const lines = [`${provider}: at least a ${bumps[level]} release after ${since}.`];
   for (const each of ["breaks", "adds", "documents"] as const) {
@@ -53,11 +59,12 @@ export function report({ provider, since, changes }: Comparison): string {
 /** The same for programs: every change by itself, with the bump it demands. */
 export function reportJson(comparisons: readonly Comparison[]): string {
   return JSON.stringify(
-    comparisons.map(({ provider, since, changes }) => {
+    comparisons.map(({ provider, since, outOfReach = false, changes }) => {
       const level = harshest(changes);
       return {
         provider,
         since: since ?? null,
+        compared: !outOfReach,
         level: level ?? null,
         bump: level === undefined ? null : bumps[level],
         changes,

@@ -60,7 +60,7 @@ export const words: Pair[] = [
   },
   {
     name: "a shared schema in place of the same written out",
-    before: making({ requestBody: json(maker) }, { components: { schemas: { Maker: maker } } }),
+    before: making({ requestBody: json(maker) }),
     after: making({ requestBody: json(ref) }, { components: { schemas: { Maker: maker } } }),
     says: undefined,
   },
