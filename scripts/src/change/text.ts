@@ -19,9 +19,14 @@ function summary({ title, since, changes }: Comparison): string {
   return [
     `${title}: ${counted(breaks.length, "break")}, ${counted(adds.length, "addition")}.`,
     ...(breaks.length > 0 ? ["Breaks callers:", list(breaks)] : []),
-    ...(adds.length > 0 ? ["Adds:", list(adds)] : []),
+    ...(adds.length > 0 ? ["Adds:", list(shorten(adds))] : []),
     ...words,
   ].join("\n\n");
+}
+
+/** A changelog is read by people: of many additions the first ones do. No break is left out. */
+function shorten(lines: readonly string[]): string[] {
+  return lines.length <= 20 ? [...lines] : [...lines.slice(0, 19), `and ${lines.length - 19} more`];
 }
 
 function list(lines: readonly string[]): string {

@@ -16,7 +16,8 @@ export function stable(value: unknown): string {
 
 /** A value as it is shown to people. Long ones are cut. */
 export function show(value: unknown): string {
-  const text = JSON.stringify(value) ?? "nothing";
+  if (value === undefined) return "none";
+  const text = JSON.stringify(value);
   return `\`${text.length > 60 ? `${text.slice(0, 57)}...` : text}\``;
 }
 
