@@ -45,10 +45,10 @@ export function weigh(comparison: Comparison, changesets: readonly Changeset[], 
 export function complaint({ comparison, name, demanded, pending }: Demand): string {
   const { since, provider } = comparison;
   if (since === undefined)
-    return `${name} was never released and no changeset names it. Run \`pnpm change\` and commit .changeset/contract-${provider}.md.`;
+    return `${name} was never released and no changeset names it. Run \`pnpm contract-change\` and commit .changeset/contract-${provider}.md.`;
   const why = `its contract changed since ${since} by what is at least a ${demanded} release`;
   const details = `\`pnpm contract-diff --provider ${provider}\` lists the changes.`;
   if (pending === undefined)
-    return `${name} has no changeset, but ${why}. Run \`pnpm change\` and commit what it writes. ${details}`;
-  return `${name} is bumped by ${pending.bump} only (${pending.file}), but ${why}. Run \`pnpm change\`, or write ${demanded} there. ${details}`;
+    return `${name} has no changeset, but ${why}. Run \`pnpm contract-change\` and commit what it writes. ${details}`;
+  return `${name} is bumped by ${pending.bump} only (${pending.file}), but ${why}. Run \`pnpm contract-change\`, or write ${demanded} there. ${details}`;
 }

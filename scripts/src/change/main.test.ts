@@ -78,7 +78,9 @@ it("before the first release, every provider must be in some changeset, whatever
   for (const file of changesets(copy)) rmSync(join(copy, ".changeset", file));
   const { status, stderr } = runScript(copy, main, "--check");
   expect(status).toBe(1);
-  expect(stderr).toContain(`${name} was never released and no changeset names it. Run \`pnpm change\``);
+  expect(stderr).toContain(
+    `${name} was never released and no changeset names it. Run \`pnpm contract-change\``,
+  );
   expect(runScript(copy, main).stdout).toContain(`${name}: wrote ${written}, minor.`);
   expect(readFileSync(join(copy, written), "utf8")).toContain(`"${name}": minor`);
   expect(runScript(copy, main, "--check").status).toBe(0);
@@ -104,7 +106,7 @@ it.each([
   const refused = runScript(copy, main, "--check");
   expect(refused.status).toBe(1);
   expect(refused.stderr).toContain(
-    `${name} has no changeset, but its contract changed since ${name}@1.0.0 by what is at least a ${bump} release. Run \`pnpm change\``,
+    `${name} has no changeset, but its contract changed since ${name}@1.0.0 by what is at least a ${bump} release. Run \`pnpm contract-change\``,
   );
   expect(refused.stderr).not.toContain("komoju");
   expect(runScript(copy, main).stdout).toContain(`wrote ${written}, ${bump}`);

@@ -9,7 +9,7 @@ import { covers, readChangesets } from "./changesets.js";
 import { complaint, weigh, type Demand } from "./demand.js";
 import { changesetText } from "./text.js";
 
-const usage = `Usage: pnpm change [--since REF] [--check]
+const usage = `Usage: pnpm contract-change [--since REF] [--check]
 
 Compares every provider's contract with the last released one and writes a changeset for each that changed, with the
 smallest bump that its changes allow.
