@@ -1,0 +1,54 @@
+import { bumps, harshest, type Bump } from "../contract-diff/change.js";
+import { packageName } from "../contract-diff/release.js";
+import type { Comparison } from "../contract-diff/report.js";
+import { bumpBetween, covers, pendingBump, type Changeset } from "./changesets.js";
+
+/** What the next release of a provider's package must be at least, and what is noted for it. */
+export interface Demand {
+  comparison: Comparison;
+  name: string;
+  /** The smallest lawful bump; undefined where nothing changed. */
+  demanded: Bump | undefined;
+  /** The largest bump among the pending changesets. */
+  pending: { bump: Bump; file: string } | undefined;
+  /** Whether what is pending, or the version that was raised already, is enough. */
+  met: boolean;
+}
+
+/**
+ * Weighs a comparison against the pending changesets. `version` is that of package.json: once changesets has raised it
+ * and taken the changesets away, it stands in their place until the tag is set.
+ */
+export function weigh(comparison: Comparison, changesets: readonly Changeset[], version: string): Demand {
+  const name = packageName(comparison.provider);
+  const pending = pendingBump(changesets, name);
+  const level = harshest(comparison.changes);
+  const demanded = level && bumps[level];
+  if (demanded === undefined) return { comparison, name, demanded, pending, met: true };
+  // What was never released may begin with any version.
+  if (comparison.since === undefined)
+    return { comparison, name, demanded, pending, met: pending !== undefined };
+  const released = comparison.since.startsWith(`${name}@`)
+    ? comparison.since.slice(name.length + 1)
+    : version;
+  const raised = bumpBetween(released, version);
+  return {
+    comparison,
+    name,
+    demanded,
+    pending,
+    met: covers(pending?.bump, demanded) || covers(raised, demanded),
+  };
+}
+
+/** What is wrong with a demand that is not met: which package, why, and what to do. */
+export function complaint({ comparison, name, demanded, pending }: Demand): string {
+  const { since, provider } = comparison;
+  if (since === undefined)
+    return `${name} was never released and no changeset names it. Run \`pnpm contract-change\` and commit .changeset/contract-${provider}.md.`;
+  const why = `its contract changed since ${since} by what is at least a ${demanded} release`;
+  const details = `\`pnpm contract-diff --provider ${provider}\` lists the changes.`;
+  if (pending === undefined)
+    return `${name} has no changeset, but ${why}. Run \`pnpm contract-change\` and commit what it writes. ${details}`;
+  return `${name} is bumped by ${pending.bump} only (${pending.file}), but ${why}. Run \`pnpm contract-change\`, or write ${demanded} there. ${details}`;
+}
