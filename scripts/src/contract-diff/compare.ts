@@ -2,7 +2,6 @@ import { methods, type Contract } from "../contract/model.js";
 import { levels, type Change } from "./change.js";
 import { compareDocuments } from "./document.js";
 import { stable } from "./equal.js";
-import { compareTypes } from "./types.js";
 
 /**
  * Compares two contracts by both witnesses. Where they disagree about a side of an operation, the harsher is believed,
@@ -11,6 +10,8 @@ import { compareTypes } from "./types.js";
 export async function compareContracts(old: Contract, next: Contract): Promise<Change[]> {
   if (stable(old) === stable(next)) return [];
   const changes = compareDocuments(old, next);
+  // Not before it is needed: the compiler takes longer to load than all else takes together.
+  const { compareTypes } = await import("./types.js");
   const types = await compareTypes(old, next);
   const key = ({ subject, side }: Pick<Change, "subject" | "side">): string => `${side} ${subject}`;
   const brokenTypes = new Set(types.breaks.map(key));
