@@ -7,7 +7,7 @@ import { createKomojuClient } from "paysession/komoju";
 import { createSmartGlocalClient } from "paysession/smart-glocal";
 import { unwrap } from "paysession";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { executablePath, launch } from "./chromium.mjs";
+import { executablePath, launch } from "../chromium.mjs";
 
 describe.skipIf(executablePath === undefined)("in Chromium", () => {
   let browser;

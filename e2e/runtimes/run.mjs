@@ -1,15 +1,16 @@
 // Runs the suite on every runtime that is asked for: `node runtimes/run.mjs [name …]`. The runtimes come from the npm
 // registry into a folder of their own, which is kept for the next time; Chromium is the machine's.
 import { spawn, spawnSync } from "node:child_process";
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { readFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { executablePath, launch } from "../chromium.mjs";
+import { cache, install } from "../install.mjs";
 import { startServer } from "./server.mjs";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
-const cache = join(here, ".cache");
 const nodePackage = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
 const packages = {
   esbuild: "esbuild@0.28.2",
@@ -20,22 +21,18 @@ const packages = {
   bun: "bun@1.4.5",
   deno: "deno@2.9.6",
   workerd: "miniflare@4.20260730.0",
-  chromium: "playwright-core@1.65.1",
 };
-const chromium = [process.env.CHROMIUM_PATH, "/usr/bin/chromium", "/usr/bin/google-chrome"].find(
-  (path) => path && existsSync(path),
-);
-
 const runtimes = {
   ...Object.fromEntries(
     ["node-20", "node-22", "node-24", "node-26"].map((name) => [
       name,
-      (file, url) => command(join(install(name), "node_modules", nodePackage, "bin/node"), [file, url]),
+      (file, url) =>
+        command(join(install(packages[name]), "node_modules", nodePackage, "bin/node"), [file, url]),
     ]),
   ),
-  bun: (file, url) => command(join(install("bun"), "node_modules/.bin/bun"), [file, url]),
+  bun: (file, url) => command(join(install(packages.bun), "node_modules/.bin/bun"), [file, url]),
   deno: (file, url) =>
-    command(join(install("deno"), "node_modules/.bin/deno"), [
+    command(join(install(packages.deno), "node_modules/.bin/deno"), [
       "run",
       "-A",
       "--no-prompt",
@@ -78,28 +75,6 @@ server.close();
 server.closeAllConnections();
 process.exitCode = broken > 0 ? 1 : 0;
 
-/** Installs a runtime unless it is there, and gives its folder. */
-function install(name) {
-  const folder = join(cache, packages[name].replaceAll(/[/@]/g, "-"));
-  if (existsSync(join(folder, "node_modules"))) return folder;
-  mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, "package.json"), "{}");
-  const options = [
-    "--no-audit",
-    "--no-fund",
-    "--no-package-lock",
-    "--loglevel=error",
-    "--ignore-scripts=false",
-  ];
-  const { status } = spawnSync("npm", ["install", ...options, packages[name]], {
-    cwd: folder,
-    stdio: ["ignore", "ignore", "inherit"],
-    shell: process.platform === "win32",
-  });
-  if (status !== 0) throw new Error(`${packages[name]} cannot be installed`);
-  return folder;
-}
-
 /** The suite in one file without imports, as a browser or a worker takes it. */
 function bundle() {
   const entry = `import { run } from "./suite.mjs";
@@ -109,7 +84,7 @@ function bundle() {
     // Of a default export with \`fetch\`, Bun would start a server.
     const worker = { fetch: async (request) => Response.json(await run(new URL(request.url).searchParams.get("server"))) };
     export default globalThis.Bun === undefined ? worker : undefined;`;
-  const esbuild = createRequire(join(install("esbuild"), "package.json"))("esbuild");
+  const esbuild = createRequire(join(install(packages.esbuild), "package.json"))("esbuild");
   const file = join(cache, "suite.mjs");
   esbuild.buildSync({
     stdin: { contents: entry, resolveDir: here },
@@ -140,7 +115,7 @@ function command(program, parameters) {
 
 async function inWorkerd(file, server) {
   const { Miniflare } = await import(
-    pathToFileURL(createRequire(join(install("workerd"), "package.json")).resolve("miniflare")).href
+    pathToFileURL(createRequire(join(install(packages.workerd), "package.json")).resolve("miniflare")).href
   );
   const worker = new Miniflare({
     modules: [{ type: "ESModule", path: "suite.mjs", contents: readFileSync(file, "utf8") }],
@@ -156,8 +131,8 @@ async function inWorkerd(file, server) {
 }
 
 async function inChromium(file, server) {
-  if (chromium === undefined) return { skipped: "no Chromium on this machine; CHROMIUM_PATH names one" };
-  const playwright = createRequire(join(install("chromium"), "package.json"))("playwright-core");
+  if (executablePath === undefined)
+    return { skipped: "no Chromium on this machine; CHROMIUM_PATH names one" };
   const pages = createServer((request, response) => {
     const script = request.url === "/suite.mjs";
     response.writeHead(200, { "content-type": script ? "text/javascript" : "text/html" });
@@ -166,10 +141,7 @@ async function inChromium(file, server) {
     );
   });
   await new Promise((resolve) => pages.listen(0, "127.0.0.1", resolve));
-  const browser = await playwright.chromium.launch({
-    executablePath: chromium,
-    args: ["--no-sandbox", "--disable-gpu", "--disable-background-networking"],
-  });
+  const browser = await launch();
   try {
     const page = await browser.newPage();
     await page.goto(`http://127.0.0.1:${pages.address().port}/`);

@@ -69,7 +69,10 @@ function describeAnew(copy: string): void {
 }
 
 function write(copy: string, bump: string): void {
-  writeFileSync(join(copy, ".changeset/by-hand.md"), `---\n"${name}": ${bump}\n---\n\nAs told.\n`);
+  writeFileSync(
+    join(copy, ".changeset/by-hand.md"),
+    `---\n"${name}": ${bump}\n"paysession": ${bump}\n---\n\nAs told.\n`,
+  );
 }
 
 it("before the first release, every provider must be in some changeset, whatever its bump", () => {
@@ -122,7 +125,7 @@ it("tells breaks first, then what is new, and counts mere words", () => {
   describeAnew(copy);
   runScript(copy, main);
   expect(readFileSync(join(copy, written), "utf8")).toMatch(
-    /^---\n"@paysession\/smart-glocal": major\n---\n\n.*: \d+ breaks?, \d+ additions?\.\n\nBreaks callers:\n\n- .*`Session\.created_at` was removed\n[^]*Adds:\n\n(?:- .*`Session\.mood` is new\n)+\n\d+ changes? of the documentation\.\n$/,
+    /^---\n"@paysession\/smart-glocal": major\n"paysession": major\n---\n\n.*: \d+ breaks?, \d+ additions?\.\n\nBreaks callers:\n\n- .*`Session\.created_at` was removed\n[^]*Adds:\n\n(?:- .*`Session\.mood` is new\n)+\n\d+ changes? of the documentation\.\n$/,
   );
 });
 
@@ -152,6 +155,20 @@ it("leaves a change to a changeset by hand that is large enough, and adds to one
   expect(existsSync(join(copy, written))).toBe(false);
   write(copy, "patch");
   expect(runScript(copy, main).stdout).toContain(`wrote ${written}, minor`);
+  expect(runScript(copy, main, "--check").status).toBe(0);
+});
+
+it("demands that the façade, which shows its users the types, is bumped as far", () => {
+  const copy = released();
+  removeMember(copy);
+  writeFileSync(join(copy, ".changeset/by-hand.md"), `---\n"${name}": major\n---\n\nAs told.\n`);
+  const { status, stderr } = runScript(copy, main, "--check");
+  expect(status).toBe(1);
+  expect(stderr).toContain(
+    `paysession shows its users the types of ${name}, so a changeset must bump it by at least major too`,
+  );
+  runScript(copy, main);
+  expect(readFileSync(join(copy, written), "utf8")).toContain('"paysession": major');
   expect(runScript(copy, main, "--check").status).toBe(0);
 });
 

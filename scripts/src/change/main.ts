@@ -6,13 +6,13 @@ import { InputError, readVersion } from "../contract-diff/release.js";
 import { compareSince } from "../contract-diff/since.js";
 import { listProviders, root } from "../contract/repository.js";
 import { covers, readChangesets } from "./changesets.js";
-import { complaint, weigh, type Demand } from "./demand.js";
+import { complaint, facade, weigh, type Demand } from "./demand.js";
 import { changesetText } from "./text.js";
 
 const usage = `Usage: pnpm contract-change [--since REF] [--check]
 
 Compares every provider's contract with the last released one and writes a changeset for each that changed, with the
-smallest bump that its changes allow.
+smallest bump that its changes allow, which is that of the façade too.
 
   --since REF  compare with this git tag, branch or commit instead of the newest tag of each package
   --check      write nothing; exit 1 where a changeset is missing or bumps too little`;
@@ -70,7 +70,10 @@ function note({ comparison, name, demanded, pending, met }: Demand): void {
     console.log(`${name}: ${pending.file} covers it with ${pending.bump}, ${enough}. Nothing was written.`);
   } else {
     // A changeset of ours tells all that changed since the release, so that it is written anew each time.
-    writeFileSync(join(root, file), changesetText(name, demanded, comparison));
+    writeFileSync(
+      join(root, file),
+      changesetText(comparison.since === undefined ? [name] : [name, facade], demanded, comparison),
+    );
     console.log(`${name}: wrote ${file}, ${demanded}. Shorten its words where they say too much.`);
   }
 }

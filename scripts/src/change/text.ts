@@ -1,9 +1,10 @@
 import type { Bump, Change } from "../contract-diff/change.js";
 import { sentences, type Comparison } from "../contract-diff/report.js";
 
-/** A changeset's text: the package, its bump, and what a user of it should know, breaks first. */
-export function changesetText(name: string, bump: Bump, comparison: Comparison): string {
-  return `---\n"${name}": ${bump}\n---\n\n${summary(comparison)}\n`;
+/** A changeset's text: the packages, their bump, and what a user of them should know, breaks first. */
+export function changesetText(names: readonly string[], bump: Bump, comparison: Comparison): string {
+  const bumped = names.map((name) => `"${name}": ${bump}\n`).join("");
+  return `---\n${bumped}---\n\n${summary(comparison)}\n`;
 }
 
 function summary({ title, since, changes }: Comparison): string {
