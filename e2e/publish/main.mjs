@@ -1,7 +1,15 @@
 // The release, rehearsed: publishes every package to a registry on loopback, installs them from there into projects of
 // their own and uses them; then does it again with a change that breaks callers. See CONTRIBUTING.md.
 import assert from "node:assert/strict";
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import {
+  appendFileSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { bundle, createConsumer, installIn, runPrograms, typeCheck } from "./consumers.mjs";
@@ -21,6 +29,8 @@ try {
   const first = await step("Version, build and publish", () => release(repository, registry));
   await step("Publish what they depend on", () => publishThirdParties(repository, registry, at("third")));
   await step("Look at what was published", () => inspect(first, registry, at("first")));
+
+  await step("Build it again and compare", () => verify(first, at("verify")));
 
   const wanted = { paysession: "latest", "@paysession/sandbox": "latest" };
   for (const manager of ["npm", "pnpm"]) {
@@ -93,6 +103,24 @@ async function breakContract() {
   await run(process.execPath, ["scripts/dist/change/main.js"], { cwd: repository });
   await run(process.execPath, check, { cwd: repository });
   await commit(repository, "Take a member away");
+}
+
+/** What was published is what the repository builds; a byte that somebody changed is found. */
+async function verify(packages, folder) {
+  for (const name of ["@paysession/komoju", "paysession"]) {
+    const { version } = packages.get(name);
+    await pnpm(repository, ["verify-release", "--package", `${name}@${version}`], { env: registry.env });
+  }
+  const { name, version } = packages.get("@paysession/komoju");
+  mkdirSync(folder);
+  await run("npm", ["pack", `${name}@${version}`], { cwd: folder, env: registry.env });
+  const tarball = join(folder, readdirSync(folder)[0]);
+  await run("tar", ["-xzf", tarball, "-C", folder]);
+  appendFileSync(join(folder, "package/dist/index.js"), " ");
+  await run("tar", ["-czf", tarball, "-C", folder, "package"]);
+  const args = ["verify-release", "--tarball", tarball];
+  const refusal = await pnpm(repository, args, { env: registry.env, fails: true });
+  assert.match(refusal, /dist\/index\.js differs from byte/);
 }
 
 function installed(folder, name) {

@@ -8,6 +8,7 @@ import type { Contract } from "../contract/model.js";
 import { listProviders } from "../contract/repository.js";
 import { contractsPage, countContract } from "../contracts/report.js";
 import { emitOperations } from "./operations.js";
+import { originOf } from "./origin.js";
 import { renewReadme } from "./readme.js";
 import { emitTypes } from "./types.js";
 
@@ -32,7 +33,14 @@ export async function generateOutputs(
   const formatted = raw.map(
     async ([file, text]) => [file, await prettier.format(text, { ...options, filepath: file })] as const,
   );
-  return new Map(await Promise.all(formatted));
+  const outputs = new Map(await Promise.all(formatted));
+  for (const provider of contracts.keys()) {
+    const contract = outputs.get(`packages/${provider}/openapi.json`) ?? "";
+    const origin = JSON.stringify(await originOf(base, provider, contract));
+    const filepath = `packages/${provider}/origin.json`;
+    outputs.set(filepath, await prettier.format(origin, { ...options, filepath }));
+  }
+  return outputs;
 }
 
 async function bundleContracts(

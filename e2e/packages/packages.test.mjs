@@ -1,0 +1,79 @@
+// What every published package must be: as npm, Node and TypeScript want it, and by the same rules as its sisters.
+import { existsSync, readFileSync, realpathSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
+import { publint } from "publint";
+import { formatMessage } from "publint/utils";
+import { describe, expect, it } from "vitest";
+import { packAll } from "./packed.mjs";
+
+const packages = packAll();
+const names = packages.map(({ name }) => name);
+
+describe.each(packages)("$name", ({ name, folder, manifest, tarball }) => {
+  it("satisfies publint, strictly", async () => {
+    const buffer = tarball.buffer.slice(tarball.byteOffset, tarball.byteOffset + tarball.byteLength);
+    const { messages, pkg } = await publint({ strict: true, pack: { tarball: buffer } });
+    expect(messages.map((message) => formatMessage(message, pkg))).toEqual([]);
+  });
+
+  it("has types that are right however they are resolved", async () => {
+    const { problems } = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)));
+    // Packages are ESM only: the oldest resolution does not read \`exports\`, and a \`require\` gets an ES module.
+    const known = (problem) => problem.resolutionKind === "node10" || problem.kind === "CJSResolvesToESM";
+    expect(problems.filter((problem) => !known(problem))).toEqual([]);
+  });
+
+  it("keeps the rules that all packages keep", () => {
+    const directory = `packages/${folder.split(/[\\/]/).at(-1)}`;
+    expect(manifest).toMatchObject({
+      license: "MIT",
+      type: "module",
+      sideEffects: false,
+      engines: { node: ">=20.19" },
+      publishConfig: { access: "public", provenance: true },
+      repository: { type: "git", url: "git+https://github.com/paysession/paysession.git", directory },
+      homepage: expect.stringContaining(directory),
+      bugs: expect.any(String),
+      description: expect.stringMatching(/^.{20,}[^.]$/),
+      files: expect.arrayContaining(["dist"]),
+    });
+    expect(manifest.keywords.length).toBeGreaterThan(2);
+    expect(manifest.exports["./package.json"]).toBe("./package.json");
+    for (const entry of Object.values(manifest.exports)) {
+      if (typeof entry !== "string") expect(Object.keys(entry)).toEqual(["types", "default"]);
+    }
+    expect(existsSync(join(folder, "LICENSE"))).toBe(true);
+    for (const [dependency, range] of Object.entries(manifest.dependencies ?? {}))
+      expect(range, dependency).toBe(names.includes(dependency) ? "workspace:^" : "catalog:");
+    expect(manifest, `${name} runs something when it is installed`).not.toHaveProperty("scripts.postinstall");
+  });
+});
+
+it("what others must install with them may be used and passed on by anybody", () => {
+  const allowed = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD"];
+  const licences = new Map();
+  const visit = (folder, { dependencies = {} }) => {
+    for (const dependency of Object.keys(dependencies)) {
+      if (names.includes(dependency)) continue;
+      const place = locate(folder, dependency);
+      const manifest = JSON.parse(readFileSync(join(place, "package.json"), "utf8"));
+      const key = `${dependency}@${manifest.version}`;
+      if (licences.has(key)) continue;
+      licences.set(key, manifest.license);
+      visit(place, manifest);
+    }
+  };
+  for (const { folder, manifest } of packages) visit(folder, manifest);
+  expect(licences.size).toBeGreaterThan(5);
+  expect([...licences].filter(([, licence]) => !allowed.includes(licence))).toEqual([]);
+});
+
+/** Where a package finds a dependency, as Node looks for it. */
+function locate(from, name) {
+  for (let folder = realpathSync(from); ; folder = dirname(folder)) {
+    const place = join(folder, "node_modules", name);
+    if (existsSync(place)) return realpathSync(place);
+    if (folder === dirname(folder)) throw new Error(`${name} is not installed for ${from}`);
+  }
+}
