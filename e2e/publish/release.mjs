@@ -48,8 +48,7 @@ export async function pathWithPnpm(folder) {
 
 /** Takes the pending changesets into versions, builds, and publishes what is new. Gives every package's manifest. */
 export async function release(folder, registry) {
-  await pnpm(folder, ["exec", "changeset", "version"]);
-  await pnpm(folder, ["install", "--offline", "--no-frozen-lockfile"]);
+  await pnpm(folder, ["run", "version-packages"]);
   await commit(folder, "Release");
   await pnpm(folder, ["exec", "turbo", "run", "build", "--filter=./packages/*"]);
   await pnpm(folder, ["exec", "changeset", "publish"], { env: registry.env });
