@@ -1,6 +1,7 @@
 // Requests per second of the sandbox on loopback, with validation, authentication and the check of its own answers on,
 // beside Prism, a mock server for OpenAPI, on the same contract and the same call. Rounds take turns; the ratio is within
-// a round. Prism comes from the npm registry: `node sandbox.mjs [rounds] [seconds]`.
+// a round. Prism comes from the npm registry: `node sandbox.mjs [rounds] [seconds]`. What a long life costs, without
+// Prism: `node sandbox.mjs memory [requests]`.
 import { spawn, spawnSync } from "node:child_process";
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
@@ -10,6 +11,7 @@ import { fileURLToPath } from "node:url";
 
 const here = fileURLToPath(new URL(".", import.meta.url));
 const require = createRequire(import.meta.url);
+if (process.argv[2] === "memory") await measureMemory(Number(process.argv[3] ?? 1_000_000));
 const rounds = Number(process.argv[2] ?? 5);
 const seconds = Number(process.argv[3] ?? 4);
 const concurrency = 16;
@@ -35,6 +37,35 @@ for (const [name, target] of Object.entries({ sandbox, prism })) {
 }
 console.log(`Ratio, median: ${ratios[ratios.length >> 1].toFixed(1)}`);
 for (const { child } of [sandbox, prism]) child.kill();
+
+/** Payments as a busy shop makes them, each with a key: memory must stop growing once the records have reached their limit. */
+async function measureMemory(requests) {
+  const { child, url, headers } = await startSandbox();
+  const payment_details = { type: "credit_card", number: "4111111111111111", month: 12, year: 2030 };
+  const body = JSON.stringify({ amount: 1000, currency: "JPY", tax: 0, payment_details });
+  const marks = [0.001, 0.01, 0.05, 0.1, 0.25, 0.5, 0.75, 1].map((part) => Math.round(part * requests));
+  let done = 0;
+  console.log("| Requests | Resident memory |");
+  console.log("| ---: | ---: |");
+  for (const mark of marks) {
+    const worker = async () => {
+      while (done < mark) {
+        const key = { "x-komoju-idempotency": `key-${done++}` };
+        const response = await fetch(`${url}/payments`, {
+          method: "POST",
+          headers: { ...headers, ...key },
+          body,
+        });
+        await response.arrayBuffer();
+        if (!response.ok) throw new Error(`${url} answered ${response.status}`);
+      }
+    };
+    await Promise.all(Array.from({ length: 16 }, worker));
+    console.log(`| ${done} | ${memoryOf(child.pid)} |`);
+  }
+  child.kill();
+  process.exit();
+}
 
 async function load({ url, headers }) {
   const body = JSON.stringify({
