@@ -103,6 +103,9 @@ async function breakContract() {
   await run(process.execPath, ["scripts/dist/change/main.js"], { cwd: repository });
   await run(process.execPath, check, { cwd: repository });
   await commit(repository, "Take a member away");
+  const from = ["--provider", "smart-glocal", "--from", "@paysession/smart-glocal@latest"];
+  const told = await pnpm(repository, ["run", "contract-diff", ...from], { env: registry.env });
+  assert.match(told, /Breaks callers:[^]*finished_at/, "the published contract is compared just as well");
 }
 
 /** What was published is what the repository builds; a byte that somebody changed is found. */

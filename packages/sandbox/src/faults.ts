@@ -24,8 +24,15 @@ export const skewOf: WeakMap<Request, number> = new WeakMap();
 
 type Serve = (request: Request) => Response | Promise<Response>;
 
-/** Serves requests with the faults that they ask for, or that the given function chooses. */
-export function withFaults(serve: Serve, choose: (request: Request) => Fault | undefined): Serve {
+/**
+ * Serves requests with the faults that they ask for, or that the given function chooses. Of one that is not served at
+ * all, `tell` is told, with the status that it was answered by, if any.
+ */
+export function withFaults(
+  serve: Serve,
+  choose: (request: Request) => Fault | undefined,
+  tell: (request: Request, fault: Fault, status?: number) => void,
+): Serve {
   return async (request) => {
     const asked = request.headers.get(faultHeader) ?? choose(request);
     if (asked === undefined) return serve(request);
@@ -35,8 +42,10 @@ export function withFaults(serve: Serve, choose: (request: Request) => Fault | u
         await new Promise((resolve) => setTimeout(resolve, Number(value)));
         return serve(request);
       case "stall":
+        tell(request, asked);
         return stall(request);
       case "reset-before":
+        tell(request, asked);
         throw connectionLost();
       case "reset-after":
         await serve(request);
@@ -52,11 +61,13 @@ export function withFaults(serve: Serve, choose: (request: Request) => Fault | u
       case "status": {
         const [, status = "", seconds] = /^(\d{3})(?:;retry-after=(\d+))?$/.exec(value ?? "") ?? [];
         if (status !== "") {
+          tell(request, asked, Number(status));
           const headers = seconds === undefined ? {} : { "retry-after": seconds };
           return new Response(`A fault that was asked for: ${status}\n`, { status: Number(status), headers });
         }
       }
     }
+    tell(request, asked, 400);
     return new Response(`The sandbox has no fault "${asked}"\n`, { status: 400 });
   };
 }

@@ -6,6 +6,7 @@ export interface LogEntry {
   readonly provider: ProviderName;
   readonly method: string;
   readonly path: string;
+  /** HTTP status of the answer; 0 when a fault that was asked for let none go out. */
   readonly status: number;
   /** The operation that was called, if the path and method name one. */
   readonly operation: string | undefined;

@@ -125,6 +125,10 @@ export async function openSandbox<Name extends ProviderName = ProviderName>(
   };
   const app = new Hono();
   const board = new Board(now);
+  const tellAll = (entry: LogEntry): void => {
+    board.request(entry);
+    onRequest(entry);
+  };
   const opened = await Promise.all(
     names.map(async (name) => {
       const { provider, credentials, keys } = await made[name]();
@@ -145,11 +149,7 @@ export async function openSandbox<Name extends ProviderName = ProviderName>(
           outbox.post(events, () => number !== undefined && events.length > 0 && journal?.sent(number));
         },
       });
-      const tell = (told: Omit<LogEntry, "provider">): void => {
-        const entry = { provider: name, ...told };
-        board.request(entry);
-        onRequest(entry);
-      };
+      const tell = (told: Omit<LogEntry, "provider">): void => tellAll({ provider: name, ...told });
       app.route(paths[name], serve(provider, { machine, now, onRequest: tell, strict }));
       const face: SandboxProvider<unknown> = {
         url,
@@ -177,10 +177,17 @@ export async function openSandbox<Name extends ProviderName = ProviderName>(
   const overviews = opened.map(({ name, face }) => ({ provider: name, overview: face.overview }));
   const atRoot = serveBoard(board, () => board.snapshot(overviews));
   app.route("/", atRoot);
-  const isOwn = ({ url }: Request): boolean => opened.some(({ face }) => url.startsWith(`${face.url}/`));
+  const ownerOf = ({ url }: Request): ProviderName | undefined =>
+    opened.find(({ face }) => url.startsWith(`${face.url}/`))?.name;
   const answer = withFaults(
     (request) => app.fetch(request),
-    (request) => (isOwn(request) ? (fault(request) ?? board.takeFault()) : undefined),
+    (request) => (ownerOf(request) === undefined ? undefined : (fault(request) ?? board.takeFault())),
+    (request, asked, status = 0) => {
+      const provider = ownerOf(request);
+      const { pathname } = new URL(request.url);
+      const entry = { method: request.method, path: pathname, operation: undefined, status };
+      if (provider !== undefined) tellAll({ provider, ...entry, refusal: `fault: ${asked}` });
+    },
   );
   const faces = Object.fromEntries(opened.map(({ name, face }) => [name, face]));
   return {
