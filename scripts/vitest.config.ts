@@ -6,6 +6,8 @@ export default defineConfig({
     // Generous: a busy machine must not fail a test. No test asserts how long something takes.
     testTimeout: 60_000,
     hookTimeout: 60_000,
+    // Most of it waits for other processes.
+    maxWorkers: "100%",
     expect: { poll: { timeout: 30_000 } },
   },
 });
