@@ -1,10 +1,11 @@
 // What every published package must be: as npm, Node and TypeScript want it, and by the same rules as its sisters.
-import { existsSync, readFileSync, realpathSync } from "node:fs";
-import { dirname, join } from "node:path";
+import { existsSync } from "node:fs";
+import { join } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
 import { formatMessage } from "publint/utils";
 import { describe, expect, it } from "vitest";
+import { thirdParties } from "../dependencies.mjs";
 import { packAll } from "./packed.mjs";
 
 const packages = packAll();
@@ -52,28 +53,8 @@ describe.each(packages)("$name", ({ name, folder, manifest, tarball }) => {
 
 it("what others must install with them may be used and passed on by anybody", () => {
   const allowed = ["MIT", "ISC", "BSD-2-Clause", "BSD-3-Clause", "Apache-2.0", "0BSD"];
-  const licences = new Map();
-  const visit = (folder, { dependencies = {} }) => {
-    for (const dependency of Object.keys(dependencies)) {
-      if (names.includes(dependency)) continue;
-      const place = locate(folder, dependency);
-      const manifest = JSON.parse(readFileSync(join(place, "package.json"), "utf8"));
-      const key = `${dependency}@${manifest.version}`;
-      if (licences.has(key)) continue;
-      licences.set(key, manifest.license);
-      visit(place, manifest);
-    }
-  };
-  for (const { folder, manifest } of packages) visit(folder, manifest);
+  const found = thirdParties(packages.map(({ manifest, folder }) => ({ ...manifest, folder })));
+  const licences = new Map([...found].map(([key, { manifest }]) => [key, manifest.license]));
   expect(licences.size).toBeGreaterThan(5);
   expect([...licences].filter(([, licence]) => !allowed.includes(licence))).toEqual([]);
 });
-
-/** Where a package finds a dependency, as Node looks for it. */
-function locate(from, name) {
-  for (let folder = realpathSync(from); ; folder = dirname(folder)) {
-    const place = join(folder, "node_modules", name);
-    if (existsSync(place)) return realpathSync(place);
-    if (folder === dirname(folder)) throw new Error(`${name} is not installed for ${from}`);
-  }
-}

@@ -1,16 +1,8 @@
-import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  readdirSync,
-  readFileSync,
-  realpathSync,
-  writeFileSync,
-} from "node:fs";
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { thirdParties } from "../dependencies.mjs";
 import { run } from "./run.mjs";
 
 const root = fileURLToPath(new URL("../../", import.meta.url));
@@ -66,21 +58,9 @@ export function packagesOf(folder) {
 
 /** Publishes what our packages depend on and others made, as it is installed here. */
 export async function publishThirdParties(folder, registry, scratch) {
-  const own = packagesOf(folder);
-  const found = new Map();
-  const visit = ({ at, dependencies = {} }) => {
-    for (const name of Object.keys(dependencies)) {
-      if (own.has(name)) continue;
-      const place = locate(at, name);
-      const manifest = JSON.parse(readFileSync(join(place, "package.json"), "utf8"));
-      const key = `${name}@${manifest.version}`;
-      if (found.has(key)) continue;
-      found.set(key, place);
-      visit({ at: place, dependencies: manifest.dependencies });
-    }
-  };
-  for (const manifest of own.values()) visit(manifest);
-  for (const [key, place] of found) {
+  const own = [...packagesOf(folder).values()].map(({ at, ...manifest }) => ({ ...manifest, folder: at }));
+  const found = thirdParties(own);
+  for (const [key, { place, manifest }] of found) {
     // pnpm's files are hard links, which npm would pack as empty ones.
     const copy = join(scratch, key.replaceAll("/", "-"));
     cpSync(place, copy, {
@@ -89,22 +69,9 @@ export async function publishThirdParties(folder, registry, scratch) {
       filter: (file) => !file.slice(place.length).includes("node_modules"),
     });
     // Some name the registry that they go to, or the package manager of those who make them.
-    const {
-      publishConfig: _,
-      devEngines: __,
-      ...manifest
-    } = JSON.parse(readFileSync(join(copy, "package.json"), "utf8"));
-    writeFileSync(join(copy, "package.json"), JSON.stringify(manifest));
+    const { publishConfig: _, devEngines: __, ...published } = manifest;
+    writeFileSync(join(copy, "package.json"), JSON.stringify(published));
     await run("npm", ["publish", "--ignore-scripts", "--tag", "latest"], { cwd: copy, env: registry.env });
   }
   return [...found.keys()];
-}
-
-/** Where a package finds a dependency, as Node looks for it. */
-function locate(from, name) {
-  for (let folder = realpathSync(from); ; folder = dirname(folder)) {
-    const place = join(folder, "node_modules", name);
-    if (existsSync(place)) return realpathSync(place);
-    assert.notEqual(folder, dirname(folder), `${name} is not installed for ${from}`);
-  }
 }

@@ -112,13 +112,14 @@ export function serve(provider: Provider, { machine, now, onRequest, strict }: S
     if (unknown.length > 0) context.set("unknown", unknown.map(sayViolation));
 
     const value = facts !== undefined && operation.idempotent ? headers.get(facts.header) : null;
-    const same = `${operation.id} ${context.req.path} ${new TextDecoder().decode(bytes)}`;
     const call = {
       operation: operation.id,
       at: moment.toISOString(),
       ...parameters,
       body,
-      ...(value && { key: { value, request: same } }),
+      ...(value && {
+        key: { value, request: `${operation.id} ${context.req.path} ${new TextDecoder().decode(bytes)}` },
+      }),
     };
     return machine.carryOut(call, operation.method === "get", workOf.get(context.req.raw));
   };

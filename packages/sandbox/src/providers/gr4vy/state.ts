@@ -1,5 +1,6 @@
 import type { Document } from "../../contract/document.js";
 import { createShapes } from "../../contract/shapes.js";
+import { overviewOf } from "../../overview.js";
 import type { Page } from "../../pages/page.js";
 import type { Handler, Overview } from "../../provider.js";
 import { Buyers } from "./buyers.js";
@@ -28,21 +29,6 @@ export function createGr4vyState(contract: Document): {
   const links = new PaymentLinks(shapes, notify, transactions, buyers);
   const payouts = new Payouts(shapes, notify, buyers, methods);
 
-  const overview = (): Overview[] =>
-    [
-      ...transactions.values().map((transaction) => ({ kind: "transaction", ...transaction })),
-      ...payouts.values().map((payout) => ({ kind: "payout", ...payout })),
-    ]
-      .map(({ kind, id, status, amount, currency, created_at }) => ({
-        kind,
-        id,
-        status,
-        amount,
-        currency,
-        at: created_at,
-      }))
-      .sort((a, b) => (a.at < b.at ? 1 : -1));
-
   return {
     handlers: {
       ...checkout.handlers(),
@@ -55,6 +41,6 @@ export function createGr4vyState(contract: Document): {
       ...payouts.handlers(),
     },
     pages: { transaction: transactions.page(), paymentMethod: methods.page(), paymentLink: links.page() },
-    overview,
+    overview: () => overviewOf({ transaction: transactions.values(), payout: payouts.values() }),
   };
 }

@@ -1,3 +1,4 @@
+import { overviewOf } from "../../overview.js";
 import type { Page } from "../../pages/page.js";
 import type { Handler, Overview } from "../../provider.js";
 import { Customers } from "./customers.js";
@@ -21,21 +22,6 @@ export function createKomojuState(): {
   const subscriptions = new Subscriptions(events, payments, customers);
   const secureTokens = new SecureTokens(tokens, (customer) => customers.source(customer)?.details);
 
-  const overview = (): Overview[] =>
-    [
-      ...sessions.values().map((session) => ({ kind: "session", ...session })),
-      ...payments.values().map((payment) => ({ kind: "payment", ...payment })),
-    ]
-      .map(({ kind, id, status, amount, currency, created_at }) => ({
-        kind,
-        id,
-        status,
-        amount,
-        currency,
-        at: created_at,
-      }))
-      .sort((a, b) => (a.at < b.at ? 1 : -1));
-
   return {
     handlers: {
       ...events.handlers(),
@@ -47,6 +33,6 @@ export function createKomojuState(): {
       ...secureTokens.handlers(),
     },
     pages: { session: sessions.page(), payment: payments.page(), secureToken: secureTokens.page() },
-    overview,
+    overview: () => overviewOf({ session: sessions.values(), payment: payments.values() }),
   };
 }
