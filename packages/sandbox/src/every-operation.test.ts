@@ -79,6 +79,7 @@ describe.each([
     });
     const entry = log.at(-1);
     expect(entry?.operation).toBe(id);
+    expect(entry?.unknown).toBeUndefined();
     const text = await response.text();
     // Played operations may refuse, as what the example names is not there; the others answer with the contract's example.
     if (entry?.example === true)

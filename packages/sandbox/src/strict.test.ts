@@ -19,6 +19,13 @@ async function start(strict: boolean) {
 }
 
 const session = { amount: 1000, currency: "JPY" };
+const card = {
+  type: "credit_card",
+  number: "4111111111111111",
+  month: 12,
+  year: 2030,
+  billing_address_city: "Tokyo",
+};
 const misspelt: [string, string, object | undefined, string][] = [
   ["a member", "/sessions", { ...session, expires_in: 60 }, 'body  has the unknown member "expires_in"'],
   [
@@ -26,6 +33,12 @@ const misspelt: [string, string, object | undefined, string][] = [
     "/sessions",
     { ...session, payment_data: { captur: "auto" } },
     'body /payment_data has the unknown member "captur"',
+  ],
+  [
+    "a member of one of several bodies that look alike, whose details are composed of others",
+    "/payments",
+    { ...session, payment_details: { ...card, billing_address_cty: "Tokyo" } },
+    'body /payment_details has the unknown member "billing_address_cty"',
   ],
   ["a query parameter", "/events?perpage=2", undefined, "query /perpage is not in the contract"],
 ];
@@ -49,7 +62,9 @@ describe("what the contract does not know", () => {
         metadata: { any: "thing" },
         line_items: [{ description: "a", amount: 1, quantity: 1 }],
       };
-      expect(await call("/sessions", body)).toEqual({ status: 200, unknown: undefined, refusal: undefined });
+      const good = { status: 200, unknown: undefined, refusal: undefined };
+      expect(await call("/sessions", body)).toEqual(good);
+      expect(await call("/payments", { ...session, payment_details: card })).toEqual(good);
     }
   });
 });

@@ -10,6 +10,7 @@ export const page = `<!doctype html>
   h2 { font-size: 1rem; margin: 1.5rem 0 0.25rem; }
   table { border-collapse: collapse; width: 100%; }
   th, td { text-align: left; padding: 0.15rem 0.75rem 0.15rem 0; border-bottom: 1px solid #8884; vertical-align: top; }
+  td:first-child { white-space: nowrap; }
   td { font-family: ui-monospace, monospace; font-size: 0.8rem; overflow-wrap: anywhere; }
   .bad { color: #c22; }
   input, button { font: inherit; }
@@ -31,19 +32,20 @@ export const page = `<!doctype html>
 <h2>Requests</h2><table id="requests"></table>
 <h2>Webhooks</h2><table id="webhooks"></table>
 <script>
+  const time = ({ at }) => new Date(at).toISOString().slice(11, 23);
   const columns = {
     money: {
-      time: ({ at }) => at, provider: ({ provider }) => provider, kind: ({ kind }) => kind, id: ({ id }) => id,
+      time, provider: ({ provider }) => provider, kind: ({ kind }) => kind, id: ({ id }) => id,
       status: ({ status }) => status, "amount (minor units)": ({ amount, currency }) => (amount ?? "") + " " + (currency ?? ""),
     },
     requests: {
-      time: ({ at }) => at, provider: ({ provider }) => provider, request: ({ method, path }) => method + " " + path,
+      time, provider: ({ provider }) => provider, request: ({ method, path }) => method + " " + path,
       operation: ({ operation }) => operation ?? "", status: ({ status }) => status,
       verdict: ({ refusal, example, unknown = [] }) =>
         [refusal ?? (example ? "the contract's example" : "carried out"), ...unknown.map((one) => "unknown: " + one)].join("; "),
     },
     webhooks: {
-      time: ({ at }) => at, provider: ({ provider }) => provider, kind: ({ kind }) => kind,
+      time, provider: ({ provider }) => provider, kind: ({ kind }) => kind,
       attempts: ({ attempts }) => attempts.map((status) => status ?? "no answer").join(", "),
       outcome: ({ acknowledged }) => (acknowledged ? "acknowledged" : "given up"),
     },

@@ -108,10 +108,12 @@ function compileValidator(document: Document): Validator {
     const plain = errors.filter(
       (error) => !unions.includes(error) && !outermost.some((union) => concerns(error, union)),
     );
-    return [
+    const found = [
       ...plain.map((error) => toViolation(error, "body", base)),
       ...outermost.flatMap((union) => explainUnion(union, base, compileWith)),
     ];
+    // A union in a union stands at the same place, and is explained twice.
+    return [...new Map(found.map((one) => [`${one.pointer} ${one.message}`, one])).values()];
   };
 
   const explainUnion = (union: ErrorObject, base: string, compileWith: typeof compile): Violation[] => {
@@ -126,6 +128,12 @@ function compileValidator(document: Document): Validator {
     const [only] = chosen;
     if (chosen.length === 1 && only !== undefined)
       return check(compileWith(only.pointer), value, base + union.instancePath, compileWith);
+
+    // Of those that look alike, the one that fits but for what it does not know is meant.
+    const fitting = pointers.filter((pointer) => compile(pointer)(value));
+    const [meant] = fitting;
+    if (fitting.length === 1 && meant !== undefined && compileWith !== compile)
+      return check(compileWith(meant), value, base + union.instancePath, compileWith);
 
     const [tag] = tags;
     if (chosen.length > 0 || tag === undefined) return [toViolation(union, "body", base)];
@@ -158,7 +166,7 @@ function compileValidator(document: Document): Validator {
 
   const closed = once(() => {
     const ajv = createAjv({ allErrors: true });
-    ajv.addSchema(closeObjects(document) as object, root);
+    ajv.addSchema(closeObjects(document, mixins(document)) as object, root);
     return ajv;
   });
   const compiledClosed = new Map<string, ValidateFunction>();
@@ -220,18 +228,37 @@ function compileValidator(document: Document): Validator {
   };
 }
 
-/** The document with every object that names its members closed to all others. */
-function closeObjects(node: unknown): unknown {
+/**
+ * The document with every object that names its members closed to all others. What is mixed into other objects knows only
+ * its own share of their members, so it stays open, and the objects close over all that their parts know.
+ */
+function closeObjects(node: unknown, open: ReadonlySet<unknown>): unknown {
   if (typeof node !== "object" || node === null) return node;
-  if (Array.isArray(node)) return node.map(closeObjects);
+  if (Array.isArray(node)) return node.map((one) => closeObjects(one, open));
   const entries = Object.entries(node).map(([name, value]): [string, unknown] => [
     name,
-    name === "examples" || name === "example" ? value : closeObjects(value),
+    name === "examples" || name === "example" ? value : closeObjects(value, open),
   ]);
-  const { properties, type, additionalProperties } = node as Record<string, unknown>;
+  const { properties, type, additionalProperties, allOf } = node as Record<string, unknown>;
   const isObject = type === "object" || (Array.isArray(type) && type.includes("object"));
-  const open = isObject && properties !== undefined && additionalProperties === undefined;
-  return { ...Object.fromEntries(entries), ...(open && { additionalProperties: false }) };
+  const closes =
+    isObject && properties !== undefined && additionalProperties === undefined && !open.has(node);
+  const keyword = allOf === undefined ? "additionalProperties" : "unevaluatedProperties";
+  return { ...Object.fromEntries(entries), ...(closes && { [keyword]: false }) };
+}
+
+/** The schemas that others are composed of. */
+function mixins(document: Document): Set<unknown> {
+  const found = new Set<unknown>();
+  const visit = (node: unknown): void => {
+    if (typeof node !== "object" || node === null) return;
+    const { allOf = [] } = node as { allOf?: { $ref?: string }[] };
+    for (const part of allOf)
+      found.add(part.$ref === undefined ? part : resolve(document, part.$ref.slice(1)));
+    Object.values(node).forEach(visit);
+  };
+  visit(document);
+  return found;
 }
 
 function once<T>(make: () => T): () => T {

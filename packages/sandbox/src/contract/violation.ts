@@ -28,6 +28,8 @@ function describe(error: ErrorObject, params: Record<string, unknown>): string {
       return `must be one of ${(params["allowedValues"] as unknown[]).map((value) => JSON.stringify(value)).join(", ")}`;
     case "additionalProperties":
       return `has the unknown member ${JSON.stringify(params["additionalProperty"])}`;
+    case "unevaluatedProperties":
+      return `has the unknown member ${JSON.stringify(params["unevaluatedProperty"])}`;
     default:
       return error.message ?? "is not valid";
   }
