@@ -22,6 +22,21 @@ export function copyWithScripts(): string {
   return copy;
 }
 
+/** As little of the repository as the commands on released contracts read: those contracts, and the changesets. */
+export function copyContracts(...providers: string[]): string {
+  const copy = mkdtempSync(join(tmpdir(), "paysession-contracts-"));
+  onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
+  const files = providers.flatMap((provider) => [
+    `specs/${provider}/openapi.yaml`,
+    `packages/${provider}/package.json`,
+    `packages/${provider}/openapi.json`,
+  ]);
+  for (const file of [".changeset", "package.json", "scripts/package.json", "scripts/dist", ...files])
+    cpSync(join(root, file), join(copy, file), { recursive: true });
+  symlinkSync(join(root, "scripts/node_modules"), join(copy, "scripts/node_modules"), "junction");
+  return copy;
+}
+
 export interface Run {
   status: number | null;
   stdout: string;
