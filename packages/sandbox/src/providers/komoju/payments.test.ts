@@ -204,6 +204,27 @@ describe("a subscription", () => {
   });
 });
 
+it("disbursements are paid a day later, fail, or are cancelled before", async () => {
+  const account = {
+    account_type: "ordinary",
+    account_name_kana: "エイダ",
+    bank_code: "0001",
+    branch_code: "001",
+  };
+  const create = async (account_number: string) =>
+    (await call("POST", "/disbursements", { ...account, account_number, amount: 5000, currency: "JPY" }))
+      .body;
+  const [good, bad, other] = [await create("1234567"), await create("0000000"), await create("7654321")];
+  expect(good).toMatchObject({ status: "pending", external_id: null });
+  expect((await call("POST", `/disbursements/${other.id}/cancel`, {})).body.status).toBe("cancelled");
+  fixture.clock.now = new Date(fixture.clock.now.getTime() + 86_400_000);
+  expect((await call("GET", `/disbursements/${good.id}`)).body.status).toBe("paid");
+  expect((await call("POST", `/disbursements/${good.id}/cancel`, {})).status).toBe(422);
+  const { data } = (await call("GET", "/disbursements?currency=JPY")).body;
+  expect(data.map(({ status }: { status: string }) => status)).toEqual(["cancelled", "failed", "paid"]);
+  expect((await call("GET", `/disbursements/${bad.id}`)).body.error).toBeTruthy();
+});
+
 it("whatever is called in whatever order, amounts add up and the end is the end", async () => {
   const step = fc.record({
     name: fc.constantFrom("capture", "refund", "cancel"),

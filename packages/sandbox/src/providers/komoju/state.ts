@@ -2,13 +2,14 @@ import { overviewOf } from "../../overview.js";
 import type { Page } from "../../pages/page.js";
 import type { Handler, Overview } from "../../provider.js";
 import { Customers } from "./customers.js";
+import { Disbursements } from "./disbursements.js";
 import { Events } from "./events.js";
 import { Payments } from "./payments.js";
 import { Sessions } from "./sessions.js";
 import { Subscriptions } from "./subscriptions.js";
 import { SecureTokens, Tokens } from "./tokens.js";
 
-/** What KOMOJU holds of a shop: sessions, payments, customers, subscriptions, tokens and events. */
+/** What KOMOJU holds of a shop: sessions, payments, customers, subscriptions, tokens, disbursements and events. */
 export function createKomojuState(): {
   handlers: Record<string, Handler>;
   pages: Record<string, Page>;
@@ -20,6 +21,7 @@ export function createKomojuState(): {
   const payments = new Payments(events, tokens, customers);
   const sessions = new Sessions(payments, customers, tokens);
   const subscriptions = new Subscriptions(events, payments, customers);
+  const disbursements = new Disbursements();
   const secureTokens = new SecureTokens(tokens, (customer) => customers.source(customer)?.details);
 
   return {
@@ -31,8 +33,14 @@ export function createKomojuState(): {
       ...sessions.handlers(),
       ...subscriptions.handlers(),
       ...secureTokens.handlers(),
+      ...disbursements.handlers(),
     },
     pages: { session: sessions.page(), payment: payments.page(), secureToken: secureTokens.page() },
-    overview: () => overviewOf({ session: sessions.values(), payment: payments.values() }),
+    overview: () =>
+      overviewOf({
+        session: sessions.values(),
+        payment: payments.values(),
+        disbursement: disbursements.values(),
+      }),
   };
 }
