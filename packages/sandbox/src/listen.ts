@@ -3,7 +3,8 @@ import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { AddressInfo } from "node:net";
 import { brokenOff } from "./faults.js";
 import { openJournal } from "./journal.js";
-import { openSandbox, type ProviderName, type Sandbox, type SandboxOptions } from "./sandbox.js";
+import { openSandbox } from "./open.js";
+import type { ProviderName, Sandbox, SandboxOptions } from "./sandbox.js";
 
 export interface ListenOptions<Name extends ProviderName = ProviderName> extends Omit<
   SandboxOptions<Name>,

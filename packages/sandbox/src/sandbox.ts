@@ -1,23 +1,12 @@
-import { Hono } from "hono";
-import { Board } from "./board/board.js";
-import { serveBoard } from "./board/serve.js";
-import { listOperations } from "./contract/document.js";
-import { withFaults, type Fault } from "./faults.js";
-import { createIds } from "./ids.js";
-import type { Journal } from "./journal.js";
+import type { Fault } from "./faults.js";
 import type { LogEntry, WebhookEntry } from "./log.js";
-import { Machine } from "./machine.js";
-import { choosing, showing } from "./pages/serve.js";
-import type { Emitted, Handler, Overview, Provider } from "./provider.js";
+import { openSandbox } from "./open.js";
+import type { Overview } from "./provider.js";
 import type { Gr4vyCredentials } from "./providers/gr4vy/auth.js";
-import { createGr4vy } from "./providers/gr4vy/index.js";
 import type { KomojuCredentials } from "./providers/komoju/auth.js";
-import { createKomoju } from "./providers/komoju/index.js";
 import type { SmartGlocalCredentials } from "./providers/smart-glocal/auth.js";
-import { createSmartGlocal } from "./providers/smart-glocal/index.js";
-import { exampleOf, serve } from "./serve.js";
-import { createDeliver, createSend, type DeliverOptions, type Delivery } from "./webhooks/deliver.js";
-import { Outbox, type WebhookOptions } from "./webhooks/outbox.js";
+import type { DeliverOptions, Delivery } from "./webhooks/deliver.js";
+import type { WebhookOptions } from "./webhooks/outbox.js";
 
 export interface SandboxOptions<Name extends ProviderName = ProviderName> {
   /** Which providers are played. All of them by default. */
@@ -87,13 +76,6 @@ export type Sandbox<Name extends ProviderName = ProviderName> = Pick<SandboxProv
   readonly close: () => void;
 };
 
-/** Where each provider is served below the origin. */
-export const paths: Readonly<Record<ProviderName, string>> = {
-  gr4vy: "/gr4vy",
-  komoju: "/komoju",
-  smartGlocal: "/smart-glocal",
-};
-
 /**
  * Makes a sandbox. It keeps its state in memory and shares nothing with any other.
  *
@@ -105,109 +87,4 @@ export function createSandbox<Name extends ProviderName = ProviderName>(
   options: SandboxOptions<Name> = {},
 ): Promise<Sandbox<Name>> {
   return openSandbox(options);
-}
-
-/** Makes a sandbox that goes on from what a journal has kept, and writes on in it. */
-export async function openSandbox<Name extends ProviderName = ProviderName>(
-  options: SandboxOptions<Name>,
-  journal?: Journal,
-): Promise<Sandbox<Name>> {
-  const { origin = "http://sandbox.test", now = () => new Date(), strict = false } = options;
-  const { onRequest = () => {}, onWebhook = () => {}, fault = () => undefined } = options;
-  const webhooks: Readonly<Partial<Record<ProviderName, WebhookOptions>>> = options.webhooks ?? {};
-  const names: readonly ProviderName[] = options.providers ?? (Object.keys(paths) as ProviderName[]);
-  const keys = journal?.head?.keys ?? {};
-  const seed = journal?.head?.seed ?? options.seed ?? crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
-  const made = {
-    gr4vy: () => createGr4vy(now, keys.gr4vy),
-    komoju: () => createKomoju(keys.komoju),
-    smartGlocal: () => createSmartGlocal(keys.smartGlocal),
-  };
-  const app = new Hono();
-  const board = new Board(now);
-  const tellAll = (entry: LogEntry): void => {
-    board.request(entry);
-    onRequest(entry);
-  };
-  const opened = await Promise.all(
-    names.map(async (name) => {
-      const { provider, credentials, keys } = await made[name]();
-      const url = new URL(paths[name], origin).href;
-      const send = createSend(provider.webhooks, now);
-      const outbox = new Outbox(send, webhooks[name] ?? {}, (delivery) => {
-        const entry = { provider: name, ...delivery };
-        board.webhook(entry);
-        onWebhook(entry);
-      });
-      const machine = new Machine({
-        handlers: handlersOf(provider),
-        idempotency: provider.contract["x-idempotency"],
-        baseUrl: url,
-        ids: createIds(seed, name),
-        onChange: ({ call, events }) => {
-          const number = journal?.append({ provider: name, call });
-          outbox.post(events, () => number !== undefined && events.length > 0 && journal?.sent(number));
-        },
-      });
-      const tell = (told: Omit<LogEntry, "provider">): void => tellAll({ provider: name, ...told });
-      app.route(paths[name], serve(provider, { machine, now, onRequest: tell, strict }));
-      const face: SandboxProvider<unknown> = {
-        url,
-        credentials,
-        deliver: createDeliver(provider.contract, send),
-        overview: provider.overview,
-      };
-      return { name, face, machine, outbox, keys };
-    }),
-  );
-
-  const byName = new Map(opened.map((one) => [one.name, one]));
-  const unsent: [Outbox, number, readonly Emitted[]][] = [];
-  await journal?.start(
-    { seed, keys: Object.fromEntries(opened.map(({ name, keys }) => [name, keys])) },
-    (entry) => {
-      const one = byName.get(entry.provider);
-      const events = one?.machine.replay(entry.call) ?? [];
-      if (one !== undefined && !entry.sent && events.length > 0)
-        unsent.push([one.outbox, entry.number, events]);
-    },
-  );
-  for (const [outbox, number, events] of unsent) outbox.post(events, () => journal?.sent(number));
-
-  const overviews = opened.map(({ name, face }) => ({ provider: name, overview: face.overview }));
-  const atRoot = serveBoard(board, () => board.snapshot(overviews));
-  app.route("/", atRoot);
-  const ownerOf = ({ url }: Request): ProviderName | undefined =>
-    opened.find(({ face }) => url.startsWith(`${face.url}/`))?.name;
-  const answer = withFaults(
-    (request) => app.fetch(request),
-    (request) => (ownerOf(request) === undefined ? undefined : (fault(request) ?? board.takeFault())),
-    (request, asked, status = 0) => {
-      const provider = ownerOf(request);
-      const { pathname } = new URL(request.url);
-      const entry = { method: request.method, path: pathname, operation: undefined, status };
-      if (provider !== undefined) tellAll({ provider, ...entry, refusal: `fault: ${asked}` });
-    },
-  );
-  const faces = Object.fromEntries(opened.map(({ name, face }) => [name, face]));
-  return {
-    ...(faces as unknown as Pick<SandboxProviders, Name>),
-    fetch: async (input, init) => answer(new Request(input, init)),
-    settled: async () => {
-      await Promise.all(opened.map(({ outbox }) => outbox.settled()));
-    },
-    close: () => {
-      for (const { outbox } of opened) outbox.close();
-    },
-  };
-}
-
-/** Everything that can be asked of a provider: operations, of which those not played show an example, and its pages. */
-function handlersOf({ contract, handlers, pages = {} }: Provider): Record<string, Handler> {
-  const examples = listOperations(contract).map((operation) => [operation.id, () => exampleOf(operation)]);
-  const shown = Object.entries(pages).flatMap(([name, { show, choose }]) => [
-    [showing(name), show],
-    [choosing(name), choose],
-  ]);
-  return { ...Object.fromEntries([...examples, ...shown]), ...handlers };
 }
