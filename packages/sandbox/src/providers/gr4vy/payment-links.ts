@@ -6,7 +6,8 @@ import { accountOf, conflict, created, missing, ok, timestamp, wrong } from "./c
 import type { Buyers } from "./buyers.js";
 import { pageOf } from "./list.js";
 import type { Notify } from "./notify.js";
-import type { TransactionRequest, Transactions } from "./transactions.js";
+import type { TransactionRequest } from "./transaction-request.js";
+import type { Transactions } from "./transactions.js";
 
 interface PaymentLink {
   readonly id: string;

@@ -136,6 +136,21 @@ describe("a transaction", () => {
   });
 });
 
+it.each([
+  [{ intent: "capture", amount: 0 }, "/amount"],
+  [{ payment_method: null }, "/payment_method"],
+  [{ buyer: {}, buyer_external_identifier: "u-1" }, "/buyer"],
+  [{ buyer_external_identifier: "nobody" }, "/buyer_external_identifier"],
+  [{ payment_method: { method: "id", id: crypto.randomUUID() } }, "/payment_method/id"],
+])("a transaction that makes no sense is refused: %j", async (more, pointer) => {
+  expect(await pay(more)).toMatchObject({ status: 400, body: { details: [{ pointer }] } });
+});
+
+it("a payment by gift card is refused, not made without it", async () => {
+  const gift_cards = [{ id: crypto.randomUUID(), amount: 1 }];
+  expect((await pay({ gift_cards })).body.message).toContain("no payments by gift card");
+});
+
 describe("stored methods", () => {
   it("belong to a buyer, and are paid with by nobody else", async () => {
     const buyer = (await call("POST", "/buyers", { external_identifier: "u-1" })).body;

@@ -3,23 +3,14 @@ import { withParameters, type Page } from "../../pages/page.js";
 import type { Answer, CheckedRequest, Handler, Refusal } from "../../provider.js";
 import { Store } from "../../store.js";
 import type { Buyer, Buyers } from "./buyers.js";
-import { cardFace, challengedCard } from "./cards.js";
-import {
-  accountOf,
-  conflict,
-  created,
-  missing,
-  ok,
-  reconciliationId,
-  timestamp,
-  wrong,
-  type Kept,
-} from "./common.js";
+import { accountOf, conflict, created, missing, ok, timestamp, wrong, type Kept } from "./common.js";
 import { pageOf } from "./list.js";
 import type { Notify } from "./notify.js";
 import { authorizationOf, outcomeOf, type Outcome } from "./outcomes.js";
 import type { MethodRequest, PaymentMethod, PaymentMethods } from "./payment-methods.js";
 import { matches } from "./transaction-filters.js";
+import { newTransaction } from "./transaction-new.js";
+import { sourceOf, type TransactionRequest } from "./transaction-request.js";
 
 /** A transaction as answers show it. Amounts are in minor units. */
 export interface Transaction extends Kept {
@@ -53,25 +44,6 @@ export interface Entry {
   readonly onSettled: (transaction: Transaction, request: CheckedRequest) => void;
 }
 
-/** The parts of a request that decide something; the others are only shown again. */
-export interface TransactionRequest {
-  readonly amount: number;
-  readonly currency: string;
-  readonly country?: string | null;
-  readonly payment_method?: MethodRequest | null;
-  readonly buyer?: (object & { shipping_details?: object | null }) | null;
-  readonly buyer_id?: string | null;
-  readonly buyer_external_identifier?: string | null;
-  readonly gift_cards?: readonly object[] | null;
-  readonly intent?: "authorize" | "capture";
-  readonly store?: boolean;
-  readonly three_d_secure_data?: object | null;
-  readonly merchant_initiated?: boolean;
-  readonly shipping_details_id?: string | null;
-  readonly payment_source?: string;
-  readonly [member: string]: unknown;
-}
-
 /** Transactions from their creation to their last refund. */
 export class Transactions {
   readonly #entries = new Store<Entry>();
@@ -102,121 +74,24 @@ export class Transactions {
     body: TransactionRequest,
     { paymentLink, onSettled = () => {} }: { paymentLink?: string; onSettled?: Entry["onSettled"] } = {},
   ): Transaction | Refusal {
-    const { intent = "authorize", payment_method, store = false, merchant_initiated = false } = body;
-    if (intent === "capture" && body.amount === 0) return wrong("/amount", "must be above 0 for a capture");
-    if (!payment_method) {
-      return body.gift_cards?.length
-        ? conflict("The sandbox plays no payments by gift card alone (a refusal of its own)")
-        : wrong("/payment_method", "is required where no gift card pays");
-    }
-    const named = [body.buyer, body.buyer_id, body.buyer_external_identifier].filter(Boolean);
-    if (named.length > 1)
-      return wrong("/buyer", "may stand beside neither of the other two ways to name a buyer");
-    const buyer = this.#buyers.find(request, body.buyer_id, body.buyer_external_identifier);
-    if (named.length === 1 && !body.buyer && buyer === undefined) {
-      return wrong(body.buyer_id ? "/buyer_id" : "/buyer_external_identifier", "names no buyer");
-    }
-    if (body.three_d_secure_data && payment_method.redirect_url) {
-      return wrong("/payment_method/redirect_url", "may not stand beside three_d_secure_data");
-    }
-    const given = this.#methods.resolve(payment_method, request, "/payment_method");
-    if ("refused" in given) return given;
-    const stored = given.method === "id" ? this.#methods.find(request, given.id) : undefined;
-    if (given.method === "id" && stored === undefined) {
-      return wrong("/payment_method/id", "names no payment method");
-    }
-    const owner = stored?.method.buyer;
-    if (owner && owner.id !== buyer?.id) {
-      return wrong("/payment_method/id", "belongs to a buyer whom the request does not name");
-    }
-    if (stored !== undefined && stored.method.status !== "succeeded") {
-      return wrong("/payment_method/id", `names a payment method that is ${stored.method.status}`);
-    }
-    if (stored !== undefined && store) return wrong("/store", "may not be true with a method that is stored");
-    if (given.currency && given.currency !== body.currency) {
-      return wrong("/currency", `must be the payment method's, ${given.currency}`);
-    }
-    if (given.country && body.country && given.country !== body.country) {
-      return wrong("/country", `must be the payment method's, ${given.country}`);
-    }
-
-    const id = request.ids.uuid();
-    const now = timestamp(request.now);
-    const number = given.number ?? stored?.number;
-    const isRedirect = number === undefined && stored === undefined && Boolean(given.redirect_url);
-    const waits = isRedirect || (number === challengedCard && Boolean(given.redirect_url));
-    const kind = number !== undefined ? "card" : (stored?.method.method ?? given.method);
-    const face =
-      stored === undefined
-        ? number === undefined
-          ? { method: kind, mode: "redirect" }
-          : cardFace({ ...given, number })
-        : this.#shapes.take("TransactionPaymentMethod", stored.method);
-    const approvalUrl = waits ? `${request.baseUrl}/hosted/transactions/${id}` : null;
-    const transaction = {
-      ...this.#shapes.blank("Transaction"),
-      ...this.#shapes.take("Transaction", body),
-      id,
-      reconciliation_id: reconciliationId(id),
-      merchant_account_id: accountOf(request),
-      status: "processing",
-      authorized_amount: 0,
-      captured_amount: 0,
-      refunded_amount: 0,
-      settled_amount: 0,
-      settled: false,
-      intent,
-      country: body.country ?? given.country ?? null,
-      method: kind,
-      instrument_type: number === undefined ? (isRedirect ? "redirect" : null) : "pan",
-      payment_method: {
-        ...this.#shapes.blank("TransactionPaymentMethod"),
-        ...face,
-        country: given.country ?? null,
-        currency: given.currency ?? null,
-        external_identifier: given.external_identifier ?? stored?.method["external_identifier"] ?? null,
-        approval_url: approvalUrl,
-        ...(waits && { approval_target: "any" }),
-      },
-      payment_service: {
-        type: "payment-service",
-        id: "00000000-0000-4000-8000-000000000001",
-        payment_service_definition_id: `mock-${kind}`,
-        method: kind,
-        display_name: "Sandbox",
-      },
-      buyer: this.#shownBuyer(buyer, body.buyer),
-      shipping_details:
-        this.#buyers.shippingDetails(buyer, body.shipping_details_id) ??
-        (body.buyer?.shipping_details
-          ? { ...this.#shapes.blank("ShippingDetails"), ...body.buyer.shipping_details }
-          : null),
-      checkout_session_id: payment_method.method === "checkout-session" ? payment_method.id : null,
-      gift_card_redemptions: [],
-      created_at: now,
-      updated_at: now,
-      disputed: false,
-      payment_source: body.payment_source ?? "ecommerce",
-      merchant_initiated,
-      is_subsequent_payment: body["is_subsequent_payment"] ?? false,
-      additional_identifiers: {},
-      intent_outcome: "pending",
-      multi_tender: false,
-      account_funding_transaction: body["account_funding_transaction"] ?? false,
-      payment_service_transaction_id: `mock_${request.ids.hex(24)}`,
-      ...(paymentLink !== undefined && { payment_link_id: paymentLink }),
-    } as unknown as Transaction;
+    const source = sourceOf(body, request, this.#buyers, this.#methods);
+    if ("refused" in source) return source;
+    const { buyer, given, stored } = source;
+    const transaction = newTransaction(body, source, request, this.#shapes, this.#buyers);
+    if (paymentLink !== undefined) Object.assign(transaction, { payment_link_id: paymentLink });
+    const { id } = transaction;
     const entry: Entry = {
       transaction,
       captures: [],
       history: [],
       back: given.redirect_url ?? undefined,
-      store: store ? { given, buyer } : undefined,
+      store: body.store === true ? { given, buyer } : undefined,
       stored: stored?.method,
       onSettled,
     };
     this.#entries.set(id, entry);
-    if (waits) this.#move(entry, request, "buyer_approval_pending");
+    if (transaction.payment_method.approval_url !== null)
+      this.#move(entry, request, "buyer_approval_pending");
     else this.#authorize(entry, request);
     return transaction;
   }
@@ -452,13 +327,6 @@ export class Transactions {
       raw_response_description: null,
       transaction,
     };
-  }
-
-  #shownBuyer(buyer: Buyer | undefined, guest: object | null | undefined): object | null {
-    const shown = buyer ?? guest;
-    return shown
-      ? { ...this.#shapes.blank("TransactionBuyer"), ...this.#shapes.take("TransactionBuyer", shown) }
-      : null;
   }
 
   #on(perform: (entry: Entry, request: CheckedRequest) => Answer | Refusal): Handler {
