@@ -38,8 +38,30 @@ function released(): string {
   const copy = copyContracts(...providers);
   for (const file of changesets(copy)) rmSync(join(copy, ".changeset", file));
   for (const provider of providers) setVersion(copy, provider, "1.0.0");
+  shrink(copy);
   commitAll(copy, ...providers.map((provider) => `@paysession/${provider}@1.0.0`));
   return copy;
+}
+
+/** Leaves of a contract one operation and what it refers to: enough to compare, and fast. */
+function shrink(copy: string): void {
+  editJson<Record<string, unknown> & Document>(copy, contract, (document) => {
+    document.paths = { "/session/create": document.paths["/session/create"] ?? {} };
+    document["webhooks"] = {};
+    const { schemas } = document.components;
+    const reached = new Set<string>();
+    const visit = (node: unknown): void => {
+      for (const [, name = ""] of JSON.stringify(node).matchAll(/#\/components\/schemas\/(\w+)/g)) {
+        if (reached.has(name)) continue;
+        reached.add(name);
+        visit(schemas[name]);
+      }
+    };
+    visit([document.paths, { ...document.components, schemas: {} }]);
+    document.components.schemas = Object.fromEntries(
+      Object.entries(schemas).filter(([name]) => reached.has(name)),
+    );
+  });
 }
 
 function setVersion(copy: string, provider: string, version: string): void {

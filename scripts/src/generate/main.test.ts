@@ -89,7 +89,7 @@ it.each([
 ])("a contract %s is told with file and line", (_, file, from, to, message) => {
   const copy = copyWithScripts();
   edit(copy, file, from, to);
-  const { status, stderr } = runScript(copy, main);
+  const { status, stderr } = runScript(copy, main, ...one);
   expect(status).toBe(1);
   expect(stderr).toMatch(message);
 });
@@ -106,7 +106,11 @@ it.each([
 
 it("--watch regenerates what a changed contract touches, and outlives a broken one", async () => {
   const copy = copyWithScripts();
-  const child = spawn(process.execPath, [join("scripts/dist", main), "--watch"], { cwd: copy });
+  const child = spawn(
+    process.execPath,
+    [join("scripts/dist", main), "--watch", ...one, "--provider", "komoju"],
+    { cwd: copy },
+  );
   onTestFinished(() => void child.kill("SIGKILL"));
   let output = "";
   child.stdout.on("data", (chunk: Buffer) => (output += chunk.toString()));
