@@ -210,7 +210,7 @@ describe("an answer that does not come", () => {
 
   it("is an OutcomeUnknownError for a write, with the key and the operation that finds out", async () => {
     const { url } = await stall();
-    const { error } = await createShopClient({ baseUrl: url, timeout: 30 }).createOrder({
+    const { error } = await createShopClient({ baseUrl: url, timeout: 300 }).createOrder({
       body,
       params: { header: { "X-Key": "k1" } },
     });

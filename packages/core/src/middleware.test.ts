@@ -100,7 +100,7 @@ it("is under the attempt's clock after the answer, too", async () => {
   };
   const client = createShopClient({
     baseUrl: url,
-    timeout: 100,
+    timeout: 1000,
     authenticate: () => Promise.resolve(),
     middleware: [stuck],
   });

@@ -72,7 +72,7 @@ describe("a read", () => {
     ],
   ])("is sent again after %s", async (_, turn) => {
     const { url, seen } = await startTurns(turn, ok);
-    const { data } = await createShopClient({ baseUrl: url, timeout: 100 }).findOrder({ body: { id: "o1" } });
+    const { data } = await createShopClient({ baseUrl: url, timeout: 1000 }).findOrder({ body: { id: "o1" } });
     expect(data).toEqual(order);
     expect(seen.length).toBe(2);
   });
@@ -120,7 +120,7 @@ describe("a write without an idempotency key", () => {
     await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
     onTestFinished(() => void server.close());
     const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-    const client = createShopClient({ baseUrl, timeout: 60, retry: { attempts: 5, delay: 1 } });
+    const client = createShopClient({ baseUrl, timeout: 2000, retry: { attempts: 5, delay: 1 } });
     const { error } = await client.refundOrder({ params: { path: { id: "o1" } } });
     expect(error).toBeDefined();
     expect(error?.attempts).toBe(1);
@@ -178,7 +178,7 @@ describe("a write with an idempotency key", () => {
     ["the first request still running", refuse(409, "running")],
   ])("is sent again with the same key and bytes after %s", async (_, turn) => {
     const { url, seen } = await startTurns(turn, turn, ok);
-    const result = await createShopClient({ baseUrl: url, timeout: 100 }).createOrder({ body });
+    const result = await createShopClient({ baseUrl: url, timeout: 1000 }).createOrder({ body });
     expect(result).toMatchObject({ data: order, attempts: 3 });
     expect(new Set(seen.map(({ headers }) => headers["x-key"])).size).toBe(1);
     expect(new Set(seen.map((request) => request.body.toString())).size).toBe(1);
