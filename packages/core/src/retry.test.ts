@@ -72,7 +72,9 @@ describe("a read", () => {
     ],
   ])("is sent again after %s", async (_, turn) => {
     const { url, seen } = await startTurns(turn, ok);
-    const { data } = await createShopClient({ baseUrl: url, timeout: 1000 }).findOrder({ body: { id: "o1" } });
+    const { data } = await createShopClient({ baseUrl: url, timeout: 1000 }).findOrder({
+      body: { id: "o1" },
+    });
     expect(data).toEqual(order);
     expect(seen.length).toBe(2);
   });
