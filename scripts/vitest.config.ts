@@ -4,7 +4,7 @@ export default defineConfig({
   test: {
     include: ["src/**/*.test.ts"],
     // Generous: a busy machine must not fail a test. No test asserts how long something takes.
-    testTimeout: 60_000,
+    testTimeout: 240_000,
     hookTimeout: 60_000,
     // Most of it waits for other processes.
     maxWorkers: "100%",
