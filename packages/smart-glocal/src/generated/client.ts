@@ -1,6 +1,6 @@
 // Generated from specs/smart-glocal/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { Call, CallOptions, Result } from "@paysession/core";
+import type * as core from "@paysession/core";
 import type {
   ErrorAnswer,
   PaymentInitRequest,
@@ -42,8 +42,8 @@ export interface SmartGlocalClient {
    */
   createSession(
     body: SessionCreateRequest,
-    options?: CallOptions<PartnerSubmerchantHeaders>,
-  ): Call<SessionAnswer | ErrorAnswer, ErrorAnswer>;
+    options?: PartnerSubmerchantOptions,
+  ): Call<SessionAnswer | ErrorAnswer>;
   /**
    * Start a payment
    *
@@ -56,8 +56,8 @@ export interface SmartGlocalClient {
    */
   startPayment(
     body: PaymentStartRequest,
-    options?: CallOptions<PartnerSubmerchantHeaders>,
-  ): Call<SessionAnswer | ErrorAnswer, ErrorAnswer>;
+    options?: PartnerSubmerchantOptions,
+  ): Call<SessionAnswer | ErrorAnswer>;
   /**
    * Start a payout
    *
@@ -70,8 +70,8 @@ export interface SmartGlocalClient {
    */
   startPayout(
     body: PayoutStartRequest,
-    options?: CallOptions<PartnerSubmerchantHeaders>,
-  ): Call<SessionAnswer | ErrorAnswer, ErrorAnswer>;
+    options?: PartnerSubmerchantOptions,
+  ): Call<SessionAnswer | ErrorAnswer>;
   /**
    * Confirm an operation
    *
@@ -83,10 +83,7 @@ export interface SmartGlocalClient {
    * @param body Names a session.
    * @see https://developer.smart-glocal.com/docs/reference/methods/session-confirm
    */
-  confirmSession(
-    body: SessionReference,
-    options?: CallOptions,
-  ): Call<SessionAnswer | ErrorAnswer, ErrorAnswer>;
+  confirmSession(body: SessionReference, options?: CallOptions): Call<SessionAnswer | ErrorAnswer>;
   /**
    * Cancel an operation
    *
@@ -98,10 +95,7 @@ export interface SmartGlocalClient {
    * @param body Names a session.
    * @see https://developer.smart-glocal.com/docs/reference/methods/session-cancel
    */
-  cancelSession(
-    body: SessionReference,
-    options?: CallOptions,
-  ): Call<SessionAnswer | ErrorAnswer, ErrorAnswer>;
+  cancelSession(body: SessionReference, options?: CallOptions): Call<SessionAnswer | ErrorAnswer>;
   /**
    * Debit held money
    *
@@ -113,10 +107,7 @@ export interface SmartGlocalClient {
    * @param body Names the session whose held money is to be debited.
    * @see https://developer.smart-glocal.com/docs/reference/methods/session-capture
    */
-  captureSession(
-    body: SessionCaptureRequest,
-    options?: CallOptions,
-  ): Call<SessionAnswer | ErrorAnswer, ErrorAnswer>;
+  captureSession(body: SessionCaptureRequest, options?: CallOptions): Call<SessionAnswer | ErrorAnswer>;
   /**
    * Refund a payment
    *
@@ -128,10 +119,7 @@ export interface SmartGlocalClient {
    * @param body Names the session of a successful payment and what to give back.
    * @see https://developer.smart-glocal.com/docs/reference/methods/session-refund
    */
-  refundSession(
-    body: SessionRefundRequest,
-    options?: CallOptions,
-  ): Call<SessionAnswer | ErrorAnswer, ErrorAnswer>;
+  refundSession(body: SessionRefundRequest, options?: CallOptions): Call<SessionAnswer | ErrorAnswer>;
   /**
    * Read a session
    *
@@ -143,10 +131,7 @@ export interface SmartGlocalClient {
    * @param body Names a session.
    * @see https://developer.smart-glocal.com/docs/reference/methods/session-status
    */
-  getSessionStatus(
-    body: SessionReference,
-    options?: CallOptions,
-  ): Call<SessionAnswer | ErrorAnswer, ErrorAnswer>;
+  getSessionStatus(body: SessionReference, options?: CallOptions): Call<SessionAnswer | ErrorAnswer>;
   /**
    * Create a session and start a payment
    *
@@ -159,8 +144,8 @@ export interface SmartGlocalClient {
    */
   initPayment(
     body: PaymentInitRequest,
-    options?: CallOptions<PartnerSubmerchantHeaders>,
-  ): Call<SessionAnswer | ErrorAnswer, ErrorAnswer>;
+    options?: PartnerSubmerchantOptions,
+  ): Call<SessionAnswer | ErrorAnswer>;
   /**
    * Create a session and start a payout
    *
@@ -171,10 +156,7 @@ export interface SmartGlocalClient {
    * @param body A payout to start in a new session. `participant_details` is optional here, but every payout to a bank, a wallet or abroad needs it.
    * @see https://developer.smart-glocal.com/docs/reference/methods/session-init-payout
    */
-  initPayout(
-    body: PayoutInitRequest,
-    options?: CallOptions<PartnerSubmerchantHeaders>,
-  ): Call<SessionAnswer | ErrorAnswer, ErrorAnswer>;
+  initPayout(body: PayoutInitRequest, options?: PartnerSubmerchantOptions): Call<SessionAnswer | ErrorAnswer>;
   /**
    * Switch a recurring token off
    *
@@ -185,10 +167,7 @@ export interface SmartGlocalClient {
    * @param body Names the recurring token to switch off.
    * @see https://developer.smart-glocal.com/docs/reference/methods/recurrent-disable
    */
-  disableRecurrent(
-    body: RecurrentDisableRequest,
-    options?: CallOptions,
-  ): Call<RecurrentAnswer | ErrorAnswer, ErrorAnswer>;
+  disableRecurrent(body: RecurrentDisableRequest, options?: CallOptions): Call<RecurrentAnswer | ErrorAnswer>;
   /**
    * Read the prefunding balances
    *
@@ -202,7 +181,7 @@ export interface SmartGlocalClient {
   getWalletBalance(
     body: WalletBalanceRequest,
     options?: CallOptions,
-  ): Call<WalletBalanceAnswer | ErrorAnswer, ErrorAnswer>;
+  ): Call<WalletBalanceAnswer | ErrorAnswer>;
   /**
    * Issue a public token
    *
@@ -214,10 +193,7 @@ export interface SmartGlocalClient {
    * @param body What the token is for. Give exactly one member; that only one may be given is inferred.
    * @see https://developer.smart-glocal.com/docs/reference/methods/token-method
    */
-  issueToken(
-    body: TokenRequest,
-    options?: CallOptions<PartnerSubmerchantHeaders>,
-  ): Call<TokenAnswer | ErrorAnswer, ErrorAnswer>;
+  issueToken(body: TokenRequest, options?: PartnerSubmerchantOptions): Call<TokenAnswer | ErrorAnswer>;
   /**
    * Read what a token stands for
    *
@@ -228,10 +204,7 @@ export interface SmartGlocalClient {
    * @param body Names the token. `subscription_token` belongs to a product that not every partner has.
    * @see https://developer.smart-glocal.com/docs/reference/methods/token-info
    */
-  getTokenInfo(
-    body: TokenInfoRequest,
-    options?: CallOptions,
-  ): Call<TokenInfoAnswer | ErrorAnswer, ErrorAnswer>;
+  getTokenInfo(body: TokenInfoRequest, options?: CallOptions): Call<TokenInfoAnswer | ErrorAnswer>;
   /** Sends a POST request and resolves with its result, also if it fails. */
   POST<Path extends keyof SmartGlocalPostPaths>(
     path: Path,
@@ -253,16 +226,25 @@ export interface SmartGlocalPublicTokenClient {
    * @param body A card in the clear, from the customer's own device.
    * @see https://github.com/telegramdesktop/tdesktop/tree/dev/Telegram/SourceFiles/payments/smartglocal
    */
-  tokenizeCard(
-    body: TokenizeCardRequest,
-    options?: CallOptions,
-  ): Call<TokenizeCardAnswer | ErrorAnswer, ErrorAnswer>;
+  tokenizeCard(body: TokenizeCardRequest, options?: CallOptions): Call<TokenizeCardAnswer | ErrorAnswer>;
   /** Sends a POST request and resolves with its result, also if it fails. */
   POST<Path extends keyof SmartGlocalPublicTokenPostPaths>(
     path: Path,
     ...init: Parameters<SmartGlocalPublicTokenPostPaths[Path]>
   ): ReturnType<SmartGlocalPublicTokenPostPaths[Path]>;
 }
+
+/** A promise of a response's data. It rejects with a CallError, unless `result()` converts it. */
+export interface Call<Data> extends core.Call<Data, ErrorAnswer> {}
+
+/** How a call ended. Test `error` to tell success from failure. */
+export type Result<Data> = core.Result<Data, ErrorAnswer>;
+
+/** Options of one call of the Smart Glocal API. */
+export interface CallOptions extends core.CallOptions {}
+
+/** Options of a call. */
+export interface PartnerSubmerchantOptions extends core.CallOptions<PartnerSubmerchantHeaders> {}
 
 /** The paths that SmartGlocalClient calls by POST. */
 export interface SmartGlocalPostPaths {
@@ -271,75 +253,72 @@ export interface SmartGlocalPostPaths {
     init: {
       params?: { header?: PartnerSubmerchantHeaders };
       body: SessionCreateRequest;
-    } & CallOptions<PartnerSubmerchantHeaders>,
-  ) => Promise<Result<SessionAnswer | ErrorAnswer, ErrorAnswer>>;
+    } & PartnerSubmerchantOptions,
+  ) => Promise<Result<SessionAnswer | ErrorAnswer>>;
   /** Start a payment */
   "/session/start/payment": (
     init: {
       params?: { header?: PartnerSubmerchantHeaders };
       body: PaymentStartRequest;
-    } & CallOptions<PartnerSubmerchantHeaders>,
-  ) => Promise<Result<SessionAnswer | ErrorAnswer, ErrorAnswer>>;
+    } & PartnerSubmerchantOptions,
+  ) => Promise<Result<SessionAnswer | ErrorAnswer>>;
   /** Start a payout */
   "/session/start/payout": (
     init: {
       params?: { header?: PartnerSubmerchantHeaders };
       body: PayoutStartRequest;
-    } & CallOptions<PartnerSubmerchantHeaders>,
-  ) => Promise<Result<SessionAnswer | ErrorAnswer, ErrorAnswer>>;
+    } & PartnerSubmerchantOptions,
+  ) => Promise<Result<SessionAnswer | ErrorAnswer>>;
   /** Confirm an operation */
   "/session/confirm": (
     init: { body: SessionReference } & CallOptions,
-  ) => Promise<Result<SessionAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<SessionAnswer | ErrorAnswer>>;
   /** Cancel an operation */
   "/session/cancel": (
     init: { body: SessionReference } & CallOptions,
-  ) => Promise<Result<SessionAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<SessionAnswer | ErrorAnswer>>;
   /** Debit held money */
   "/session/capture": (
     init: { body: SessionCaptureRequest } & CallOptions,
-  ) => Promise<Result<SessionAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<SessionAnswer | ErrorAnswer>>;
   /** Refund a payment */
   "/session/refund": (
     init: { body: SessionRefundRequest } & CallOptions,
-  ) => Promise<Result<SessionAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<SessionAnswer | ErrorAnswer>>;
   /** Read a session */
   "/session/status": (
     init: { body: SessionReference } & CallOptions,
-  ) => Promise<Result<SessionAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<SessionAnswer | ErrorAnswer>>;
   /** Create a session and start a payment */
   "/session/init/payment": (
     init: {
       params?: { header?: PartnerSubmerchantHeaders };
       body: PaymentInitRequest;
-    } & CallOptions<PartnerSubmerchantHeaders>,
-  ) => Promise<Result<SessionAnswer | ErrorAnswer, ErrorAnswer>>;
+    } & PartnerSubmerchantOptions,
+  ) => Promise<Result<SessionAnswer | ErrorAnswer>>;
   /** Create a session and start a payout */
   "/session/init/payout": (
     init: {
       params?: { header?: PartnerSubmerchantHeaders };
       body: PayoutInitRequest;
-    } & CallOptions<PartnerSubmerchantHeaders>,
-  ) => Promise<Result<SessionAnswer | ErrorAnswer, ErrorAnswer>>;
+    } & PartnerSubmerchantOptions,
+  ) => Promise<Result<SessionAnswer | ErrorAnswer>>;
   /** Switch a recurring token off */
   "/recurrent/disable": (
     init: { body: RecurrentDisableRequest } & CallOptions,
-  ) => Promise<Result<RecurrentAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<RecurrentAnswer | ErrorAnswer>>;
   /** Read the prefunding balances */
   "/wallet/balance": (
     init: { body: WalletBalanceRequest } & CallOptions,
-  ) => Promise<Result<WalletBalanceAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<WalletBalanceAnswer | ErrorAnswer>>;
   /** Issue a public token */
   "/token": (
-    init: {
-      params?: { header?: PartnerSubmerchantHeaders };
-      body: TokenRequest;
-    } & CallOptions<PartnerSubmerchantHeaders>,
-  ) => Promise<Result<TokenAnswer | ErrorAnswer, ErrorAnswer>>;
+    init: { params?: { header?: PartnerSubmerchantHeaders }; body: TokenRequest } & PartnerSubmerchantOptions,
+  ) => Promise<Result<TokenAnswer | ErrorAnswer>>;
   /** Read what a token stands for */
   "/token/info": (
     init: { body: TokenInfoRequest } & CallOptions,
-  ) => Promise<Result<TokenInfoAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<TokenInfoAnswer | ErrorAnswer>>;
 }
 
 /** The paths that SmartGlocalPublicTokenClient calls by POST. */
@@ -347,10 +326,10 @@ export interface SmartGlocalPublicTokenPostPaths {
   /** Tokenize a card in the customer's app */
   "/tokenize/card": (
     init: { body: TokenizeCardRequest } & CallOptions,
-  ) => Promise<Result<TokenizeCardAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<TokenizeCardAnswer | ErrorAnswer>>;
 }
 
-/** Headers of single calls. */
+/** Headers of a call. */
 export interface PartnerSubmerchantHeaders {
   /**
    * Identifies the payer when that is a legal entity. Required for money transfers without opening an account, where
