@@ -20,6 +20,11 @@ export interface Contract {
   readonly finalCodes?: readonly string[];
   /** Names, in lower case, of the headers that authenticate a request, beside `authorization`. */
   readonly sensitiveHeaders?: readonly string[];
+  /**
+   * Header parameters, in lower case, that decide which records an operation works on, such as a merchant account. `settle`
+   * sends them again.
+   */
+  readonly contextHeaders?: readonly string[];
   readonly operations: Readonly<Record<string, Operation>>;
 }
 
