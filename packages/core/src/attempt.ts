@@ -122,7 +122,9 @@ class Attempt {
       return this.#interpret(response, body);
     } catch (cause) {
       const failure = this.#failure;
-      return this.#end(failure !== undefined && failure.error === cause ? failure : this.#foreignFailure(cause));
+      return this.#end(
+        failure !== undefined && failure.error === cause ? failure : this.#foreignFailure(cause),
+      );
     }
   }
 
@@ -175,7 +177,10 @@ class Attempt {
     const { idempotencyKey, client } = this.#call;
     const { header } = client.contract.idempotency ?? {};
     if (header === undefined || (this.#request.headers.get(header) ?? undefined) === idempotencyKey) return;
-    this.#fail("not_prepared", new MiddlewareError(this.#info(), new Error(`A middleware changed the header ${header}`)));
+    this.#fail(
+      "not_prepared",
+      new MiddlewareError(this.#info(), new Error(`A middleware changed the header ${header}`)),
+    );
   }
 
   async #authenticate(): Promise<void> {
@@ -195,7 +200,8 @@ class Attempt {
   #lost(cause: unknown): never {
     const builtIn = this.#call.client.fetch === undefined;
     const early = this.#endedEarly();
-    if (early !== undefined) this.#fail(early instanceof AbortedError ? "interrupted" : "response_lost", early);
+    if (early !== undefined)
+      this.#fail(early instanceof AbortedError ? "interrupted" : "response_lost", early);
     const clean = redactError(cause, this.#secrets());
     const error = new ConnectionError(this.#info(), describeConnectionError(clean), clean);
     return this.#fail(builtIn && connectionWasNeverMade(cause) ? "no_connection" : "response_lost", error);
@@ -211,7 +217,11 @@ class Attempt {
   #foreignFailure(cause: unknown): OwnFailure {
     const early = this.#endedEarly();
     const reason = early ?? new MiddlewareError(this.#info(), cause);
-    const ending = !this.#entered ? "not_prepared" : early instanceof TimeoutError ? "response_lost" : "interrupted";
+    const ending = !this.#entered
+      ? "not_prepared"
+      : early instanceof TimeoutError
+        ? "response_lost"
+        : "interrupted";
     return { ending, error: this.#asOutcome(ending, reason) };
   }
 
@@ -283,7 +293,11 @@ class Attempt {
 
 /** The response as if it had just come from the network, for a middleware to read. */
 function asUnread({ status, statusText, headers }: Response, body: string | Uint8Array): Response {
-  return new Response(nullBodyStatuses.has(status) ? null : (body as BodyInit), { status, statusText, headers });
+  return new Response(nullBodyStatuses.has(status) ? null : (body as BodyInit), {
+    status,
+    statusText,
+    headers,
+  });
 }
 
 const nullBodyStatuses = new Set([204, 205, 304]);

@@ -19,7 +19,9 @@ export function parseBaseUrl(baseUrl: string, allowInsecureHttp: boolean = false
   // An empty query or fragment leaves no trace in `search` and `hash`, but would swallow every path.
   if (/[?#]/.test(baseUrl)) fail("must not have a query or fragment");
   if (url.protocol === "http:" && !isLoopback(url.hostname) && !allowInsecureHttp) {
-    fail("must use https, or credentials could be read on the way. For a network that you trust, set allowInsecureHttp");
+    fail(
+      "must use https, or credentials could be read on the way. For a network that you trust, set allowInsecureHttp",
+    );
   }
   return url.href.replace(/\/$/, "");
 }

@@ -54,7 +54,9 @@ export function readArguments(operation: Operation, args: readonly unknown[], wh
 /** Reads the argument of a call by path: `{ params: { path, query, header }, body, ...options }`. */
 export function readInit(operation: Operation, init: unknown, where: string): CallInput {
   const fail = (problem: string): never => {
-    throw new UsageError(`${where}: ${problem}; it takes { params: { path, query, header }, body, ...options }`);
+    throw new UsageError(
+      `${where}: ${problem}; it takes { params: { path, query, header }, body, ...options }`,
+    );
   };
   if (init === undefined) return { path: {}, query: {}, body: undefined, options: {} };
   const { params = {}, body, ...options } = readRecord(init, "the second argument", fail);
@@ -68,7 +70,13 @@ export function readInit(operation: Operation, init: unknown, where: string): Ca
     path: readRecord(path, "params.path", fail),
     query: readRecord(query, "params.query", fail),
     body,
-    options: { ...options, headers: { ...(options["headers"] as object), ...headerValues(readRecord(header, "params.header", fail)) } },
+    options: {
+      ...options,
+      headers: {
+        ...(options["headers"] as object),
+        ...headerValues(readRecord(header, "params.header", fail)),
+      },
+    },
   };
 }
 
@@ -108,7 +116,8 @@ function readQuery(value: unknown, fail: Fail): Values {
   if (value === undefined) return {};
   const query = readRecord(value, "the query", fail);
   for (const name of Object.keys(query)) {
-    if (name === "body" || name === "params" || name === "query") fail(`pass the query parameters themselves, not { ${name} }`);
+    if (name === "body" || name === "params" || name === "query")
+      fail(`pass the query parameters themselves, not { ${name} }`);
     if (optionNames.includes(name)) fail(`"${name}" is an option, not a query parameter`);
   }
   return query;
@@ -120,6 +129,7 @@ function checkBody(body: unknown, operation: Operation, fail: Fail): void {
   if (typeof body === "string") fail("the body must be an object, not text");
   if (body !== undefined && typeof body !== "object") fail("the body must be an object");
   const names = Object.keys(body ?? {});
-  const isInit = (name: string): boolean => name === "body" || name === "params" || optionNames.includes(name);
+  const isInit = (name: string): boolean =>
+    name === "body" || name === "params" || optionNames.includes(name);
   if (names.length > 0 && names.every(isInit)) fail(`pass the body itself, not { ${names.join(", ")} }`);
 }

@@ -11,7 +11,10 @@ export interface Caller {
  */
 export function captureCaller(method: (...args: never[]) => unknown): Caller {
   const caller: Caller = {};
-  (Error as { captureStackTrace?: (target: object, below: unknown) => void }).captureStackTrace?.(caller, method);
+  (Error as { captureStackTrace?: (target: object, below: unknown) => void }).captureStackTrace?.(
+    caller,
+    method,
+  );
   return caller;
 }
 

@@ -12,7 +12,11 @@ export function pathParameters(template: string): string[] {
  * @param where The call, for the message.
  * @throws UsageError that names the parameter.
  */
-export function checkPath(names: readonly string[], values: Readonly<Record<string, unknown>>, where: string): void {
+export function checkPath(
+  names: readonly string[],
+  values: Readonly<Record<string, unknown>>,
+  where: string,
+): void {
   for (const name of names) {
     const value = values[name];
     const fail = (problem: string): never => {

@@ -6,7 +6,13 @@ import { UsageError } from "./errors.js";
 import { joinHooks, type Hooks } from "./hooks.js";
 import type { Authenticate, Fetch, Middleware } from "./middleware.js";
 import { createCall, createListCall } from "./paginate.js";
-import { checkHeaders, prepareCall, readLimits, type ClientContext, type PreparedCall } from "./prepare-call.js";
+import {
+  checkHeaders,
+  prepareCall,
+  readLimits,
+  type ClientContext,
+  type PreparedCall,
+} from "./prepare-call.js";
 import { runCall, type AnyResult } from "./retry-loop.js";
 import { defaultPolicy, type RetryOptions } from "./retry-policy.js";
 
@@ -128,7 +134,8 @@ function callByPath(
 ): Promise<AnyResult> {
   const { title, operations } = context.contract;
   const operation = id === undefined ? undefined : operations[id];
-  if (id === undefined || operation === undefined) throw new UsageError(`${title} has no operation ${target}`);
+  if (id === undefined || operation === undefined)
+    throw new UsageError(`${title} has no operation ${target}`);
   const input = readInit(operation, init, `${title} ${target}`);
   return send(prepareCall(context, id, operation, input), captureCaller(method));
 }

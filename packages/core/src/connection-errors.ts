@@ -39,11 +39,13 @@ const words: Readonly<Record<string, string>> = {
 
 /** Why a connection failed, with the runtime's code, such as `connection reset (ECONNRESET)`. Free of secrets if its input is. */
 export function describeConnectionError(error: unknown): string {
+  let message = "the connection failed";
   for (let cause = error; cause instanceof Error; cause = cause.cause) {
+    message = cause.message || message;
     const code = codeOf(cause);
-    if (code !== undefined) return `${words[code] ?? (cause.message || "the connection failed")} (${code})`;
+    if (code !== undefined) return `${words[code] ?? message} (${code})`;
   }
-  return error instanceof Error && error.message !== "" ? error.message : "the connection failed";
+  return message;
 }
 
 function codeOf(error: Error): string | undefined {

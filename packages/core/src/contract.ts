@@ -177,7 +177,8 @@ export interface Lookup {
   readonly conclusiveAfter: number;
 }
 
-export type Condition = { readonly from: string } | { readonly in: readonly (string | number | boolean | null)[] };
+export type Condition =
+  { readonly from: string } | { readonly in: readonly (string | number | boolean | null)[] };
 
 /** Whether and how an operation may be sent twice. */
 export function retryClass(operation: Operation): RetryClass {

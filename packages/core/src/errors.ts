@@ -128,7 +128,13 @@ export class UnexpectedResponseError extends CallError {
   /** How the body begins, without the secrets of the request. */
   readonly excerpt: string;
 
-  constructor(call: CallInfo, reason: UnexpectedReason, problem: string, excerpt: string, facts: ResponseFacts) {
+  constructor(
+    call: CallInfo,
+    reason: UnexpectedReason,
+    problem: string,
+    excerpt: string,
+    facts: ResponseFacts,
+  ) {
     super(call, `HTTP ${facts.status} ${problem}${excerpt === "" ? "" : `: ${excerpt}`}`, facts);
     this.reason = reason;
     this.excerpt = excerpt;
@@ -226,7 +232,9 @@ export class OutcomeUnknownError extends CallError {
 
   constructor(call: CallInfo, outcome: UnknownOutcome, received: boolean, cause: CallError) {
     const known = received ? "the request was received, but its result is unknown" : "the outcome is unknown";
-    super(call, `${known} (${cause.summary}). Find out with settle() before repeating the call`, cause, { cause });
+    super(call, `${known} (${cause.summary}). Find out with settle() before repeating the call`, cause, {
+      cause,
+    });
     this.received = received;
     this.outcome = outcome;
   }

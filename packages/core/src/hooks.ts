@@ -126,7 +126,9 @@ export function describeRequest(
     ),
     body:
       request.body &&
-      JSON.stringify(redactJson(JSON.parse(new TextDecoder().decode(request.body)), operation.sensitive?.body)),
+      JSON.stringify(
+        redactJson(JSON.parse(new TextDecoder().decode(request.body)), operation.sensitive?.body),
+      ),
   };
 }
 
@@ -145,12 +147,19 @@ export function describeHeaders(
   );
 }
 
-function redactUrl(address: string, { sensitive }: Operation, path: Readonly<Record<string, unknown>>): string {
+function redactUrl(
+  address: string,
+  { sensitive }: Operation,
+  path: Readonly<Record<string, unknown>>,
+): string {
   const url = new URL(address);
   for (const name of [...url.searchParams.keys()]) {
     if (sensitive?.query?.includes(name)) url.searchParams.set(name, mask);
   }
-  return redactText(url.href, (sensitive?.path ?? []).map((name) => String(path[name])));
+  return redactText(
+    url.href,
+    (sensitive?.path ?? []).map((name) => String(path[name])),
+  );
 }
 
 /**

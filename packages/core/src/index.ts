@@ -35,7 +35,14 @@ export {
   type UnexpectedReason,
   type UnknownOutcome,
 } from "./errors.js";
-export { httpAttributes, logTo, type Hooks, type RequestEvent, type ResponseEvent, type RetryEvent } from "./hooks.js";
+export {
+  httpAttributes,
+  logTo,
+  type Hooks,
+  type RequestEvent,
+  type ResponseEvent,
+  type RetryEvent,
+} from "./hooks.js";
 export type {
   Authenticate,
   AuthenticateContext,

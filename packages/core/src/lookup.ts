@@ -52,7 +52,9 @@ export async function findRecord(
 function missingSources({ parameters = {}, where }: Lookup, sources: Sources): string[] {
   const conditions = typeof where === "string" ? [] : Object.values(where);
   const needed = [
-    ...Object.entries(parameters).flatMap(([target, source]) => (target.startsWith("header.") ? [] : [source])),
+    ...Object.entries(parameters).flatMap(([target, source]) =>
+      target.startsWith("header.") ? [] : [source],
+    ),
     ...conditions.flatMap((condition) => ("from" in condition ? [condition.from] : [])),
   ];
   const missing = needed.filter((source) => read(source, sources) === undefined);
@@ -80,7 +82,10 @@ async function* readRecords(
     (parts[part] ??= {})[name.join(".")] = read(source, sources);
   }
   const { path = {}, query = {}, body, header = {} } = parts;
-  const options = { ...callOptions, headers: { ...contextHeaders(sources), ...(header as Record<string, string>) } };
+  const options = {
+    ...callOptions,
+    headers: { ...contextHeaders(sources), ...(header as Record<string, string>) },
+  };
   const send = (pageQuery: Values) =>
     runCall(prepareCall(context, id, operation, { path, query: pageQuery, body, options }));
   if (operation.pagination !== undefined && items === operation.pagination.items) {
@@ -100,7 +105,11 @@ function contextHeaders({ parameters }: Sources): Record<string, string> {
   );
 }
 
-function matches(record: unknown, where: "body" | Readonly<Record<string, Condition>>, sources: Sources): boolean {
+function matches(
+  record: unknown,
+  where: "body" | Readonly<Record<string, Condition>>,
+  sources: Sources,
+): boolean {
   if (where === "body") return contains(record, sources.body);
   return Object.entries(where).every(([path, condition]) => {
     const value = valueAt(record, path);
@@ -118,7 +127,8 @@ function contains(record: unknown, sent: unknown): boolean {
       sent.every((item, index) => contains(record[index], item))
     );
   }
-  if (typeof sent !== "object" || sent === null) return record === sent || (record === undefined && sent === null);
+  if (typeof sent !== "object" || sent === null)
+    return record === sent || (record === undefined && sent === null);
   return Object.entries(sent).every(
     ([name, value]) => value === undefined || contains((record as Values | null | undefined)?.[name], value),
   );

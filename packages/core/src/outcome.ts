@@ -73,7 +73,8 @@ export function endingOf(
   if (body === "success") return "success";
   if (body === "error") {
     const { running, duplicate } = idempotency ?? {};
-    if (running?.status === status && (running.code === undefined || running.code === code)) return "in_progress";
+    if (running?.status === status && (running.code === undefined || running.code === code))
+      return "in_progress";
     if (code !== undefined && code === duplicate && earlierUnknown) return "duplicate";
     if (code !== undefined && (code === duplicate || finalCodes.includes(code))) return "final_code";
   }
@@ -93,7 +94,11 @@ export function mayRetry(ending: Ending, operation: Operation): boolean {
  * provider replays the response to a repeated key, it does. A rejection that comes before the key is looked up does not,
  * and a conflict may be the effect of the earlier attempt itself.
  */
-export function provesNoEffect(ending: Ending, status: number | undefined, { idempotency }: Contract): boolean {
+export function provesNoEffect(
+  ending: Ending,
+  status: number | undefined,
+  { idempotency }: Contract,
+): boolean {
   if (idempotency?.repeated !== "replays") return false;
   return ending === "final_code" || (ending === "rejected" && !beforeTheKey.has(status ?? 0));
 }

@@ -77,7 +77,8 @@ class LazyListCall extends Promise<unknown> implements ListCall<unknown, unknown
   }
 
   async toArray({ limit }: { limit: number }): Promise<unknown[]> {
-    if (!(Number.isInteger(limit) && limit >= 0)) throw new UsageError("toArray: limit must be a whole number from 0");
+    if (!(Number.isInteger(limit) && limit >= 0))
+      throw new UsageError("toArray: limit must be a whole number from 0");
     const items: unknown[] = [];
     if (limit === 0) return items;
     for await (const item of this) {
@@ -107,7 +108,8 @@ async function* readPages(
         : nextNumber(data, items, position, pagination.last);
     yield { items, data, next };
     if (next === undefined) return;
-    if (seen.has(next)) throw new UsageError(`the provider gave the same ${parameter} twice, which would never end`);
+    if (seen.has(next))
+      throw new UsageError(`the provider gave the same ${parameter} twice, which would never end`);
     position = next;
   }
 }

@@ -52,7 +52,12 @@ export interface PreparedCall extends CallLimits {
  *
  * @throws UsageError when anything is wrong.
  */
-export function prepareCall(client: ClientContext, id: string, operation: Operation, input: CallInput): PreparedCall {
+export function prepareCall(
+  client: ClientContext,
+  id: string,
+  operation: Operation,
+  input: CallInput,
+): PreparedCall {
   const { contract } = client;
   const where = `${contract.title} ${id}`;
   if (operation.servers !== undefined) {
@@ -97,7 +102,12 @@ function serialise(body: unknown, where: string): string | undefined {
 }
 
 /** The key of a call: the caller's, or a random UUID (RFC 9562, version 4). A blank one counts as none. */
-function readKey(given: unknown, operation: Operation, contract: Contract, where: string): string | undefined {
+function readKey(
+  given: unknown,
+  operation: Operation,
+  contract: Contract,
+  where: string,
+): string | undefined {
   if (given !== undefined && given !== null && typeof given !== "string") {
     throw new UsageError(`${where}: idempotencyKey must be a string`);
   }
@@ -106,7 +116,9 @@ function readKey(given: unknown, operation: Operation, contract: Contract, where
   if (takesKey && key === "") return crypto.randomUUID();
   if (key === "") return undefined;
   if (!takesKey) {
-    throw new UsageError(`${where}: the provider ignores idempotency keys for this operation; leave out idempotencyKey`);
+    throw new UsageError(
+      `${where}: the provider ignores idempotency keys for this operation; leave out idempotencyKey`,
+    );
   }
   if (!/^[\x20-\x7e]{1,255}$/.test(key)) {
     throw new UsageError(`${where}: idempotencyKey must have at most 255 printable ASCII characters`);
@@ -128,7 +140,9 @@ export function checkHeaders(
   for (const [name, value] of Object.entries(headers)) {
     if (value === undefined || value === null) continue;
     if (name.toLowerCase() === idempotency?.header.toLowerCase()) {
-      throw new UsageError(`${where}: pass the key of a call as its option idempotencyKey, not as header "${name}"`);
+      throw new UsageError(
+        `${where}: pass the key of a call as its option idempotencyKey, not as header "${name}"`,
+      );
     }
     try {
       new Headers({ [name]: value });
@@ -156,7 +170,11 @@ export function readLimits(
     throw new UsageError(`${where}: timeout must be a number of milliseconds above 0 and below 2^31`);
   }
   if (!(deadline > 0)) throw new UsageError(`${where}: deadline must be a number of milliseconds above 0`);
-  return { timeout, deadline, policy: retry === undefined ? defaults.policy : readPolicy(retry, defaults.policy, where) };
+  return {
+    timeout,
+    deadline,
+    policy: retry === undefined ? defaults.policy : readPolicy(retry, defaults.policy, where),
+  };
 }
 
 /** What errors say about a call. */
@@ -188,13 +206,15 @@ export function describeOutcome(call: PreparedCall, startedAt: number): UnknownO
   const { sensitive, lookupKeys = [] } = operation;
   const parameters: Record<string, string | number | boolean> = {};
   const add = (source: string, value: unknown): void => {
-    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean") parameters[source] = value;
+    if (typeof value === "string" || typeof value === "number" || typeof value === "boolean")
+      parameters[source] = value;
   };
   for (const name of pathParameters(operation.path)) {
     if (sensitive?.path?.includes(name) !== true) add(`path.${name}`, input.path[name]);
   }
   for (const name of lookupKeys) {
-    if (sensitive?.body?.[name] === undefined) add(`body.${name}`, (input.body as Record<string, unknown> | null)?.[name]);
+    if (sensitive?.body?.[name] === undefined)
+      add(`body.${name}`, (input.body as Record<string, unknown> | null)?.[name]);
   }
   for (const name of contract.contextHeaders ?? []) {
     if (!isSensitiveHeader(name, contract, operation)) add(`header.${name}`, headers[name]);

@@ -30,7 +30,10 @@ export function redactText(text: string, secrets: Iterable<string> = []): string
 /** A string and the forms in which responses repeat it: escaped in JSON, also beyond ASCII, and in URLs and forms. */
 function spellings(secret: string): Set<string> {
   const escaped = JSON.stringify(secret).slice(1, -1);
-  const ascii = escaped.replace(/[^ -~]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`);
+  const ascii = escaped.replace(
+    /[^ -~]/g,
+    (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`,
+  );
   const upper = ascii.replace(/\\u[0-9a-f]{4}/g, (unit) => `\\u${unit.slice(2).toUpperCase()}`);
   const forms = [secret, escaped, escaped.replaceAll("/", "\\/"), ascii, upper];
   // URLSearchParams also takes strings that encodeURIComponent refuses, and encodes more characters.
@@ -144,5 +147,9 @@ export function redactError(error: unknown, secrets: Iterable<string>): unknown 
   const copy = new Error(redactText(error.message, list), cause);
   copy.name = error.name;
   copy.stack = redactText(error.stack ?? "", list);
-  return Object.assign(copy, typeof code === "string" && { code }, typeof syscall === "string" && { syscall });
+  return Object.assign(
+    copy,
+    typeof code === "string" && { code },
+    typeof syscall === "string" && { syscall },
+  );
 }

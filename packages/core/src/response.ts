@@ -1,5 +1,11 @@
 import type { Contract, Operation } from "./contract.js";
-import { ApiError, UnexpectedResponseError, type CallFailure, type CallInfo, type ErrorDetail } from "./errors.js";
+import {
+  ApiError,
+  UnexpectedResponseError,
+  type CallFailure,
+  type CallInfo,
+  type ErrorDetail,
+} from "./errors.js";
 import { endingOf, type Ending, type ResponseObservation } from "./outcome.js";
 import { redactText } from "./redact.js";
 import { readRetryAfter } from "./retry-policy.js";
@@ -28,7 +34,10 @@ export async function readBody(
   return bytes === undefined || form === "blob" ? bytes : new TextDecoder().decode(bytes);
 }
 
-async function readStream(stream: ReadableStream<Uint8Array> | null, limit: number): Promise<Uint8Array | undefined> {
+async function readStream(
+  stream: ReadableStream<Uint8Array> | null,
+  limit: number,
+): Promise<Uint8Array | undefined> {
   if (stream === null) return new Uint8Array();
   const reader = stream.getReader();
   const chunks: Uint8Array[] = [];
@@ -89,8 +98,10 @@ export function interpretResponse(response: Response, body: Body, context: Inter
     reason: unexpectedResponse(response, status, body, context, reason, problem),
   });
 
-  if (status >= 300 && status < 400) return unexpected("undescribed", "redirect", "is a redirect, which is never followed");
-  if (body === undefined) return unexpected("undescribed", "too_large", "has a body that exceeds maxResponseBytes");
+  if (status >= 300 && status < 400)
+    return unexpected("undescribed", "redirect", "is a redirect, which is never followed");
+  if (body === undefined)
+    return unexpected("undescribed", "too_large", "has a body that exceeds maxResponseBytes");
   if (response.ok && operation.response === "blob") {
     const type = response.headers.get("content-type") ?? "";
     return { ending: "success", data: new Blob([body as BlobPart], { type }) };
@@ -103,14 +114,19 @@ export function interpretResponse(response: Response, body: Body, context: Inter
     const code = textAt(content, contract.problem?.code);
     return { ending: ended("error", code), reason: apiError(response, status, content, context) };
   }
-  if (!response.ok) return unexpected("undescribed", "undescribed", `without the contract's error format${typeOf(response)}`);
+  if (!response.ok)
+    return unexpected("undescribed", "undescribed", `without the contract's error format${typeOf(response)}`);
   if (text === "" && operation.empty === true) return { ending: "success", data: undefined };
   if (text === "") return unexpected("unreadable", "empty", "with no body, where there must be one");
   if (content !== notJson && hasUnsafeNumber(text)) {
     return unexpected("undescribed", "unsafe_integer", "contains a number that JavaScript would round");
   }
   if (!isSuccessBody(content, contract, operation)) {
-    return unexpected("unreadable", "undescribed", `and the body${typeOf(response)} is not what the contract describes`);
+    return unexpected(
+      "unreadable",
+      "undescribed",
+      `and the body${typeOf(response)} is not what the contract describes`,
+    );
   }
   return { ending: "success", data: content };
 }
@@ -192,7 +208,9 @@ function apiError(response: Response, status: number, body: JsonObject, context:
     message: redactText(message, secrets),
   }));
   const words = [code, message].filter((part) => part !== undefined).join(": ");
-  const fields = details.slice(0, 3).map(({ pointer, message: said }) => (said === message ? pointer : `${pointer} ${said}`));
+  const fields = details
+    .slice(0, 3)
+    .map(({ pointer, message: said }) => (said === message ? pointer : `${pointer} ${said}`));
   const summary = `rejected with HTTP ${status}${words && ` ${words}`}${fields.length > 0 ? ` (${fields.join("; ")})` : ""}`;
   const retryAfter = readRetryAfter(response.headers.get("retry-after"));
   return new ApiError(info(), summary, body, { status, providerCode: code, retryAfter, details });
@@ -238,6 +256,8 @@ function excerpt(body: Body, secrets: readonly string[]): string {
   const window = excerptLength * 4 + longest;
   const text = typeof body === "string" ? body : new TextDecoder().decode(body?.subarray(0, window * 4));
   const clean = redactText(text.slice(0, window), secrets);
-  const line = (text.length > window ? clean.slice(0, -longest || undefined) : clean).replace(/\s+/g, " ").trim();
+  const line = (text.length > window ? clean.slice(0, -longest || undefined) : clean)
+    .replace(/\s+/g, " ")
+    .trim();
   return line.length > excerptLength ? `${line.slice(0, excerptLength)}…` : line;
 }

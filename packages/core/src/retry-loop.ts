@@ -33,12 +33,18 @@ export async function runCall(call: PreparedCall, earlierUnknown: boolean = fals
     const fail = (last: CallFailure): AnyResult =>
       failed(call, unknown ? stillUnknown(call, ended, last, position) : last, response);
 
-    if (error.status === 401 && ended.ending === "rejected" && reauthenticated === 0 && ended.dropCredentials()) {
+    if (
+      error.status === 401 &&
+      ended.ending === "rejected" &&
+      reauthenticated === 0 &&
+      ended.dropCredentials()
+    ) {
       // A 401 proves that nothing was done. One more attempt with new credentials does not count.
       reauthenticated = 1;
       continue;
     }
-    if (attempt >= policy.attempts + reauthenticated || !mayRetry(ended.ending, operation)) return fail(error);
+    if (attempt >= policy.attempts + reauthenticated || !mayRetry(ended.ending, operation))
+      return fail(error);
     const delay = nextDelay(attempt, error.retryAfter, policy);
     if (delay === undefined || performance.now() + delay >= end) return fail(error);
     unknown ||= mayHaveHadEffect(call, ended);
@@ -49,7 +55,11 @@ export async function runCall(call: PreparedCall, earlierUnknown: boolean = fals
   }
 }
 
-function failed({ idempotencyKey }: PreparedCall, error: CallFailure, response: Response | undefined): AnyResult {
+function failed(
+  { idempotencyKey }: PreparedCall,
+  error: CallFailure,
+  response: Response | undefined,
+): AnyResult {
   return { error, response, attempts: error.attempts, idempotencyKey };
 }
 
@@ -64,12 +74,21 @@ function mayHaveHadEffect({ operation }: PreparedCall, { ending }: AttemptEnd): 
 }
 
 /** What the last error means when an earlier attempt may have been carried out. */
-function stillUnknown(call: PreparedCall, ended: AttemptEnd, last: CallFailure, position: AttemptPosition): CallFailure {
+function stillUnknown(
+  call: PreparedCall,
+  ended: AttemptEnd,
+  last: CallFailure,
+  position: AttemptPosition,
+): CallFailure {
   if (last instanceof OutcomeUnknownError) return last;
   if (provesNoEffect(ended.ending, last.status, call.client.contract)) return last;
   return unknownBecause(call, last, position);
 }
 
-function unknownBecause(call: PreparedCall, last: CallFailure, { number, startedAt }: AttemptPosition): OutcomeUnknownError {
+function unknownBecause(
+  call: PreparedCall,
+  last: CallFailure,
+  { number, startedAt }: AttemptPosition,
+): OutcomeUnknownError {
   return new OutcomeUnknownError(describeCall(call, number), describeOutcome(call, startedAt), false, last);
 }

@@ -59,7 +59,10 @@ function unknown(reason: string, retryAfter?: number): Settlement {
   return { state: "unknown", reason, ...(retryAfter !== undefined && { retryAfter }) };
 }
 
-function readTarget(client: object, outcome: UnknownOutcome): { context: ClientContext; operation: Operation } {
+function readTarget(
+  client: object,
+  outcome: UnknownOutcome,
+): { context: ClientContext; operation: Operation } {
   const context = contextOf(client);
   if (context === undefined) throw new UsageError("settle: the first argument must be a client");
   const { id, title, operations } = context.contract;
@@ -67,11 +70,15 @@ function readTarget(client: object, outcome: UnknownOutcome): { context: ClientC
     throw new UsageError("settle: the second argument must be the outcome of an OutcomeUnknownError");
   }
   if (outcome.provider !== id) {
-    throw new UsageError(`settle: the outcome belongs to "${outcome.provider}", but the client is one of ${title}`);
+    throw new UsageError(
+      `settle: the outcome belongs to "${outcome.provider}", but the client is one of ${title}`,
+    );
   }
   const operation = Object.hasOwn(operations, outcome.operation) ? operations[outcome.operation] : undefined;
-  if (operation === undefined) throw new UsageError(`settle: ${title} has no operation "${outcome.operation}"`);
-  if (Number.isNaN(Date.parse(outcome.firstAttemptAt))) throw new UsageError("settle: outcome.firstAttemptAt is no date");
+  if (operation === undefined)
+    throw new UsageError(`settle: ${title} has no operation "${outcome.operation}"`);
+  if (Number.isNaN(Date.parse(outcome.firstAttemptAt)))
+    throw new UsageError("settle: outcome.firstAttemptAt is no date");
   return { context, operation };
 }
 
@@ -87,9 +94,12 @@ async function replay(
   const { lifetime = 0 } = context.contract.idempotency ?? {};
   const { idempotencyKey } = outcome;
   // Half of the last minute would be left for the request to travel; a forgotten key would carry it out again.
-  if (rule.replay !== true || idempotencyKey === undefined || age >= lifetime * 1000 - 60_000) return undefined;
+  if (rule.replay !== true || idempotencyKey === undefined || age >= lifetime * 1000 - 60_000)
+    return undefined;
   if (outcome.hasBody && options.body === undefined) {
-    return unknown("pass the request's body as the option `body`, so that the request can be repeated with its key");
+    return unknown(
+      "pass the request's body as the option `body`, so that the request can be repeated with its key",
+    );
   }
   const input = requestInput(outcome, options, idempotencyKey);
   const call = prepareCall(context, outcome.operation, operation, input);
@@ -101,7 +111,10 @@ async function replay(
     if (provesNoEffect(ending, error.status, context.contract)) return { state: "did_not_happen" };
   }
   const { retryAfter = lookAgain } = error;
-  return unknown(error instanceof OutcomeUnknownError ? (error.cause as Error).message : error.message, retryAfter);
+  return unknown(
+    error instanceof OutcomeUnknownError ? (error.cause as Error).message : error.message,
+    retryAfter,
+  );
 }
 
 function requestInput(
@@ -113,7 +126,12 @@ function requestInput(
     path: pick(parameters, "path."),
     query: {},
     body,
-    options: { headers: pick(parameters, "header.") as Record<string, string>, signal, deadline, idempotencyKey },
+    options: {
+      headers: pick(parameters, "header.") as Record<string, string>,
+      signal,
+      deadline,
+      idempotencyKey,
+    },
   };
 }
 

@@ -14,7 +14,9 @@ import type { Result } from "./types.js";
 export async function unwrap<Data>(result: Result<Data> | PromiseLike<Result<Data>>): Promise<Data> {
   const ended = await result;
   if (typeof ended !== "object" || ended === null || !("error" in ended || "data" in ended)) {
-    throw new UsageError("unwrap: pass the result of a call by path, or of `.result()`; calls by ID need no unwrap");
+    throw new UsageError(
+      "unwrap: pass the result of a call by path, or of `.result()`; calls by ID need no unwrap",
+    );
   }
   if (ended.error !== undefined) throw ended.error;
   return ended.data;
