@@ -1,61 +1,104 @@
 import { UsageError, type Authenticate } from "@paysession/core";
+import { checkSecret } from "./secret.js";
 
-/** A token, and when it ends. */
+/** A token and its expiry time. */
 export interface ExpiringToken {
   readonly token: string;
-  /** Milliseconds since 1970, as of `Date.now()`, or a Date. */
+  /** A Date, or milliseconds since 1970 as returned by `Date.now()`. */
   readonly expiresAt: number | Date;
 }
 
-/** Gives a token: one that says when it ends is kept until shortly before, one that is a bare string is asked for anew. */
+/**
+ * Returns a token. A token with an expiry time is cached until shortly before it expires. A plain string is not cached:
+ * the function is called again for the next request.
+ */
 export type TokenSource = () => string | ExpiringToken | Promise<string | ExpiringToken>;
 
-/** The last tenth of a token's life, and at most a minute, is left unused: it could end on the way. */
-function renewalTime(now: number, expiresAt: number): number {
-  return expiresAt - Math.min(60_000, (expiresAt - now) / 10);
+/** What an authenticator knows about the attempt. Its signal aborts when the attempt ends or times out. */
+interface AttemptContext {
+  readonly signal: AbortSignal;
 }
 
 /**
- * Sends tokens as `Authorization: Bearer` (RFC 6750). A token that is still good is shared by all calls, a stale one is
- * renewed once for all that wait, and one that the provider answers with 401 is thrown away.
+ * Authenticates requests with tokens from a function, sent as `Authorization: Bearer` (RFC 6750). All calls share a token
+ * until shortly before it expires, concurrent calls share one renewal, and a token that the provider rejects with 401 is
+ * discarded.
  *
- * @param name What the token is called in messages.
+ * If the function hangs, only the attempt that called it waits until its timeout. The attempts that share its renewal
+ * then call the function again instead of waiting any longer.
+ *
+ * @param name The token's name in error messages, such as `Gr4vy: token`.
+ * @param now The clock, in milliseconds since 1970.
  */
 export function cachedBearer(source: TokenSource, name: string, now: () => number = Date.now): Authenticate {
-  let kept: { readonly token: string; readonly until: number } | undefined;
-  let pending: Promise<string> | undefined;
+  let cached: { readonly token: string; readonly renewAt: number } | undefined;
+  let renewal: Promise<string | undefined> | undefined;
 
-  const renew = async (): Promise<string> => {
-    const answer = await source();
-    if (typeof answer === "string") return checkToken(answer, name);
-    const token = checkToken((answer as ExpiringToken | null | undefined)?.token, name);
-    const expiresAt = Number(answer.expiresAt);
-    if (Number.isNaN(expiresAt)) throw new UsageError(`${name}: expiresAt must be a Date or milliseconds`);
-    kept = { token, until: renewalTime(now(), expiresAt) };
-    return token;
+  const cachedToken = (): string | undefined =>
+    cached !== undefined && now() < cached.renewAt ? cached.token : undefined;
+
+  const requestToken = async (): Promise<string> => {
+    const result = readToken(await source(), name);
+    if (result.expiresAt === undefined) return result.token;
+    const renewAt = renewalTime(now(), result.expiresAt);
+    // A token that arrives after its attempt has timed out must not replace a newer one.
+    if (cached === undefined || renewAt > cached.renewAt) cached = { token: result.token, renewAt };
+    return result.token;
   };
 
-  const authenticate = ({ headers }: { headers: Headers }): void | Promise<void> => {
-    if (kept !== undefined && now() < kept.until) {
-      headers.set("authorization", `Bearer ${kept.token}`);
-      return undefined;
+  /** Resolves with undefined if the attempt ends first. */
+  const startRenewal = (signal: AbortSignal | undefined): Promise<string | undefined> =>
+    (renewal = unlessAborted(requestToken(), signal).finally(() => (renewal = undefined)));
+
+  const getToken = async (signal: AbortSignal | undefined): Promise<string> => {
+    for (;;) {
+      signal?.throwIfAborted();
+      const token = cachedToken() ?? (await (renewal ?? startRenewal(signal)));
+      if (token !== undefined) return token;
+      // The attempt that started the renewal has ended without a token. Unless that is this attempt, start another.
     }
-    pending ??= renew().finally(() => (pending = undefined));
-    return pending.then((token) => headers.set("authorization", `Bearer ${token}`));
   };
 
-  const refused = ({ headers }: { headers: Headers }): boolean => {
-    // Another call may have renewed it meanwhile; then the new one is worth a try, and stays.
-    const wasKept = headers.get("authorization") === `Bearer ${kept?.token}`;
-    if (wasKept) kept = undefined;
-    return wasKept || kept !== undefined;
+  const authenticate = (
+    { headers }: { readonly headers: Headers },
+    { signal }: Partial<AttemptContext> = {},
+  ): void | Promise<void> => {
+    const use = (token: string): void => headers.set("authorization", `Bearer ${token}`);
+    const token = cachedToken();
+    return token === undefined ? getToken(signal).then(use) : use(token);
+  };
+
+  const refused = ({ headers }: { readonly headers: Headers }): boolean => {
+    const wasCached = headers.get("authorization") === `Bearer ${cached?.token}`;
+    if (wasCached) cached = undefined;
+    // If another call has renewed the token since, the new one stays and is worth a try.
+    return wasCached || cached !== undefined;
   };
 
   return Object.assign(authenticate, { refused });
 }
 
-function checkToken(token: unknown, name: string): string {
-  if (typeof token !== "string") throw new UsageError(`${name} must be a string, not ${typeof token}`);
-  if (/^[\x21-\x7e]+$/.test(token)) return token;
-  throw new UsageError(`${name} is empty or holds a character that it cannot have, such as a blank`);
+/** Leaves the last tenth of a token's lifetime unused, at most a minute, so that it does not expire in transit. */
+function renewalTime(now: number, expiresAt: number): number {
+  return expiresAt - Math.min(60_000, (expiresAt - now) / 10);
+}
+
+function readToken(result: unknown, name: string): { token: string; expiresAt?: number } {
+  if (typeof result !== "object" || result === null) return { token: checkSecret(result, name) };
+  const { token, expiresAt } = result as Partial<ExpiringToken>;
+  const time = expiresAt instanceof Date ? expiresAt.getTime() : expiresAt;
+  if (typeof time !== "number" || Number.isNaN(time)) {
+    throw new UsageError(`${name}: expiresAt must be a Date or milliseconds since 1970`);
+  }
+  return { token: checkSecret(token, name), expiresAt: time };
+}
+
+/** Resolves with undefined if the signal aborts before the promise settles. */
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T | undefined> {
+  if (signal === undefined) return promise;
+  return new Promise((resolve, reject) => {
+    const abort = (): void => resolve(undefined);
+    signal.addEventListener("abort", abort);
+    promise.then(resolve, reject).finally(() => signal.removeEventListener("abort", abort));
+  });
 }
