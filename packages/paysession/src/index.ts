@@ -32,6 +32,6 @@ export {
   type Success,
   type TransportOptions,
 } from "@paysession/core";
-export type { Secret } from "./secret.js";
+export type { Secret } from "./auth/secret.js";
 export { createMemoryStore, dedupe, type DedupeStore } from "./webhooks/dedupe.js";
 export { WebhookError, type WebhookProblem } from "./webhooks/errors.js";

@@ -1,16 +1,8 @@
-import {
-  createClient,
-  UsageError,
-  type Authenticate,
-  type Client,
-  type TransportOptions,
-} from "@paysession/core";
+import { createClient, type Client, type TransportOptions } from "@paysession/core";
 import { contract, type operations } from "@paysession/gr4vy";
-import { bearer } from "../authorization.js";
 import { pickOperations, type ContractFor, type OperationsOf } from "../pick-operations.js";
 import { serverUrl } from "../server.js";
-import { cachedBearer, type TokenSource } from "../token-cache.js";
-import { createMint, defaultScopes, type TokenOptions } from "./token.js";
+import { createAuthenticator, type Gr4vyCredentials } from "./credentials.js";
 
 export type Gr4vyClient = Client<operations, typeof contract>;
 
@@ -25,18 +17,6 @@ export type Gr4vyOptions = TransportOptions &
 export type Gr4vyServer =
   | { id: string; environment: keyof (typeof contract)["servers"]; baseUrl?: undefined }
   | { baseUrl: string; id?: undefined; environment?: undefined };
-
-/** What proves who calls: the API key's private half, from which tokens are minted, or tokens that you have. */
-export type Gr4vyCredentials =
-  | (TokenOptions & { token?: undefined })
-  | {
-      /** A JWT, or a function that gives one, with or without the time when it ends. */
-      token: string | TokenSource;
-      privateKey?: undefined;
-      scopes?: undefined;
-      expiresIn?: undefined;
-      issuer?: undefined;
-    };
 
 /**
  * Makes a client of the Gr4vy API.
@@ -53,7 +33,7 @@ export function createGr4vyClient(options: Gr4vyOptions): Gr4vyClient {
   return createClient<operations, typeof contract>(contract, {
     ...options,
     baseUrl: addressOf(options),
-    authenticate: authenticator(options),
+    authenticate: createAuthenticator(options),
     headers: {
       ...(merchantAccountId !== undefined && { "x-gr4vy-merchant-account-id": merchantAccountId }),
       ...headers,
@@ -82,16 +62,4 @@ export function createGr4vyPublicClient(options: TransportOptions & Gr4vyServer)
 
 function addressOf(server: Gr4vyServer): string {
   return server.baseUrl ?? serverUrl(contract, server.environment, { id: server.id });
-}
-
-function authenticator(options: Gr4vyCredentials): Authenticate {
-  const { token } = options;
-  if (token === undefined) {
-    if (options.privateKey === undefined) throw new UsageError("Gr4vy: give a privateKey or a token");
-    const mint = createMint(options, 600);
-    const { scopes = defaultScopes } = options;
-    return cachedBearer(() => mint({ scopes }), "Gr4vy: token");
-  }
-  if (options.privateKey !== undefined) throw new UsageError("Gr4vy: give a privateKey or a token, not both");
-  return typeof token === "function" ? cachedBearer(token, "Gr4vy: token") : bearer(token, "Gr4vy: token");
 }

@@ -2,11 +2,11 @@ export {
   createGr4vyClient,
   createGr4vyPublicClient,
   type Gr4vyClient,
-  type Gr4vyCredentials,
   type Gr4vyOptions,
   type Gr4vyPublicClient,
   type Gr4vyServer,
 } from "./client.js";
+export type { Gr4vyCredentials } from "./credentials.js";
 export {
   createEmbedToken,
   createToken,
@@ -16,7 +16,7 @@ export {
   type Scope,
   type TokenOptions,
 } from "./token.js";
-export type { ExpiringToken, TokenSource } from "../token-cache.js";
+export type { ExpiringToken, TokenSource } from "../auth/token-cache.js";
 export {
   receiveWebhook,
   type Gr4vyWebhook,

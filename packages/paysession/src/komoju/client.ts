@@ -1,16 +1,17 @@
 import { createClient, type Client, type TransportOptions } from "@paysession/core";
 import { contract, type operations } from "@paysession/komoju";
-import { basic } from "../authorization.js";
 import { pickOperations, type ContractFor, type OperationsOf } from "../pick-operations.js";
-import type { Secret } from "../secret.js";
 import { serverUrl } from "../server.js";
+import {
+  createAuthenticator,
+  createPublicAuthenticator,
+  type KomojuCredentials,
+  type KomojuPublicCredentials,
+} from "./credentials.js";
 
 export type KomojuClient = Client<operations, typeof contract>;
 
-export interface KomojuOptions extends KomojuTransportOptions {
-  /** The secret key, or a function that gives one. A test key reaches test data, a live key real money. */
-  secretKey: Secret;
-}
+export interface KomojuOptions extends KomojuTransportOptions, KomojuCredentials {}
 
 export interface KomojuTransportOptions extends TransportOptions {
   /**
@@ -36,7 +37,7 @@ export interface KomojuTransportOptions extends TransportOptions {
 export function createKomojuClient(options: KomojuOptions): KomojuClient {
   return createClient<operations, typeof contract>(contract, {
     ...transport(options),
-    authenticate: basic(options.secretKey, "KOMOJU: secretKey"),
+    authenticate: createAuthenticator(options),
   });
 }
 
@@ -53,14 +54,11 @@ type PublicOperations = OperationsOf<operations, PublicContract>;
  * @see https://doc.komoju.com/docs/authentication
  */
 export function createKomojuPublicClient(
-  options: KomojuTransportOptions & {
-    /** The publishable key, which may be seen by anybody. */
-    publishableKey: Secret;
-  },
+  options: KomojuTransportOptions & KomojuPublicCredentials,
 ): KomojuPublicClient {
   return createClient<PublicOperations, PublicContract>(pickOperations(contract, "publishableKey"), {
     ...transport(options),
-    authenticate: basic(options.publishableKey, "KOMOJU: publishableKey"),
+    authenticate: createPublicAuthenticator(options),
   });
 }
 

@@ -6,6 +6,7 @@ export {
   type KomojuPublicClient,
   type KomojuTransportOptions,
 } from "./client.js";
+export type { KomojuCredentials, KomojuPublicCredentials } from "./credentials.js";
 export {
   receiveWebhook,
   type KomojuWebhook,

@@ -1,25 +1,17 @@
-import {
-  createClient,
-  UsageError,
-  type Authenticate,
-  type Client,
-  type TransportOptions,
-} from "@paysession/core";
+import { createClient, UsageError, type Client, type TransportOptions } from "@paysession/core";
 import { contract, type operations } from "@paysession/smart-glocal";
 import { pickOperations, type ContractFor, type OperationsOf } from "../pick-operations.js";
-import { readSecret, type Secret } from "../secret.js";
 import { serverUrl } from "../server.js";
-import { createSigner, type PrivateKey } from "./sign.js";
+import {
+  createAuthenticator,
+  createPublicAuthenticator,
+  type SmartGlocalCredentials,
+  type SmartGlocalPublicCredentials,
+} from "./credentials.js";
 
 export type SmartGlocalClient = Client<operations, typeof contract>;
 
-export type SmartGlocalOptions = TransportOptions &
-  SmartGlocalServer & {
-    /** The project's name, issued by the account manager. */
-    project: string;
-    /** Your private key, or a function that signs or gives the key of the moment. Smart Glocal has the public one. */
-    privateKey: PrivateKey;
-  };
+export type SmartGlocalOptions = TransportOptions & SmartGlocalServer & SmartGlocalCredentials;
 
 /** Where to call: an environment, or an address of your own such as a sandbox's. */
 export type SmartGlocalServer =
@@ -42,19 +34,8 @@ export function createSmartGlocalClient(options: SmartGlocalOptions): SmartGloca
   return createClient<operations, typeof contract>(contract, {
     ...options,
     baseUrl: options.baseUrl ?? serverUrl(contract, options.environment),
-    authenticate: signed(options),
+    authenticate: createAuthenticator(options),
   });
-}
-
-function signed({ project, privateKey }: SmartGlocalOptions): Authenticate {
-  if (typeof project !== "string" || !/^[\x21-\x7e]+$/.test(project)) {
-    throw new UsageError("Smart Glocal: project must be the project's name, without blanks");
-  }
-  const signer = createSigner(privateKey);
-  return async ({ headers, body = new Uint8Array() }) => {
-    headers.set("x-partner-project", project);
-    headers.set("x-partner-sign", await signer(body));
-  };
 }
 
 /** The operation that turns a card into a token on the customer's own device. */
@@ -71,19 +52,14 @@ type PublicOperations = OperationsOf<operations, PublicContract>;
  * @throws UsageError when an option is wrong, or an address of your own is neither of `smart-glocal.com` nor loopback.
  */
 export function createTokenizationClient(
-  options: TransportOptions &
-    SmartGlocalServer & {
-      /** The public token, or a function that gives one. */
-      publicToken: Secret;
-    },
+  options: TransportOptions & SmartGlocalServer & SmartGlocalPublicCredentials,
 ): SmartGlocalTokenizationClient {
   const { servers, ...operation } = contract.operations.tokenizeCard;
-  const readToken = readSecret(options.publicToken, "Smart Glocal: publicToken");
   const cards = { ...pickOperations(contract, "publicToken"), operations: { tokenizeCard: operation } };
   return createClient<PublicOperations, PublicContract>(cards as unknown as PublicContract, {
     ...options,
     baseUrl: cardAddress(options.baseUrl ?? serverUrl({ ...contract, servers }, options.environment)),
-    authenticate: ({ headers }) => readToken((token) => headers.set("x-public-token", token)),
+    authenticate: createPublicAuthenticator(options),
   });
 }
 

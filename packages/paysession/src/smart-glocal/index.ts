@@ -6,8 +6,9 @@ export {
   type SmartGlocalServer,
   type SmartGlocalTokenizationClient,
 } from "./client.js";
-export { sign, verify, type PrivateKey, type PublicKey, type Signer } from "./sign.js";
-export type { RsaJwk, RsaKey, WebCryptoKey } from "../keys/key.js";
+export type { SmartGlocalCredentials, SmartGlocalPublicCredentials } from "./credentials.js";
+export { sign, verify, type PrivateKey, type PublicKey, type Signer } from "./signature.js";
+export type { RsaJwk, RsaKey, WebCryptoKey } from "../crypto/key.js";
 export {
   receiveWebhook,
   type SmartGlocalWebhook,
