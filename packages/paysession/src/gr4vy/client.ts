@@ -1,10 +1,14 @@
-import { createClient, type Client, type TransportOptions } from "@paysession/core";
-import { contract, type operations } from "@paysession/gr4vy";
-import { pickOperations, type ContractFor, type OperationsOf } from "../pick-operations.js";
+import { createClient, type TransportOptions } from "@paysession/core";
+import {
+  contract,
+  type Gr4vyClient,
+  type Gr4vyEnvironment,
+  type Gr4vyUnauthenticatedClient,
+} from "@paysession/gr4vy";
+import { requireOptions } from "../options.js";
+import { pickOperations } from "../pick-operations.js";
 import { serverUrl } from "../server.js";
 import { createAuthenticator, type Gr4vyCredentials } from "./credentials.js";
-
-export type Gr4vyClient = Client<operations, typeof contract>;
 
 export type Gr4vyOptions = TransportOptions &
   Gr4vyServer &
@@ -13,24 +17,30 @@ export type Gr4vyOptions = TransportOptions &
     merchantAccountId?: string | undefined;
   };
 
-/** Which instance to talk to: its name and environment, or an address of your own such as a sandbox's. */
+export type Gr4vyPublicOptions = TransportOptions & Gr4vyServer;
+
+/** Which instance to call: its name and environment, or another base URL such as a sandbox's. */
 export type Gr4vyServer =
-  | { id: string; environment: keyof (typeof contract)["servers"]; baseUrl?: undefined }
+  | { id: string; environment: Gr4vyEnvironment; baseUrl?: undefined }
   | { baseUrl: string; id?: undefined; environment?: undefined };
 
 /**
- * Makes a client of the Gr4vy API.
+ * Creates a client of the Gr4vy API.
+ *
+ * @param options The instance, the credentials, and how to reach the provider.
+ * @returns The client, with a method for each operation.
+ * @throws UsageError when an option is wrong.
  *
  * @example
  * const gr4vy = createGr4vyClient({ id: "acme", environment: "sandbox", privateKey: pem });
- * const { data, error } = await gr4vy.createCheckoutSession({ body: { expires_in: 3600 } });
+ * const checkout = await gr4vy.createCheckoutSession({ expires_in: 3600 });
  *
- * @throws UsageError when an option is wrong.
  * @see https://docs.gr4vy.com/guides/api/authentication
  */
 export function createGr4vyClient(options: Gr4vyOptions): Gr4vyClient {
+  requireOptions(options, "createGr4vyClient({ id, environment, privateKey })");
   const { merchantAccountId, headers } = options;
-  return createClient<operations, typeof contract>(contract, {
+  return createClient<Gr4vyClient>(contract, {
     ...options,
     baseUrl: addressOf(options),
     authenticate: createAuthenticator(options),
@@ -41,19 +51,20 @@ export function createGr4vyClient(options: Gr4vyOptions): Gr4vyClient {
   });
 }
 
-/** The operations that a buyer's own device calls without any token. */
-export type Gr4vyPublicClient = Client<PublicOperations, PublicContract>;
-
-type PublicContract = ContractFor<typeof contract, never>;
-type PublicOperations = OperationsOf<operations, PublicContract>;
-
 /**
- * Makes a client for a buyer's own device. It has no credentials, and only the operations that need none.
+ * Creates a client for a buyer's own device. It has no credentials, and only the operations that need none.
  *
+ * @param options The instance, and how to reach the provider.
+ * @returns The client, with a method for each of these operations.
  * @throws UsageError when an option is wrong.
+ *
+ * @example
+ * const device = createGr4vyPublicClient({ id: "acme", environment: "sandbox" });
+ * await device.updateCheckoutSessionFields(sessionId, { payment_method });
  */
-export function createGr4vyPublicClient(options: TransportOptions & Gr4vyServer): Gr4vyPublicClient {
-  return createClient<PublicOperations, PublicContract>(pickOperations(contract), {
+export function createGr4vyPublicClient(options: Gr4vyPublicOptions): Gr4vyUnauthenticatedClient {
+  requireOptions(options, "createGr4vyPublicClient({ id, environment })");
+  return createClient<Gr4vyUnauthenticatedClient>(pickOperations(contract), {
     ...options,
     baseUrl: addressOf(options),
     authenticate: () => {},

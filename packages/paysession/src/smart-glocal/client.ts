@@ -1,6 +1,12 @@
-import { createClient, UsageError, type Client, type TransportOptions } from "@paysession/core";
-import { contract, type operations } from "@paysession/smart-glocal";
-import { pickOperations, type ContractFor, type OperationsOf } from "../pick-operations.js";
+import { createClient, UsageError, type TransportOptions } from "@paysession/core";
+import {
+  contract,
+  type SmartGlocalClient,
+  type SmartGlocalEnvironment,
+  type SmartGlocalPublicTokenClient,
+} from "@paysession/smart-glocal";
+import { requireOptions } from "../options.js";
+import { pickOperations } from "../pick-operations.js";
 import { serverUrl } from "../server.js";
 import {
   createAuthenticator,
@@ -9,58 +15,64 @@ import {
   type SmartGlocalPublicCredentials,
 } from "./credentials.js";
 
-export type SmartGlocalClient = Client<operations, typeof contract>;
-
 export type SmartGlocalOptions = TransportOptions & SmartGlocalServer & SmartGlocalCredentials;
 
-/** Where to call: an environment, or an address of your own such as a sandbox's. */
+export type SmartGlocalPublicOptions = TransportOptions & SmartGlocalServer & SmartGlocalPublicCredentials;
+
+/** Where to call: an environment, or another base URL such as a sandbox's. */
 export type SmartGlocalServer =
-  | { environment: keyof (typeof contract)["servers"]; baseUrl?: undefined }
+  | { environment: SmartGlocalEnvironment; baseUrl?: undefined }
   | { baseUrl: string; environment?: undefined };
 
 /**
- * Makes a client of the Smart Glocal API that signs every request.
+ * Creates a client of the Smart Glocal API that signs every request.
+ *
+ * @param options The project, its key, and how to reach the provider.
+ * @returns The client, with a method for each operation.
+ * @throws UsageError when an option is wrong.
  *
  * @example
  * const smartGlocal = createSmartGlocalClient({ environment: "demo", project: "acme", privateKey: pem });
- * const { data, error } = await smartGlocal.createSession({
- *   body: { amount_details: { amount: 10000, currency: "usd" } },
- * });
+ * const { session } = await smartGlocal.createSession({ amount_details: { amount: 10000, currency: "usd" } });
  *
- * @throws UsageError when an option is wrong.
  * @see https://developer.smart-glocal.com/docs/reference/format
  */
 export function createSmartGlocalClient(options: SmartGlocalOptions): SmartGlocalClient {
-  return createClient<operations, typeof contract>(contract, {
+  requireOptions(options, "createSmartGlocalClient({ environment, project, privateKey })");
+  return createClient<SmartGlocalClient>(contract, {
     ...options,
     baseUrl: options.baseUrl ?? serverUrl(contract, options.environment),
     authenticate: createAuthenticator(options),
   });
 }
 
-/** The operation that turns a card into a token on the customer's own device. */
-export type SmartGlocalTokenizationClient = Client<PublicOperations, PublicContract>;
-
-type PublicContract = ContractFor<typeof contract, "publicToken">;
-type PublicOperations = OperationsOf<operations, PublicContract>;
-
 /**
- * Makes a client for the customer's own device, such as an app or a browser, that turns a card into a token. Card data
- * go to Smart Glocal's own hosts and never to yours. How this works is known from other people's apps, not from a page
- * of Smart Glocal.
+ * Creates a client for the customer's own device, such as an app or a browser, that turns a card into a token. Card data go
+ * to Smart Glocal's own hosts and never to yours. How this works is known from other people's apps, not from a page of Smart
+ * Glocal.
  *
- * @throws UsageError when an option is wrong, or an address of your own is neither of `smart-glocal.com` nor loopback.
+ * @param options The public token, and how to reach the provider.
+ * @returns The client, with a method for this operation.
+ * @throws UsageError when an option is wrong, or the base URL is neither one of `smart-glocal.com` nor loopback.
+ *
+ * @example
+ * const device = createTokenizationClient({ environment: "demo", publicToken });
+ * const { token } = await device.tokenizeCard({ card });
  */
-export function createTokenizationClient(
-  options: TransportOptions & SmartGlocalServer & SmartGlocalPublicCredentials,
-): SmartGlocalTokenizationClient {
-  const { servers, ...operation } = contract.operations.tokenizeCard;
-  const cards = { ...pickOperations(contract, "publicToken"), operations: { tokenizeCard: operation } };
-  return createClient<PublicOperations, PublicContract>(cards as unknown as PublicContract, {
-    ...options,
-    baseUrl: cardAddress(options.baseUrl ?? serverUrl({ ...contract, servers }, options.environment)),
-    authenticate: createPublicAuthenticator(options),
-  });
+export function createTokenizationClient(options: SmartGlocalPublicOptions): SmartGlocalPublicTokenClient {
+  requireOptions(options, "createTokenizationClient({ environment, publicToken })");
+  const { operations, ...cards } = pickOperations(contract, "publicToken");
+  // These operations are served elsewhere; the client is made for that address.
+  const [servers = contract.servers] = Object.values(operations).flatMap(({ servers }) => servers ?? []);
+  const served = Object.entries(operations).map(([id, { servers: _, ...operation }]) => [id, operation] as const);
+  return createClient<SmartGlocalPublicTokenClient>(
+    { ...cards, operations: Object.fromEntries(served) },
+    {
+      ...options,
+      baseUrl: cardAddress(options.baseUrl ?? serverUrl({ ...contract, servers }, options.environment)),
+      authenticate: createPublicAuthenticator(options),
+    },
+  );
 }
 
 /** Card data must not go anywhere else. */
