@@ -33,7 +33,7 @@ export function compareOperationFacts(
 export function compareDocumentFacts(old: Json, next: Json, note: Note): void {
   compareIdempotency(old["x-idempotency"], next["x-idempotency"], note);
   compareFact(old, next, "x-problem", "where a refusal's code and message stand", "breaks", note);
-  compareFact(old, next, "x-failure", "what marks an answer as a refusal", "breaks", note);
+  compareFact(old, next, "x-envelope", "what tells success from failure", "breaks", note);
   compareFact(old, next, "x-webhooks", "what names the kind of a notification", "breaks", note);
   const words = ["info", "tags", "externalDocs", "x-source"].filter((key) => !equal(old[key], next[key]));
   if (words.length > 0) note("documents", `the contract is described anew (${words.join(", ")})`);
