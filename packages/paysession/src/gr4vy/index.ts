@@ -1,9 +1,8 @@
 export {
   createGr4vyClient,
   createGr4vyPublicClient,
-  type Gr4vyClient,
   type Gr4vyOptions,
-  type Gr4vyPublicClient,
+  type Gr4vyPublicOptions,
   type Gr4vyServer,
 } from "./client.js";
 export type { Gr4vyCredentials } from "./credentials.js";
@@ -24,3 +23,6 @@ export {
   type UnknownGr4vyEvent,
 } from "./webhook.js";
 export type { ReceivedRequest } from "../webhooks/request.js";
+export { settle } from "./settle.js";
+/** Every schema of the contract by its name, and the client interfaces. */
+export type * from "@paysession/gr4vy";

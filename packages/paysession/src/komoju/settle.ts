@@ -1,4 +1,9 @@
-import { settle as settleWith, type Settlement, type SettleOptions, type UnknownOutcome } from "@paysession/core";
+import {
+  settle as settleWith,
+  type Settlement,
+  type SettleOptions,
+  type UnknownOutcome,
+} from "@paysession/core";
 import { reconciliation, type KomojuClient } from "@paysession/komoju";
 
 /**

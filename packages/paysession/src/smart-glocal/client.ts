@@ -21,8 +21,7 @@ export type SmartGlocalPublicOptions = TransportOptions & SmartGlocalServer & Sm
 
 /** Where to call: an environment, or another base URL such as a sandbox's. */
 export type SmartGlocalServer =
-  | { environment: SmartGlocalEnvironment; baseUrl?: undefined }
-  | { baseUrl: string; environment?: undefined };
+  { environment: SmartGlocalEnvironment; baseUrl?: undefined } | { baseUrl: string; environment?: undefined };
 
 /**
  * Creates a client of the Smart Glocal API that signs every request.
@@ -61,12 +60,15 @@ export function createSmartGlocalClient(options: SmartGlocalOptions): SmartGloca
  */
 export function createTokenizationClient(options: SmartGlocalPublicOptions): SmartGlocalPublicTokenClient {
   requireOptions(options, "createTokenizationClient({ environment, publicToken })");
-  const { operations, ...cards } = pickOperations(contract, "publicToken");
-  // These operations are served elsewhere; the client is made for that address.
-  const [servers = contract.servers] = Object.values(operations).flatMap(({ servers }) => servers ?? []);
-  const served = Object.entries(operations).map(([id, { servers: _, ...operation }]) => [id, operation] as const);
+  const cards = pickOperations(contract, "publicToken");
+  // These operations are served elsewhere, and the client is made for that address.
+  const entries = Object.entries(cards.operations).map(
+    ([id, { servers: _, ...operation }]) => [id, operation] as const,
+  );
+  const elsewhere = Object.values(cards.operations).find(({ servers }) => servers !== undefined);
+  const { servers = contract.servers } = elsewhere ?? {};
   return createClient<SmartGlocalPublicTokenClient>(
-    { ...cards, operations: Object.fromEntries(served) },
+    { ...cards, operations: Object.fromEntries(entries) },
     {
       ...options,
       baseUrl: cardAddress(options.baseUrl ?? serverUrl({ ...contract, servers }, options.environment)),

@@ -1,4 +1,9 @@
-import { settle as settleWith, type Settlement, type SettleOptions, type UnknownOutcome } from "@paysession/core";
+import {
+  settle as settleWith,
+  type Settlement,
+  type SettleOptions,
+  type UnknownOutcome,
+} from "@paysession/core";
 import { reconciliation, type SmartGlocalClient } from "@paysession/smart-glocal";
 
 /**
