@@ -6,11 +6,19 @@ export interface Contract {
   "x-idempotency"?: {
     header: string;
     repeated: "replays" | "refused";
+    /** Seconds for which a key is remembered at least. */
+    lifetime?: number;
     running?: { status: number; code?: string };
     duplicate?: string;
   };
-  "x-problem"?: { code: string; message: string };
-  "x-failure"?: { property: string; value: string };
+  "x-problem"?: {
+    code: string;
+    message: string;
+    field?: string;
+    details?: { list: string; pointer: string; message: string };
+  };
+  "x-envelope"?: { property: string; success: string; failure: string };
+  "x-final-codes"?: string[];
   security?: Requirement[];
   paths: Record<string, PathItem>;
   webhooks?: Record<string, { post: Webhook }>;
@@ -44,8 +52,26 @@ export interface ContractOperation {
   "x-source": { page: string; read: string; confidence: string };
   "x-retry"?: "safe" | "with-key" | "never";
   "x-pagination"?: Record<string, string>;
-  "x-reconcile"?: string;
+  "x-reconcile"?: ReconcileRule;
 }
+
+/** How to find out what became of a request whose response was lost. */
+export interface ReconcileRule {
+  replay?: true;
+  lookup?: Lookup;
+}
+
+/** An operation that reads the provider's records, and how to recognise in its response that the request took effect. */
+export interface Lookup {
+  operation: string;
+  parameters?: Record<string, string>;
+  items?: string;
+  where: "absent" | "body" | Record<string, Condition>;
+  /** Seconds after the first attempt from which an unchanged or missing record proves that nothing happened. */
+  "conclusive-after": number;
+}
+
+export type Condition = { from: string } | { in: (string | number | boolean | null)[] };
 
 /** A notification that the provider sends. */
 export interface Webhook {
