@@ -67,8 +67,11 @@ export interface Lookup {
   parameters?: Record<string, string>;
   items?: string;
   where: "absent" | "body" | Record<string, Condition>;
-  /** Seconds after the first attempt from which an unchanged or missing record proves that nothing happened. */
-  "conclusive-after": number;
+  /**
+   * Seconds after the first attempt from which an unchanged or missing record proves that the request had no effect.
+   * Left out, such a record proves nothing.
+   */
+  "conclusive-after"?: number;
 }
 
 export type Condition = { from: string } | { in: (string | number | boolean | null)[] };
