@@ -158,6 +158,7 @@ async function lookUp(
     case "unavailable":
       return unknown(found.reason, found.retryAfter);
     case "missing": {
+      if (lookup.conclusiveAfter === undefined) return unknown("the provider has no record that proves it");
       const left = lookup.conclusiveAfter * 1000 - age;
       if (left <= 0) return { state: "did_not_happen" };
       return unknown("the provider has no record of it yet; the request may still arrive", left);
