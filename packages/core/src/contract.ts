@@ -20,6 +20,11 @@ export interface Contract {
   readonly finalCodes?: readonly string[];
   /** Names, in lower case, of the headers that authenticate a request, beside `authorization`. */
   readonly sensitiveHeaders?: readonly string[];
+  /**
+   * Header parameters, in lower case, that decide which records an operation works on, such as a merchant account. `settle`
+   * sends them again.
+   */
+  readonly contextHeaders?: readonly string[];
   readonly operations: Readonly<Record<string, Operation>>;
 }
 
@@ -167,12 +172,14 @@ export interface Lookup {
   readonly where: "absent" | "body" | Readonly<Record<string, Condition>>;
   /**
    * Seconds after the first attempt from which an unchanged or missing record proves that the request had no effect.
-   * Before that the lost request may still arrive.
+   * Before that the lost request may still arrive. Left out, such a record proves nothing, however late it is read: the
+   * list may be incomplete, or a later request may have changed the record.
    */
-  readonly conclusiveAfter: number;
+  readonly conclusiveAfter?: number;
 }
 
-export type Condition = { readonly from: string } | { readonly in: readonly (string | number | boolean | null)[] };
+export type Condition =
+  { readonly from: string } | { readonly in: readonly (string | number | boolean | null)[] };
 
 /** Whether and how an operation may be sent twice. */
 export function retryClass(operation: Operation): RetryClass {

@@ -32,11 +32,20 @@ export function compareOperationFacts(
 /** Compares what the extensions say of the whole document. */
 export function compareDocumentFacts(old: Json, next: Json, note: Note): void {
   compareIdempotency(old["x-idempotency"], next["x-idempotency"], note);
-  compareFact(old, next, "x-problem", "where a refusal's code and message stand", "breaks", note);
+  compareProblem(old["x-problem"], next["x-problem"], note);
   compareFact(old, next, "x-envelope", "what tells success from failure", "breaks", note);
+  compareFact(old, next, "x-final-codes", "which error codes are final", "adds", note);
   compareFact(old, next, "x-webhooks", "what names the kind of a notification", "breaks", note);
   const words = ["info", "tags", "externalDocs", "x-source"].filter((key) => !equal(old[key], next[key]));
   if (words.length > 0) note("documents", `the contract is described anew (${words.join(", ")})`);
+}
+
+/** The parts of an error body that a client reads. To find a further part in it takes nothing away. */
+function compareProblem(before: unknown, after: unknown, note: Note): void {
+  const old = asObject(before);
+  const next = asObject(after);
+  for (const part of ["code", "message", "field", "details"])
+    compareFact(old, next, part, `where an error body holds its ${part}`, "breaks", note, "x-problem");
 }
 
 function compareIdempotency(before: unknown, after: unknown, note: Note): void {
@@ -48,10 +57,13 @@ function compareIdempotency(before: unknown, after: unknown, note: Note): void {
   }
   const old = asObject(before);
   const next = asObject(after);
-  for (const key of ["header", "repeated", "duplicate", "running"]) {
+  for (const key of ["header", "repeated", "lifetime", "duplicate", "running"]) {
     if (equal(old[key], next[key])) continue;
     // To have an answer replayed where it was refused, or a refusal described, takes nothing away.
-    const gain = old[key] === undefined || (key === "repeated" && next[key] === "replays");
+    const gain =
+      old[key] === undefined ||
+      (key === "repeated" && next[key] === "replays") ||
+      (key === "lifetime" && Number(next[key]) > Number(old[key]));
     const follows = key === "duplicate" && old["repeated"] !== next["repeated"];
     if (follows) continue;
     note(
@@ -62,11 +74,19 @@ function compareIdempotency(before: unknown, after: unknown, note: Note): void {
 }
 
 /** A fact that is new adds, one that is gone breaks, and one that differs is as grave as the caller says. */
-function compareFact(old: Json, next: Json, key: string, meaning: string, changed: Level, note: Note): void {
+function compareFact(
+  old: Json,
+  next: Json,
+  key: string,
+  meaning: string,
+  changed: Level,
+  note: Note,
+  extension: string = key,
+): void {
   if (equal(old[key], next[key])) return;
-  if (old[key] === undefined) note("adds", `${meaning} is now known (${key})`);
-  else if (next[key] === undefined) note("breaks", `${meaning} is no longer known (${key})`);
-  else note(changed, `${meaning} is ${show(next[key])} instead of ${show(old[key])} (${key})`);
+  if (old[key] === undefined) note("adds", `${meaning} is now known (${extension})`);
+  else if (next[key] === undefined) note("breaks", `${meaning} is no longer known (${extension})`);
+  else note(changed, `${meaning} is ${show(next[key])} instead of ${show(old[key])} (${extension})`);
 }
 
 function retryOf({ method, operation }: { method: string; operation: Json }): string {

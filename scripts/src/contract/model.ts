@@ -8,7 +8,7 @@ export interface Contract {
   "x-idempotency"?: {
     header: string;
     repeated: "replays" | "refused";
-    /** Seconds for which a key is remembered. */
+    /** Seconds for which a key is remembered at least. */
     lifetime?: number;
     running?: { status: number; code?: string };
     duplicate?: string;
@@ -64,15 +64,23 @@ export interface ContractOperation {
 /** How to find out what became of a request whose response was lost. */
 export interface ReconcileRule {
   replay?: true;
-  lookup?: {
-    operation: string;
-    parameters?: Record<string, string>;
-    items?: string;
-    where: "absent" | "body" | Record<string, { from: string } | { in: unknown[] }>;
-    /** Seconds after the first attempt. */
-    "conclusive-after": number;
-  };
+  lookup?: Lookup;
 }
+
+/** An operation that reads the provider's records, and how to recognise in its response that the request took effect. */
+export interface Lookup {
+  operation: string;
+  parameters?: Record<string, string>;
+  items?: string;
+  where: "absent" | "body" | Record<string, Condition>;
+  /**
+   * Seconds after the first attempt from which an unchanged or missing record proves that the request had no effect.
+   * Left out, such a record proves nothing.
+   */
+  "conclusive-after"?: number;
+}
+
+export type Condition = { from: string } | { in: (string | number | boolean | null)[] };
 
 /** A notification that the provider sends. */
 export interface Webhook {

@@ -1,7 +1,11 @@
 import type { Plugin } from "@redocly/openapi-core";
+import { envelope } from "./envelope.js";
 import { errorResponses } from "./error-responses.js";
 import { examples } from "./examples.js";
 import { explicitRequired } from "./explicit-required.js";
+import { pagination } from "./pagination.js";
+import { problem } from "./problem.js";
+import { reconcile } from "./reconcile.js";
 import { retry } from "./retry.js";
 import { safeIntegers } from "./safe-integers.js";
 import { source } from "./source.js";
@@ -19,6 +23,10 @@ export const house: Plugin = {
       "house/retry": retry,
       "house/safe-integers": safeIntegers,
       "house/webhooks": webhooks,
+      "house/reconcile": reconcile,
+      "house/pagination": pagination,
+      "house/problem": problem,
+      "house/envelope": envelope,
     },
   },
 };

@@ -1,4 +1,5 @@
 import type { Oas3Rule } from "@redocly/openapi-core";
+import { isPositiveInteger, unknownMembers } from "./members.js";
 
 const classes = ["safe", "with-key", "never"];
 
@@ -13,15 +14,8 @@ export const retry: Oas3Rule = () => {
       const { "x-idempotency": idempotency } = root as { "x-idempotency"?: Record<string, unknown> };
       if (idempotency === undefined) return;
       header = idempotency["header"];
-      const repeated = idempotency["repeated"];
-      const told = repeated === "replays" || (repeated === "refused" && "duplicate" in idempotency);
-      if (typeof header !== "string" || !told) {
-        report({
-          message:
-            "`x-idempotency` needs `header` and `repeated`, which is `replays` (the first answer comes again) or `refused`; then `duplicate` is the code of the refusal.",
-          location: location.child("x-idempotency"),
-        });
-      }
+      for (const message of idempotencyProblems(idempotency))
+        report({ message, location: location.child("x-idempotency") });
     },
     Paths: {
       PathItem: {
@@ -46,3 +40,18 @@ export const retry: Oas3Rule = () => {
     },
   };
 };
+
+function idempotencyProblems(idempotency: Record<string, unknown>): string[] {
+  const { header, repeated, lifetime } = idempotency;
+  const told = repeated === "replays" || (repeated === "refused" && "duplicate" in idempotency);
+  const problems = [
+    unknownMembers("x-idempotency", idempotency, ["header", "repeated", "lifetime", "running", "duplicate"]),
+  ];
+  if (typeof header !== "string" || !told)
+    problems.push(
+      "`x-idempotency` needs `header` and `repeated`, which is `replays` (the first answer comes again) or `refused`; then `duplicate` is the code of the refusal.",
+    );
+  if (lifetime !== undefined && !isPositiveInteger(lifetime))
+    problems.push("`x-idempotency.lifetime` is a number of seconds, an integer of at least 1.");
+  return problems.filter((message) => message !== undefined);
+}

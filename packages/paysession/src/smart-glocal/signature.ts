@@ -1,6 +1,6 @@
 import { UsageError } from "@paysession/core";
-import type { RsaKey } from "../keys/key.js";
-import { readRsaKey } from "../keys/rsa.js";
+import type { RsaKey } from "../crypto/key.js";
+import { readRsaKey } from "../crypto/rsa.js";
 
 /**
  * Asked for every request. It signs where the key lies, such as in a KMS or HSM: takes the bytes and gives their

@@ -1,7 +1,7 @@
 import { UsageError } from "@paysession/core";
-import { base64url } from "../keys/base64url.js";
-import { toHex } from "../keys/hex.js";
-import { readPem } from "../keys/pem.js";
+import { base64url } from "../crypto/base64url.js";
+import { toHex } from "../crypto/hex.js";
+import { readPem } from "../crypto/pem.js";
 
 /** A key that signs tokens, ready for use. */
 export interface SigningKey {
