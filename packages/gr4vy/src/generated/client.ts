@@ -174,8 +174,7 @@ export interface Gr4vyClient {
   /**
    * Read a checkout session
    *
-   * Reads a session, with what is known of its card. It finds out what became of an update or a deletion whose answer
-   * was lost.
+   * Reads a session, with what is known of its card.
    *
    * `GET /checkout/sessions/{session_id}`
    *
@@ -231,8 +230,7 @@ export interface Gr4vyClient {
   /**
    * List the tokens of a payment method
    *
-   * Lists every token of a stored payment method; there are no pages. It finds out what became of a creation or a
-   * deletion whose answer was lost.
+   * Lists every token of a stored payment method; there are no pages.
    *
    * `GET /payment-methods/{payment_method_id}/payment-service-tokens`
    *
@@ -280,7 +278,7 @@ export interface Gr4vyClient {
   /**
    * List buyers
    *
-   * Lists the stored buyers, page by page. It finds out whether a creation whose answer was lost has happened.
+   * Lists the stored buyers, page by page.
    *
    * `GET /buyers`
    *
@@ -301,7 +299,7 @@ export interface Gr4vyClient {
   /**
    * Read a buyer
    *
-   * Reads a stored buyer. It finds out what became of an update or a deletion whose answer was lost.
+   * Reads a stored buyer.
    *
    * `GET /buyers/{buyer_id}`
    *
@@ -360,8 +358,7 @@ export interface Gr4vyClient {
   /**
    * List shipping details
    *
-   * Lists every set of shipping details of a buyer; there are no pages. It finds out whether a creation whose
-   * answer was lost has happened.
+   * Lists every set of shipping details of a buyer; there are no pages.
    *
    * `GET /buyers/{buyer_id}/shipping-details`
    *
@@ -388,7 +385,7 @@ export interface Gr4vyClient {
   /**
    * Read shipping details
    *
-   * Reads a set of shipping details. It finds out what became of an update or a deletion whose answer was lost.
+   * Reads a set of shipping details.
    *
    * `GET /buyers/{buyer_id}/shipping-details/{shipping_details_id}`
    *
@@ -439,8 +436,7 @@ export interface Gr4vyClient {
   /**
    * List payment methods
    *
-   * Lists the stored payment methods, page by page. It finds out whether a creation whose answer was lost has
-   * happened.
+   * Lists the stored payment methods, page by page.
    *
    * `GET /payment-methods`
    *
@@ -465,7 +461,7 @@ export interface Gr4vyClient {
   /**
    * Read a payment method
    *
-   * Reads a stored payment method. It finds out what became of an update or a deletion whose answer was lost.
+   * Reads a stored payment method.
    *
    * `GET /payment-methods/{payment_method_id}`
    *
@@ -504,8 +500,7 @@ export interface Gr4vyClient {
   /**
    * List the network tokens of a payment method
    *
-   * Lists every network token of a stored card; there are no pages. It finds out what became of a change whose
-   * answer was lost.
+   * Lists every network token of a stored card; there are no pages.
    *
    * `GET /payment-methods/{payment_method_id}/network-tokens`
    *
@@ -623,7 +618,7 @@ export interface Gr4vyClient {
   /**
    * List gift cards
    *
-   * Lists the stored gift cards, page by page. It finds out whether a creation whose answer was lost has happened.
+   * Lists the stored gift cards, page by page.
    *
    * `GET /gift-cards`
    *
@@ -645,7 +640,7 @@ export interface Gr4vyClient {
   /**
    * Read a gift card
    *
-   * Reads a stored gift card, without its balance. It finds out what became of a deletion whose answer was lost.
+   * Reads a stored gift card, without its balance.
    *
    * `GET /gift-cards/{gift_card_id}`
    *
@@ -735,7 +730,7 @@ export interface Gr4vyClient {
   /**
    * List payment links
    *
-   * Lists the payment links, page by page. It finds out whether a creation whose answer was lost has happened.
+   * Lists the payment links, page by page.
    *
    * `GET /payment-links`
    *
@@ -767,7 +762,7 @@ export interface Gr4vyClient {
   /**
    * Read a payment link
    *
-   * Reads a payment link. It finds out what became of an expiry whose answer was lost.
+   * Reads a payment link.
    *
    * `GET /payment-links/{payment_link_id}`
    *
@@ -778,7 +773,7 @@ export interface Gr4vyClient {
   /**
    * List payouts
    *
-   * Lists the payouts, page by page. It finds out whether a payout whose answer was lost has been made.
+   * Lists the payouts, page by page.
    *
    * `GET /payouts`
    *
@@ -857,8 +852,7 @@ export interface Gr4vyClient {
   /**
    * List transactions
    *
-   * Lists the transactions, page by page. With `external_identifier` it finds out whether a creation whose answer
-   * was lost has happened.
+   * Lists the transactions, page by page.
    *
    * `GET /transactions`
    *
@@ -884,8 +878,7 @@ export interface Gr4vyClient {
   /**
    * Read a transaction
    *
-   * Reads a transaction. It finds out what became of an update, a void, a cancellation or an increment whose
-   * answer was lost.
+   * Reads a transaction.
    *
    * `GET /transactions/{transaction_id}`
    *
@@ -1022,8 +1015,7 @@ export interface Gr4vyClient {
   /**
    * List captures
    *
-   * Lists the captures of a transaction. The answer has cursors, but no parameter to pass one is documented. It
-   * finds out what became of a capture whose answer was lost.
+   * Lists the captures of a transaction. The answer has cursors, but no parameter to pass one is documented.
    *
    * `GET /transactions/{transaction_id}/captures`
    *
@@ -1046,8 +1038,7 @@ export interface Gr4vyClient {
   /**
    * List refunds
    *
-   * Lists the refunds of a transaction. The answer has cursors, but no parameter to pass one is documented. It
-   * finds out what became of a refund whose answer was lost.
+   * Lists the refunds of a transaction. The answer has cursors, but no parameter to pass one is documented.
    *
    * `GET /transactions/{transaction_id}/refunds`
    *
@@ -1186,7 +1177,7 @@ export interface Gr4vyClient {
   /**
    * List reports
    *
-   * Lists the reports, page by page. It finds out whether a creation whose answer was lost has happened.
+   * Lists the reports, page by page.
    *
    * `GET /reports`
    *
@@ -1207,7 +1198,7 @@ export interface Gr4vyClient {
   /**
    * Read a report
    *
-   * Reads a report with its newest execution. It finds out what became of an update whose answer was lost.
+   * Reads a report with its newest execution.
    *
    * `GET /reports/{report_id}`
    *
@@ -1309,8 +1300,7 @@ export interface Gr4vyClient {
   /**
    * List API key pairs
    *
-   * Lists the API key pairs, page by page. It finds out whether a creation whose answer was lost has happened, but
-   * not the private key.
+   * Lists the API key pairs, page by page.
    *
    * `GET /api-key-pairs`
    *
@@ -1332,7 +1322,7 @@ export interface Gr4vyClient {
   /**
    * Read an API key pair
    *
-   * Reads an API key pair. It finds out what became of an update or a deletion whose answer was lost.
+   * Reads an API key pair.
    *
    * `GET /api-key-pairs/{api_key_pair_id}`
    *
@@ -1370,8 +1360,7 @@ export interface Gr4vyClient {
   /**
    * List webhook subscriptions
    *
-   * Lists the webhook subscriptions, page by page. It finds out whether a creation whose answer was lost has
-   * happened.
+   * Lists the webhook subscriptions, page by page.
    *
    * `GET /webhook-subscriptions`
    *
@@ -1398,7 +1387,7 @@ export interface Gr4vyClient {
   /**
    * Read a webhook subscription
    *
-   * Reads a webhook subscription. It finds out what became of a change whose answer was lost.
+   * Reads a webhook subscription.
    *
    * `GET /webhook-subscriptions/{subscription_id}`
    *
@@ -1454,8 +1443,7 @@ export interface Gr4vyClient {
   /**
    * List metrics
    *
-   * Lists the metrics with their samples, page by page. It finds out whether a creation whose answer was lost has
-   * happened.
+   * Lists the metrics with their samples, page by page.
    *
    * `GET /monitoring/metrics`
    *
@@ -1479,7 +1467,7 @@ export interface Gr4vyClient {
   /**
    * Read a metric
    *
-   * Reads a metric. It finds out what became of a change whose answer was lost.
+   * Reads a metric.
    *
    * `GET /monitoring/metrics/{metric_id}`
    *
@@ -1549,7 +1537,7 @@ export interface Gr4vyClient {
   /**
    * Read an incident
    *
-   * Reads an incident. It finds out what became of an update whose answer was lost.
+   * Reads an incident.
    *
    * `GET /monitoring/incidents/{incident_id}`
    *
@@ -1612,8 +1600,7 @@ export interface Gr4vyClient {
   /**
    * List presets
    *
-   * Lists every preset of a source; there are no pages. It finds out what became of a change whose answer was
-   * lost.
+   * Lists every preset of a source; there are no pages.
    *
    * `GET /metrics-explorer/{source}/presets`
    *
@@ -1718,7 +1705,7 @@ export interface Gr4vyClient {
   /**
    * List payment services
    *
-   * Lists the payment services, page by page. It finds out whether a creation whose answer was lost has happened.
+   * Lists the payment services, page by page.
    *
    * `GET /payment-services`
    *
@@ -1742,7 +1729,7 @@ export interface Gr4vyClient {
   /**
    * Read a payment service
    *
-   * Reads a payment service. It finds out what became of a change or a deletion whose answer was lost.
+   * Reads a payment service.
    *
    * `GET /payment-services/{payment_service_id}`
    *
@@ -1817,7 +1804,7 @@ export interface Gr4vyClient {
   /**
    * Read a merchant account
    *
-   * Reads a merchant account. It finds out what became of a creation or a change whose answer was lost.
+   * Reads a merchant account.
    *
    * `GET /merchant-accounts/{merchant_account_id}`
    *
@@ -1846,8 +1833,7 @@ export interface Gr4vyClient {
   /**
    * List 3-D Secure configurations
    *
-   * Lists the configurations of a merchant account; there are no pages. It finds out what became of a change whose
-   * answer was lost.
+   * Lists the configurations of a merchant account; there are no pages.
    *
    * `GET /merchant-accounts/{merchant_account_id}/three-ds-configurations`
    *
@@ -1913,8 +1899,7 @@ export interface Gr4vyClient {
   /**
    * List 3-D Secure scenarios
    *
-   * Lists the scenarios, page by page, although its name speaks of one. It finds out what became of a change whose
-   * answer was lost.
+   * Lists the scenarios, page by page, although its name speaks of one.
    *
    * `GET /three-ds-scenarios`
    *
@@ -1965,7 +1950,7 @@ export interface Gr4vyClient {
   /**
    * List wallets
    *
-   * Lists every wallet; there are no pages. It finds out whether one whose answer was lost was set up.
+   * Lists every wallet; there are no pages.
    *
    * `GET /digital-wallets`
    *
@@ -1986,7 +1971,7 @@ export interface Gr4vyClient {
   /**
    * Read a wallet
    *
-   * Reads a wallet. It finds out what became of a change or a deletion whose answer was lost.
+   * Reads a wallet.
    *
    * `GET /digital-wallets/{digital_wallet_id}`
    *

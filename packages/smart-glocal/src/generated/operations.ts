@@ -8,6 +8,7 @@ export const contract: Contract = {
   title: "Smart Glocal",
   version: "1.0",
   servers: { demo: "https://demo.smart-glocal.com/api/v1", live: "https://proxy.smart-glocal.com/api/v1" },
+  envelope: { property: "status", success: "ok", failure: "error" },
   problem: { code: "error.code", message: "error.description" },
   idempotency: {
     header: "X-PARTNER-IDEMPOTENCY-KEY",
@@ -121,6 +122,7 @@ export const contract: Contract = {
           },
         },
       },
+      lookupKeys: ["session_id"],
     },
     startPayout: {
       method: "post",
@@ -168,10 +170,29 @@ export const contract: Contract = {
           customer: { contacts: { "*": { email: 1, phone: 1 } } },
         },
       },
+      lookupKeys: ["session_id"],
     },
-    confirmSession: { method: "post", path: "/session/confirm", body: "required", retry: "with-key" },
-    cancelSession: { method: "post", path: "/session/cancel", body: "required", retry: "with-key" },
-    captureSession: { method: "post", path: "/session/capture", body: "required", retry: "with-key" },
+    confirmSession: {
+      method: "post",
+      path: "/session/confirm",
+      body: "required",
+      retry: "with-key",
+      lookupKeys: ["session_id"],
+    },
+    cancelSession: {
+      method: "post",
+      path: "/session/cancel",
+      body: "required",
+      retry: "with-key",
+      lookupKeys: ["session_id"],
+    },
+    captureSession: {
+      method: "post",
+      path: "/session/capture",
+      body: "required",
+      retry: "with-key",
+      lookupKeys: ["session_id"],
+    },
     refundSession: { method: "post", path: "/session/refund", body: "required", retry: "with-key" },
     getSessionStatus: { method: "post", path: "/session/status", body: "required", retry: "safe" },
     initPayment: {
