@@ -177,8 +177,7 @@ export interface Gr4vyClient {
   /**
    * Read a checkout session
    *
-   * Reads a session, with what is known of its card. It finds out what became of an update or a deletion whose answer
-   * was lost.
+   * Reads a session, with what is known of its card.
    *
    * `GET /checkout/sessions/{session_id}`
    *
@@ -240,8 +239,7 @@ export interface Gr4vyClient {
   /**
    * List the tokens of a payment method
    *
-   * Lists every token of a stored payment method; there are no pages. It finds out what became of a creation or a
-   * deletion whose answer was lost.
+   * Lists every token of a stored payment method; there are no pages.
    *
    * `GET /payment-methods/{payment_method_id}/payment-service-tokens`
    *
@@ -289,7 +287,7 @@ export interface Gr4vyClient {
   /**
    * List buyers
    *
-   * Lists the stored buyers, page by page. It finds out whether a creation whose answer was lost has happened.
+   * Lists the stored buyers, page by page.
    *
    * `GET /buyers`
    *
@@ -313,7 +311,7 @@ export interface Gr4vyClient {
   /**
    * Read a buyer
    *
-   * Reads a stored buyer. It finds out what became of an update or a deletion whose answer was lost.
+   * Reads a stored buyer.
    *
    * `GET /buyers/{buyer_id}`
    *
@@ -382,8 +380,7 @@ export interface Gr4vyClient {
   /**
    * List shipping details
    *
-   * Lists every set of shipping details of a buyer; there are no pages. It finds out whether a creation whose
-   * answer was lost has happened.
+   * Lists every set of shipping details of a buyer; there are no pages.
    *
    * `GET /buyers/{buyer_id}/shipping-details`
    *
@@ -413,7 +410,7 @@ export interface Gr4vyClient {
   /**
    * Read shipping details
    *
-   * Reads a set of shipping details. It finds out what became of an update or a deletion whose answer was lost.
+   * Reads a set of shipping details.
    *
    * `GET /buyers/{buyer_id}/shipping-details/{shipping_details_id}`
    *
@@ -464,8 +461,7 @@ export interface Gr4vyClient {
   /**
    * List payment methods
    *
-   * Lists the stored payment methods, page by page. It finds out whether a creation whose answer was lost has
-   * happened.
+   * Lists the stored payment methods, page by page.
    *
    * `GET /payment-methods`
    *
@@ -493,7 +489,7 @@ export interface Gr4vyClient {
   /**
    * Read a payment method
    *
-   * Reads a stored payment method. It finds out what became of an update or a deletion whose answer was lost.
+   * Reads a stored payment method.
    *
    * `GET /payment-methods/{payment_method_id}`
    *
@@ -538,8 +534,7 @@ export interface Gr4vyClient {
   /**
    * List the network tokens of a payment method
    *
-   * Lists every network token of a stored card; there are no pages. It finds out what became of a change whose
-   * answer was lost.
+   * Lists every network token of a stored card; there are no pages.
    *
    * `GET /payment-methods/{payment_method_id}/network-tokens`
    *
@@ -662,7 +657,7 @@ export interface Gr4vyClient {
   /**
    * List gift cards
    *
-   * Lists the stored gift cards, page by page. It finds out whether a creation whose answer was lost has happened.
+   * Lists the stored gift cards, page by page.
    *
    * `GET /gift-cards`
    *
@@ -690,7 +685,7 @@ export interface Gr4vyClient {
   /**
    * Read a gift card
    *
-   * Reads a stored gift card, without its balance. It finds out what became of a deletion whose answer was lost.
+   * Reads a stored gift card, without its balance.
    *
    * `GET /gift-cards/{gift_card_id}`
    *
@@ -803,7 +798,7 @@ export interface Gr4vyClient {
   /**
    * List payment links
    *
-   * Lists the payment links, page by page. It finds out whether a creation whose answer was lost has happened.
+   * Lists the payment links, page by page.
    *
    * `GET /payment-links`
    *
@@ -844,7 +839,7 @@ export interface Gr4vyClient {
   /**
    * Read a payment link
    *
-   * Reads a payment link. It finds out what became of an expiry whose answer was lost.
+   * Reads a payment link.
    *
    * `GET /payment-links/{payment_link_id}`
    *
@@ -858,7 +853,7 @@ export interface Gr4vyClient {
   /**
    * List payouts
    *
-   * Lists the payouts, page by page. It finds out whether a payout whose answer was lost has been made.
+   * Lists the payouts, page by page.
    *
    * `GET /payouts`
    *
@@ -943,8 +938,7 @@ export interface Gr4vyClient {
   /**
    * List transactions
    *
-   * Lists the transactions, page by page. With `external_identifier` it finds out whether a creation whose answer
-   * was lost has happened.
+   * Lists the transactions, page by page.
    *
    * `GET /transactions`
    *
@@ -973,8 +967,7 @@ export interface Gr4vyClient {
   /**
    * Read a transaction
    *
-   * Reads a transaction. It finds out what became of an update, a void, a cancellation or an increment whose
-   * answer was lost.
+   * Reads a transaction.
    *
    * `GET /transactions/{transaction_id}`
    *
@@ -1126,8 +1119,7 @@ export interface Gr4vyClient {
   /**
    * List captures
    *
-   * Lists the captures of a transaction. The answer has cursors, but no parameter to pass one is documented. It
-   * finds out what became of a capture whose answer was lost.
+   * Lists the captures of a transaction. The answer has cursors, but no parameter to pass one is documented.
    *
    * `GET /transactions/{transaction_id}/captures`
    *
@@ -1157,8 +1149,7 @@ export interface Gr4vyClient {
   /**
    * List refunds
    *
-   * Lists the refunds of a transaction. The answer has cursors, but no parameter to pass one is documented. It
-   * finds out what became of a refund whose answer was lost.
+   * Lists the refunds of a transaction. The answer has cursors, but no parameter to pass one is documented.
    *
    * `GET /transactions/{transaction_id}/refunds`
    *
@@ -1320,7 +1311,7 @@ export interface Gr4vyClient {
   /**
    * List reports
    *
-   * Lists the reports, page by page. It finds out whether a creation whose answer was lost has happened.
+   * Lists the reports, page by page.
    *
    * `GET /reports`
    *
@@ -1344,7 +1335,7 @@ export interface Gr4vyClient {
   /**
    * Read a report
    *
-   * Reads a report with its newest execution. It finds out what became of an update whose answer was lost.
+   * Reads a report with its newest execution.
    *
    * `GET /reports/{report_id}`
    *
@@ -1456,8 +1447,7 @@ export interface Gr4vyClient {
   /**
    * List API key pairs
    *
-   * Lists the API key pairs, page by page. It finds out whether a creation whose answer was lost has happened, but
-   * not the private key.
+   * Lists the API key pairs, page by page.
    *
    * `GET /api-key-pairs`
    *
@@ -1482,7 +1472,7 @@ export interface Gr4vyClient {
   /**
    * Read an API key pair
    *
-   * Reads an API key pair. It finds out what became of an update or a deletion whose answer was lost.
+   * Reads an API key pair.
    *
    * `GET /api-key-pairs/{api_key_pair_id}`
    *
@@ -1520,8 +1510,7 @@ export interface Gr4vyClient {
   /**
    * List webhook subscriptions
    *
-   * Lists the webhook subscriptions, page by page. It finds out whether a creation whose answer was lost has
-   * happened.
+   * Lists the webhook subscriptions, page by page.
    *
    * `GET /webhook-subscriptions`
    *
@@ -1548,7 +1537,7 @@ export interface Gr4vyClient {
   /**
    * Read a webhook subscription
    *
-   * Reads a webhook subscription. It finds out what became of a change whose answer was lost.
+   * Reads a webhook subscription.
    *
    * `GET /webhook-subscriptions/{subscription_id}`
    *
@@ -1610,8 +1599,7 @@ export interface Gr4vyClient {
   /**
    * List metrics
    *
-   * Lists the metrics with their samples, page by page. It finds out whether a creation whose answer was lost has
-   * happened.
+   * Lists the metrics with their samples, page by page.
    *
    * `GET /monitoring/metrics`
    *
@@ -1638,7 +1626,7 @@ export interface Gr4vyClient {
   /**
    * Read a metric
    *
-   * Reads a metric. It finds out what became of a change whose answer was lost.
+   * Reads a metric.
    *
    * `GET /monitoring/metrics/{metric_id}`
    *
@@ -1711,7 +1699,7 @@ export interface Gr4vyClient {
   /**
    * Read an incident
    *
-   * Reads an incident. It finds out what became of an update whose answer was lost.
+   * Reads an incident.
    *
    * `GET /monitoring/incidents/{incident_id}`
    *
@@ -1777,8 +1765,7 @@ export interface Gr4vyClient {
   /**
    * List presets
    *
-   * Lists every preset of a source; there are no pages. It finds out what became of a change whose answer was
-   * lost.
+   * Lists every preset of a source; there are no pages.
    *
    * `GET /metrics-explorer/{source}/presets`
    *
@@ -1886,7 +1873,7 @@ export interface Gr4vyClient {
   /**
    * List payment services
    *
-   * Lists the payment services, page by page. It finds out whether a creation whose answer was lost has happened.
+   * Lists the payment services, page by page.
    *
    * `GET /payment-services`
    *
@@ -1913,7 +1900,7 @@ export interface Gr4vyClient {
   /**
    * Read a payment service
    *
-   * Reads a payment service. It finds out what became of a change or a deletion whose answer was lost.
+   * Reads a payment service.
    *
    * `GET /payment-services/{payment_service_id}`
    *
@@ -2000,7 +1987,7 @@ export interface Gr4vyClient {
   /**
    * Read a merchant account
    *
-   * Reads a merchant account. It finds out what became of a creation or a change whose answer was lost.
+   * Reads a merchant account.
    *
    * `GET /merchant-accounts/{merchant_account_id}`
    *
@@ -2029,8 +2016,7 @@ export interface Gr4vyClient {
   /**
    * List 3-D Secure configurations
    *
-   * Lists the configurations of a merchant account; there are no pages. It finds out what became of a change whose
-   * answer was lost.
+   * Lists the configurations of a merchant account; there are no pages.
    *
    * `GET /merchant-accounts/{merchant_account_id}/three-ds-configurations`
    *
@@ -2096,8 +2082,7 @@ export interface Gr4vyClient {
   /**
    * List 3-D Secure scenarios
    *
-   * Lists the scenarios, page by page, although its name speaks of one. It finds out what became of a change whose
-   * answer was lost.
+   * Lists the scenarios, page by page, although its name speaks of one.
    *
    * `GET /three-ds-scenarios`
    *
@@ -2154,7 +2139,7 @@ export interface Gr4vyClient {
   /**
    * List wallets
    *
-   * Lists every wallet; there are no pages. It finds out whether one whose answer was lost was set up.
+   * Lists every wallet; there are no pages.
    *
    * `GET /digital-wallets`
    *
@@ -2178,7 +2163,7 @@ export interface Gr4vyClient {
   /**
    * Read a wallet
    *
-   * Reads a wallet. It finds out what became of a change or a deletion whose answer was lost.
+   * Reads a wallet.
    *
    * `GET /digital-wallets/{digital_wallet_id}`
    *

@@ -8,12 +8,18 @@ export const contract: Contract = {
   title: "Gr4vy",
   version: "1.0.0",
   servers: { sandbox: "https://api.sandbox.{id}.gr4vy.app", production: "https://api.{id}.gr4vy.app" },
-  problem: { code: "code", message: "message" },
+  problem: {
+    code: "code",
+    message: "message",
+    details: { list: "details", pointer: "pointer", message: "message" },
+  },
   idempotency: {
     header: "idempotency-key",
     repeated: "replays",
+    lifetime: 86400,
     running: { status: 409, code: "concurrent_request" },
   },
+  contextHeaders: ["prefer", "x-gr4vy-merchant-account-id"],
   operations: {
     createCheckoutSession: {
       method: "post",
@@ -181,6 +187,7 @@ export const contract: Contract = {
           account_number: 1,
         },
       },
+      lookupKeys: ["external_identifier"],
     },
     getBuyer: { method: "get", path: "/buyers/{buyer_id}" },
     updateBuyer: {
@@ -273,6 +280,7 @@ export const contract: Contract = {
           routing_number: 1,
         },
       },
+      lookupKeys: ["external_identifier"],
     },
     getPaymentMethod: { method: "get", path: "/payment-methods/{payment_method_id}" },
     updatePaymentMethod: { method: "put", path: "/payment-methods/{payment_method_id}", body: "required" },
@@ -411,6 +419,7 @@ export const contract: Contract = {
           },
         },
       },
+      lookupKeys: ["amount", "external_identifier"],
     },
     expirePaymentLink: { method: "post", path: "/payment-links/{payment_link_id}/expire", empty: true },
     getPaymentLink: { method: "get", path: "/payment-links/{payment_link_id}" },
@@ -472,6 +481,7 @@ export const contract: Contract = {
           },
         },
       },
+      lookupKeys: ["external_identifier"],
     },
     getPayout: { method: "get", path: "/payouts/{payout_id}" },
     updateCheckoutSessionFields: {
@@ -609,6 +619,7 @@ export const contract: Contract = {
         },
         header: ["x-forwarded-for"],
       },
+      lookupKeys: ["external_identifier"],
     },
     getTransaction: { method: "get", path: "/transactions/{transaction_id}" },
     updateTransaction: {
@@ -668,6 +679,7 @@ export const contract: Contract = {
           },
         },
       },
+      lookupKeys: ["external_identifier"],
     },
     voidTransaction: { method: "post", path: "/transactions/{transaction_id}/void", retry: "with-key" },
     cancelTransaction: { method: "post", path: "/transactions/{transaction_id}/cancel" },
@@ -701,6 +713,7 @@ export const contract: Contract = {
       path: "/transactions/{transaction_id}/refunds",
       body: "required",
       retry: "with-key",
+      lookupKeys: ["external_identifier"],
     },
     createFullTransactionRefund: {
       method: "post",
@@ -927,6 +940,7 @@ export const contract: Contract = {
           loon_secret_key: 1,
         },
       },
+      lookupKeys: ["id"],
     },
     getMerchantAccount: { method: "get", path: "/merchant-accounts/{merchant_account_id}" },
     updateMerchantAccount: {

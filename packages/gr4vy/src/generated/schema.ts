@@ -9544,8 +9544,7 @@ export interface operations {
   /**
    * List API key pairs
    *
-   * Lists the API key pairs, page by page. It finds out whether a creation whose answer was lost has happened, but
-   * not the private key.
+   * Lists the API key pairs, page by page.
    *
    * `GET /api-key-pairs`
    *
@@ -9637,7 +9636,7 @@ export interface operations {
   /**
    * Read an API key pair
    *
-   * Reads an API key pair. It finds out what became of an update or a deletion whose answer was lost.
+   * Reads an API key pair.
    *
    * `GET /api-key-pairs/{api_key_pair_id}`
    *
@@ -9826,7 +9825,7 @@ export interface operations {
   /**
    * List buyers
    *
-   * Lists the stored buyers, page by page. It finds out whether a creation whose answer was lost has happened.
+   * Lists the stored buyers, page by page.
    *
    * `GET /buyers`
    *
@@ -9927,7 +9926,7 @@ export interface operations {
   /**
    * Read a buyer
    *
-   * Reads a stored buyer. It finds out what became of an update or a deletion whose answer was lost.
+   * Reads a stored buyer.
    *
    * `GET /buyers/{buyer_id}`
    *
@@ -10071,8 +10070,7 @@ export interface operations {
   /**
    * List shipping details
    *
-   * Lists every set of shipping details of a buyer; there are no pages. It finds out whether a creation whose
-   * answer was lost has happened.
+   * Lists every set of shipping details of a buyer; there are no pages.
    *
    * `GET /buyers/{buyer_id}/shipping-details`
    *
@@ -10170,7 +10168,7 @@ export interface operations {
   /**
    * Read shipping details
    *
-   * Reads a set of shipping details. It finds out what became of an update or a deletion whose answer was lost.
+   * Reads a set of shipping details.
    *
    * `GET /buyers/{buyer_id}/shipping-details/{shipping_details_id}`
    *
@@ -10591,8 +10589,7 @@ export interface operations {
   /**
    * Read a checkout session
    *
-   * Reads a session, with what is known of its card. It finds out what became of an update or a deletion whose answer
-   * was lost.
+   * Reads a session, with what is known of its card.
    *
    * `GET /checkout/sessions/{session_id}`
    *
@@ -10877,7 +10874,7 @@ export interface operations {
   /**
    * List wallets
    *
-   * Lists every wallet; there are no pages. It finds out whether one whose answer was lost was set up.
+   * Lists every wallet; there are no pages.
    *
    * `GET /digital-wallets`
    *
@@ -10969,7 +10966,7 @@ export interface operations {
   /**
    * Read a wallet
    *
-   * Reads a wallet. It finds out what became of a change or a deletion whose answer was lost.
+   * Reads a wallet.
    *
    * `GET /digital-wallets/{digital_wallet_id}`
    *
@@ -11549,7 +11546,7 @@ export interface operations {
   /**
    * List gift cards
    *
-   * Lists the stored gift cards, page by page. It finds out whether a creation whose answer was lost has happened.
+   * Lists the stored gift cards, page by page.
    *
    * `GET /gift-cards`
    *
@@ -11651,7 +11648,7 @@ export interface operations {
   /**
    * Read a gift card
    *
-   * Reads a stored gift card, without its balance. It finds out what became of a deletion whose answer was lost.
+   * Reads a stored gift card, without its balance.
    *
    * `GET /gift-cards/{gift_card_id}`
    *
@@ -11992,7 +11989,7 @@ export interface operations {
   /**
    * Read a merchant account
    *
-   * Reads a merchant account. It finds out what became of a creation or a change whose answer was lost.
+   * Reads a merchant account.
    *
    * `GET /merchant-accounts/{merchant_account_id}`
    *
@@ -12086,8 +12083,7 @@ export interface operations {
   /**
    * List 3-D Secure configurations
    *
-   * Lists the configurations of a merchant account; there are no pages. It finds out what became of a change whose
-   * answer was lost.
+   * Lists the configurations of a merchant account; there are no pages.
    *
    * `GET /merchant-accounts/{merchant_account_id}/three-ds-configurations`
    *
@@ -12485,8 +12481,7 @@ export interface operations {
   /**
    * List presets
    *
-   * Lists every preset of a source; there are no pages. It finds out what became of a change whose answer was
-   * lost.
+   * Lists every preset of a source; there are no pages.
    *
    * `GET /metrics-explorer/{source}/presets`
    *
@@ -12744,7 +12739,7 @@ export interface operations {
   /**
    * Read an incident
    *
-   * Reads an incident. It finds out what became of an update whose answer was lost.
+   * Reads an incident.
    *
    * `GET /monitoring/incidents/{incident_id}`
    *
@@ -12842,8 +12837,7 @@ export interface operations {
   /**
    * List metrics
    *
-   * Lists the metrics with their samples, page by page. It finds out whether a creation whose answer was lost has
-   * happened.
+   * Lists the metrics with their samples, page by page.
    *
    * `GET /monitoring/metrics`
    *
@@ -12944,7 +12938,7 @@ export interface operations {
   /**
    * Read a metric
    *
-   * Reads a metric. It finds out what became of a change whose answer was lost.
+   * Reads a metric.
    *
    * `GET /monitoring/metrics/{metric_id}`
    *
@@ -13146,7 +13140,7 @@ export interface operations {
   /**
    * List payment links
    *
-   * Lists the payment links, page by page. It finds out whether a creation whose answer was lost has happened.
+   * Lists the payment links, page by page.
    *
    * `GET /payment-links`
    *
@@ -13263,7 +13257,7 @@ export interface operations {
   /**
    * Read a payment link
    *
-   * Reads a payment link. It finds out what became of an expiry whose answer was lost.
+   * Reads a payment link.
    *
    * `GET /payment-links/{payment_link_id}`
    *
@@ -13399,8 +13393,7 @@ export interface operations {
   /**
    * List payment methods
    *
-   * Lists the stored payment methods, page by page. It finds out whether a creation whose answer was lost has
-   * happened.
+   * Lists the stored payment methods, page by page.
    *
    * `GET /payment-methods`
    *
@@ -13506,7 +13499,7 @@ export interface operations {
   /**
    * Read a payment method
    *
-   * Reads a stored payment method. It finds out what became of an update or a deletion whose answer was lost.
+   * Reads a stored payment method.
    *
    * `GET /payment-methods/{payment_method_id}`
    *
@@ -13650,8 +13643,7 @@ export interface operations {
   /**
    * List the network tokens of a payment method
    *
-   * Lists every network token of a stored card; there are no pages. It finds out what became of a change whose
-   * answer was lost.
+   * Lists every network token of a stored card; there are no pages.
    *
    * `GET /payment-methods/{payment_method_id}/network-tokens`
    *
@@ -13947,8 +13939,7 @@ export interface operations {
   /**
    * List the tokens of a payment method
    *
-   * Lists every token of a stored payment method; there are no pages. It finds out what became of a creation or a
-   * deletion whose answer was lost.
+   * Lists every token of a stored payment method; there are no pages.
    *
    * `GET /payment-methods/{payment_method_id}/payment-service-tokens`
    *
@@ -14287,7 +14278,7 @@ export interface operations {
   /**
    * List payment services
    *
-   * Lists the payment services, page by page. It finds out whether a creation whose answer was lost has happened.
+   * Lists the payment services, page by page.
    *
    * `GET /payment-services`
    *
@@ -14520,7 +14511,7 @@ export interface operations {
   /**
    * Read a payment service
    *
-   * Reads a payment service. It finds out what became of a change or a deletion whose answer was lost.
+   * Reads a payment service.
    *
    * `GET /payment-services/{payment_service_id}`
    *
@@ -14765,7 +14756,7 @@ export interface operations {
   /**
    * List payouts
    *
-   * Lists the payouts, page by page. It finds out whether a payout whose answer was lost has been made.
+   * Lists the payouts, page by page.
    *
    * `GET /payouts`
    *
@@ -15077,7 +15068,7 @@ export interface operations {
   /**
    * List reports
    *
-   * Lists the reports, page by page. It finds out whether a creation whose answer was lost has happened.
+   * Lists the reports, page by page.
    *
    * `GET /reports`
    *
@@ -15180,7 +15171,7 @@ export interface operations {
   /**
    * Read a report
    *
-   * Reads a report with its newest execution. It finds out what became of an update whose answer was lost.
+   * Reads a report with its newest execution.
    *
    * `GET /reports/{report_id}`
    *
@@ -15431,8 +15422,7 @@ export interface operations {
   /**
    * List 3-D Secure scenarios
    *
-   * Lists the scenarios, page by page, although its name speaks of one. It finds out what became of a change whose
-   * answer was lost.
+   * Lists the scenarios, page by page, although its name speaks of one.
    *
    * `GET /three-ds-scenarios`
    *
@@ -15625,8 +15615,7 @@ export interface operations {
   /**
    * List transactions
    *
-   * Lists the transactions, page by page. With `external_identifier` it finds out whether a creation whose answer
-   * was lost has happened.
+   * Lists the transactions, page by page.
    *
    * `GET /transactions`
    *
@@ -15967,8 +15956,7 @@ export interface operations {
   /**
    * Read a transaction
    *
-   * Reads a transaction. It finds out what became of an update, a void, a cancellation or an increment whose
-   * answer was lost.
+   * Reads a transaction.
    *
    * `GET /transactions/{transaction_id}`
    *
@@ -16278,8 +16266,7 @@ export interface operations {
   /**
    * List captures
    *
-   * Lists the captures of a transaction. The answer has cursors, but no parameter to pass one is documented. It
-   * finds out what became of a capture whose answer was lost.
+   * Lists the captures of a transaction. The answer has cursors, but no parameter to pass one is documented.
    *
    * `GET /transactions/{transaction_id}/captures`
    *
@@ -16617,8 +16604,7 @@ export interface operations {
   /**
    * List refunds
    *
-   * Lists the refunds of a transaction. The answer has cursors, but no parameter to pass one is documented. It
-   * finds out what became of a refund whose answer was lost.
+   * Lists the refunds of a transaction. The answer has cursors, but no parameter to pass one is documented.
    *
    * `GET /transactions/{transaction_id}/refunds`
    *
@@ -17082,8 +17068,7 @@ export interface operations {
   /**
    * List webhook subscriptions
    *
-   * Lists the webhook subscriptions, page by page. It finds out whether a creation whose answer was lost has
-   * happened.
+   * Lists the webhook subscriptions, page by page.
    *
    * `GET /webhook-subscriptions`
    *
@@ -17180,7 +17165,7 @@ export interface operations {
   /**
    * Read a webhook subscription
    *
-   * Reads a webhook subscription. It finds out what became of a change whose answer was lost.
+   * Reads a webhook subscription.
    *
    * `GET /webhook-subscriptions/{subscription_id}`
    *

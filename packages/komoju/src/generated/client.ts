@@ -994,7 +994,7 @@ export interface KomojuClient {
   /**
    * List subscriptions
    *
-   * Lists the subscriptions. It finds out whether one whose answer was lost was started.
+   * Lists the subscriptions.
    *
    * `GET /subscriptions`
    *
@@ -1021,7 +1021,7 @@ export interface KomojuClient {
   /**
    * Read a subscription
    *
-   * Reads a subscription. It finds out what became of a deletion whose answer was lost.
+   * Reads a subscription.
    *
    * `GET /subscriptions/{id}`
    *

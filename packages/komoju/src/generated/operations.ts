@@ -8,8 +8,21 @@ export const contract: Contract = {
   title: "KOMOJU",
   version: "2025-01-28",
   servers: { production: "https://komoju.com/api/v1" },
-  problem: { code: "error.code", message: "error.message" },
-  idempotency: { header: "X-KOMOJU-IDEMPOTENCY", repeated: "replays", running: { status: 409 } },
+  problem: { code: "error.code", message: "error.message", field: "error.param" },
+  idempotency: {
+    header: "X-KOMOJU-IDEMPOTENCY",
+    repeated: "replays",
+    lifetime: 43200,
+    running: { status: 409 },
+  },
+  finalCodes: [
+    "card_declined",
+    "exceeds_limit",
+    "card_expired",
+    "bad_verification_value",
+    "insufficient_funds",
+  ],
+  contextHeaders: ["komoju-scenario", "x-komoju-api-version"],
   operations: {
     createSession: {
       method: "post",
@@ -80,6 +93,7 @@ export const contract: Contract = {
       body: "required",
       retry: "with-key",
       sensitive: { body: { account_number: 1, account_name_kana: 1 } },
+      lookupKeys: ["currency", "external_id"],
     },
     disbursementReport: { method: "get", path: "/disbursements/report", query: "required", response: "text" },
     showDisbursement: { method: "get", path: "/disbursements/{id}" },
@@ -160,6 +174,7 @@ export const contract: Contract = {
       path: "/merchants/{merchant_id}/balances/{currency}/settings",
       body: "required",
       response: "map",
+      lookupKeys: ["frequency", "settlement_minimum_amount"],
     },
     createMerchantBalanceTransfer: {
       method: "post",
@@ -264,6 +279,7 @@ export const contract: Contract = {
       path: "/live_application/{merchant_id}/simulate_status",
       body: "optional",
       response: "map",
+      lookupKeys: ["status"],
     },
     simulateLiveApplicationPaymentMethodStatus: {
       method: "patch",
@@ -289,6 +305,7 @@ export const contract: Contract = {
           webhooks: { "*": { secret_key: 1 } },
         },
       },
+      lookupKeys: ["external_order_num"],
     },
     showPayment: { method: "get", path: "/payments/{id}" },
     updatePayment: {

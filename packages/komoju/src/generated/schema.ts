@@ -7119,7 +7119,7 @@ export interface operations {
   /**
    * List subscriptions
    *
-   * Lists the subscriptions. It finds out whether one whose answer was lost was started.
+   * Lists the subscriptions.
    *
    * `GET /subscriptions`
    *
@@ -7219,7 +7219,7 @@ export interface operations {
   /**
    * Read a subscription
    *
-   * Reads a subscription. It finds out what became of a deletion whose answer was lost.
+   * Reads a subscription.
    *
    * `GET /subscriptions/{id}`
    *

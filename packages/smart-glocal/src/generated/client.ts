@@ -43,7 +43,7 @@ export interface SmartGlocalClient {
   createSession(
     body: SessionCreateRequest,
     options?: CallOptions<PartnerSubmerchantHeaders>,
-  ): Call<SessionAnswer | ErrorAnswer, ErrorAnswer>;
+  ): Call<SessionAnswer, ErrorAnswer>;
   /**
    * Start a payment
    *
@@ -57,7 +57,7 @@ export interface SmartGlocalClient {
   startPayment(
     body: PaymentStartRequest,
     options?: CallOptions<PartnerSubmerchantHeaders>,
-  ): Call<SessionAnswer | ErrorAnswer, ErrorAnswer>;
+  ): Call<SessionAnswer, ErrorAnswer>;
   /**
    * Start a payout
    *
@@ -71,7 +71,7 @@ export interface SmartGlocalClient {
   startPayout(
     body: PayoutStartRequest,
     options?: CallOptions<PartnerSubmerchantHeaders>,
-  ): Call<SessionAnswer | ErrorAnswer, ErrorAnswer>;
+  ): Call<SessionAnswer, ErrorAnswer>;
   /**
    * Confirm an operation
    *
@@ -83,10 +83,7 @@ export interface SmartGlocalClient {
    * @param body Names a session.
    * @see https://developer.smart-glocal.com/docs/reference/methods/session-confirm
    */
-  confirmSession(
-    body: SessionReference,
-    options?: CallOptions,
-  ): Call<SessionAnswer | ErrorAnswer, ErrorAnswer>;
+  confirmSession(body: SessionReference, options?: CallOptions): Call<SessionAnswer, ErrorAnswer>;
   /**
    * Cancel an operation
    *
@@ -98,10 +95,7 @@ export interface SmartGlocalClient {
    * @param body Names a session.
    * @see https://developer.smart-glocal.com/docs/reference/methods/session-cancel
    */
-  cancelSession(
-    body: SessionReference,
-    options?: CallOptions,
-  ): Call<SessionAnswer | ErrorAnswer, ErrorAnswer>;
+  cancelSession(body: SessionReference, options?: CallOptions): Call<SessionAnswer, ErrorAnswer>;
   /**
    * Debit held money
    *
@@ -113,10 +107,7 @@ export interface SmartGlocalClient {
    * @param body Names the session whose held money is to be debited.
    * @see https://developer.smart-glocal.com/docs/reference/methods/session-capture
    */
-  captureSession(
-    body: SessionCaptureRequest,
-    options?: CallOptions,
-  ): Call<SessionAnswer | ErrorAnswer, ErrorAnswer>;
+  captureSession(body: SessionCaptureRequest, options?: CallOptions): Call<SessionAnswer, ErrorAnswer>;
   /**
    * Refund a payment
    *
@@ -128,25 +119,18 @@ export interface SmartGlocalClient {
    * @param body Names the session of a successful payment and what to give back.
    * @see https://developer.smart-glocal.com/docs/reference/methods/session-refund
    */
-  refundSession(
-    body: SessionRefundRequest,
-    options?: CallOptions,
-  ): Call<SessionAnswer | ErrorAnswer, ErrorAnswer>;
+  refundSession(body: SessionRefundRequest, options?: CallOptions): Call<SessionAnswer, ErrorAnswer>;
   /**
    * Read a session
    *
-   * Reads a session with all its operations, and what Smart Glocal waits for. It is the alternative to webhooks, and it
-   * finds out what became of a call whose answer was lost.
+   * Reads a session with all its operations, and what Smart Glocal waits for. It is the alternative to webhooks.
    *
    * `POST /session/status`
    *
    * @param body Names a session.
    * @see https://developer.smart-glocal.com/docs/reference/methods/session-status
    */
-  getSessionStatus(
-    body: SessionReference,
-    options?: CallOptions,
-  ): Call<SessionAnswer | ErrorAnswer, ErrorAnswer>;
+  getSessionStatus(body: SessionReference, options?: CallOptions): Call<SessionAnswer, ErrorAnswer>;
   /**
    * Create a session and start a payment
    *
@@ -160,7 +144,7 @@ export interface SmartGlocalClient {
   initPayment(
     body: PaymentInitRequest,
     options?: CallOptions<PartnerSubmerchantHeaders>,
-  ): Call<SessionAnswer | ErrorAnswer, ErrorAnswer>;
+  ): Call<SessionAnswer, ErrorAnswer>;
   /**
    * Create a session and start a payout
    *
@@ -174,7 +158,7 @@ export interface SmartGlocalClient {
   initPayout(
     body: PayoutInitRequest,
     options?: CallOptions<PartnerSubmerchantHeaders>,
-  ): Call<SessionAnswer | ErrorAnswer, ErrorAnswer>;
+  ): Call<SessionAnswer, ErrorAnswer>;
   /**
    * Switch a recurring token off
    *
@@ -185,10 +169,7 @@ export interface SmartGlocalClient {
    * @param body Names the recurring token to switch off.
    * @see https://developer.smart-glocal.com/docs/reference/methods/recurrent-disable
    */
-  disableRecurrent(
-    body: RecurrentDisableRequest,
-    options?: CallOptions,
-  ): Call<RecurrentAnswer | ErrorAnswer, ErrorAnswer>;
+  disableRecurrent(body: RecurrentDisableRequest, options?: CallOptions): Call<RecurrentAnswer, ErrorAnswer>;
   /**
    * Read the prefunding balances
    *
@@ -199,10 +180,7 @@ export interface SmartGlocalClient {
    * @param body Asks for the balances.
    * @see https://developer.smart-glocal.com/docs/reference/methods/wallet-balance
    */
-  getWalletBalance(
-    body: WalletBalanceRequest,
-    options?: CallOptions,
-  ): Call<WalletBalanceAnswer | ErrorAnswer, ErrorAnswer>;
+  getWalletBalance(body: WalletBalanceRequest, options?: CallOptions): Call<WalletBalanceAnswer, ErrorAnswer>;
   /**
    * Issue a public token
    *
@@ -217,7 +195,7 @@ export interface SmartGlocalClient {
   issueToken(
     body: TokenRequest,
     options?: CallOptions<PartnerSubmerchantHeaders>,
-  ): Call<TokenAnswer | ErrorAnswer, ErrorAnswer>;
+  ): Call<TokenAnswer, ErrorAnswer>;
   /**
    * Read what a token stands for
    *
@@ -228,10 +206,7 @@ export interface SmartGlocalClient {
    * @param body Names the token. `subscription_token` belongs to a product that not every partner has.
    * @see https://developer.smart-glocal.com/docs/reference/methods/token-info
    */
-  getTokenInfo(
-    body: TokenInfoRequest,
-    options?: CallOptions,
-  ): Call<TokenInfoAnswer | ErrorAnswer, ErrorAnswer>;
+  getTokenInfo(body: TokenInfoRequest, options?: CallOptions): Call<TokenInfoAnswer, ErrorAnswer>;
   /** Sends a POST request and resolves with its result, also if it fails. */
   POST<Path extends keyof SmartGlocalPostPaths>(
     path: Path,
@@ -253,10 +228,7 @@ export interface SmartGlocalPublicTokenClient {
    * @param body A card in the clear, from the customer's own device.
    * @see https://github.com/telegramdesktop/tdesktop/tree/dev/Telegram/SourceFiles/payments/smartglocal
    */
-  tokenizeCard(
-    body: TokenizeCardRequest,
-    options?: CallOptions,
-  ): Call<TokenizeCardAnswer | ErrorAnswer, ErrorAnswer>;
+  tokenizeCard(body: TokenizeCardRequest, options?: CallOptions): Call<TokenizeCardAnswer, ErrorAnswer>;
   /** Sends a POST request and resolves with its result, also if it fails. */
   POST<Path extends keyof SmartGlocalPublicTokenPostPaths>(
     path: Path,
@@ -272,74 +244,74 @@ export interface SmartGlocalPostPaths {
       params?: { header?: PartnerSubmerchantHeaders };
       body: SessionCreateRequest;
     } & CallOptions<PartnerSubmerchantHeaders>,
-  ) => Promise<Result<SessionAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<SessionAnswer, ErrorAnswer>>;
   /** Start a payment */
   "/session/start/payment": (
     init: {
       params?: { header?: PartnerSubmerchantHeaders };
       body: PaymentStartRequest;
     } & CallOptions<PartnerSubmerchantHeaders>,
-  ) => Promise<Result<SessionAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<SessionAnswer, ErrorAnswer>>;
   /** Start a payout */
   "/session/start/payout": (
     init: {
       params?: { header?: PartnerSubmerchantHeaders };
       body: PayoutStartRequest;
     } & CallOptions<PartnerSubmerchantHeaders>,
-  ) => Promise<Result<SessionAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<SessionAnswer, ErrorAnswer>>;
   /** Confirm an operation */
   "/session/confirm": (
     init: { body: SessionReference } & CallOptions,
-  ) => Promise<Result<SessionAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<SessionAnswer, ErrorAnswer>>;
   /** Cancel an operation */
   "/session/cancel": (
     init: { body: SessionReference } & CallOptions,
-  ) => Promise<Result<SessionAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<SessionAnswer, ErrorAnswer>>;
   /** Debit held money */
   "/session/capture": (
     init: { body: SessionCaptureRequest } & CallOptions,
-  ) => Promise<Result<SessionAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<SessionAnswer, ErrorAnswer>>;
   /** Refund a payment */
   "/session/refund": (
     init: { body: SessionRefundRequest } & CallOptions,
-  ) => Promise<Result<SessionAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<SessionAnswer, ErrorAnswer>>;
   /** Read a session */
   "/session/status": (
     init: { body: SessionReference } & CallOptions,
-  ) => Promise<Result<SessionAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<SessionAnswer, ErrorAnswer>>;
   /** Create a session and start a payment */
   "/session/init/payment": (
     init: {
       params?: { header?: PartnerSubmerchantHeaders };
       body: PaymentInitRequest;
     } & CallOptions<PartnerSubmerchantHeaders>,
-  ) => Promise<Result<SessionAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<SessionAnswer, ErrorAnswer>>;
   /** Create a session and start a payout */
   "/session/init/payout": (
     init: {
       params?: { header?: PartnerSubmerchantHeaders };
       body: PayoutInitRequest;
     } & CallOptions<PartnerSubmerchantHeaders>,
-  ) => Promise<Result<SessionAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<SessionAnswer, ErrorAnswer>>;
   /** Switch a recurring token off */
   "/recurrent/disable": (
     init: { body: RecurrentDisableRequest } & CallOptions,
-  ) => Promise<Result<RecurrentAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<RecurrentAnswer, ErrorAnswer>>;
   /** Read the prefunding balances */
   "/wallet/balance": (
     init: { body: WalletBalanceRequest } & CallOptions,
-  ) => Promise<Result<WalletBalanceAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<WalletBalanceAnswer, ErrorAnswer>>;
   /** Issue a public token */
   "/token": (
     init: {
       params?: { header?: PartnerSubmerchantHeaders };
       body: TokenRequest;
     } & CallOptions<PartnerSubmerchantHeaders>,
-  ) => Promise<Result<TokenAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<TokenAnswer, ErrorAnswer>>;
   /** Read what a token stands for */
   "/token/info": (
     init: { body: TokenInfoRequest } & CallOptions,
-  ) => Promise<Result<TokenInfoAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<TokenInfoAnswer, ErrorAnswer>>;
 }
 
 /** The paths that SmartGlocalPublicTokenClient calls by POST. */
@@ -347,7 +319,7 @@ export interface SmartGlocalPublicTokenPostPaths {
   /** Tokenize a card in the customer's app */
   "/tokenize/card": (
     init: { body: TokenizeCardRequest } & CallOptions,
-  ) => Promise<Result<TokenizeCardAnswer | ErrorAnswer, ErrorAnswer>>;
+  ) => Promise<Result<TokenizeCardAnswer, ErrorAnswer>>;
 }
 
 /** Headers of single calls. */

@@ -8,6 +8,7 @@ export const contract: Contract = {
   title: "Smart Glocal",
   version: "1.0",
   servers: { demo: "https://demo.smart-glocal.com/api/v1", live: "https://proxy.smart-glocal.com/api/v1" },
+  envelope: { property: "status", success: "ok", failure: "error" },
   problem: { code: "error.code", message: "error.description" },
   idempotency: {
     header: "X-PARTNER-IDEMPOTENCY-KEY",
@@ -15,6 +16,7 @@ export const contract: Contract = {
     duplicate: "idempotency_key_already_exists",
   },
   sensitiveHeaders: ["x-partner-project", "x-partner-sign", "x-public-token"],
+  contextHeaders: ["x-partner-submerchant"],
   operations: {
     createSession: {
       method: "post",
@@ -121,6 +123,7 @@ export const contract: Contract = {
           },
         },
       },
+      lookupKeys: ["session_id"],
     },
     startPayout: {
       method: "post",
@@ -168,10 +171,29 @@ export const contract: Contract = {
           customer: { contacts: { "*": { email: 1, phone: 1 } } },
         },
       },
+      lookupKeys: ["session_id"],
     },
-    confirmSession: { method: "post", path: "/session/confirm", body: "required", retry: "with-key" },
-    cancelSession: { method: "post", path: "/session/cancel", body: "required", retry: "with-key" },
-    captureSession: { method: "post", path: "/session/capture", body: "required", retry: "with-key" },
+    confirmSession: {
+      method: "post",
+      path: "/session/confirm",
+      body: "required",
+      retry: "with-key",
+      lookupKeys: ["session_id"],
+    },
+    cancelSession: {
+      method: "post",
+      path: "/session/cancel",
+      body: "required",
+      retry: "with-key",
+      lookupKeys: ["session_id"],
+    },
+    captureSession: {
+      method: "post",
+      path: "/session/capture",
+      body: "required",
+      retry: "with-key",
+      lookupKeys: ["session_id"],
+    },
     refundSession: { method: "post", path: "/session/refund", body: "required", retry: "with-key" },
     getSessionStatus: { method: "post", path: "/session/status", body: "required", retry: "safe" },
     initPayment: {

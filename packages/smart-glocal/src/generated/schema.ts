@@ -1437,8 +1437,7 @@ export interface operations {
   /**
    * Read a session
    *
-   * Reads a session with all its operations, and what Smart Glocal waits for. It is the alternative to webhooks, and it
-   * finds out what became of a call whose answer was lost.
+   * Reads a session with all its operations, and what Smart Glocal waits for. It is the alternative to webhooks.
    *
    * `POST /session/status`
    *
