@@ -156,9 +156,9 @@ export interface Lookup {
   /** The operation, which only reads. */
   readonly operation: string;
   /**
-   * Where each parameter of the lookup comes from. Targets are `path.NAME`, `query.NAME`, `header.NAME` or `body.NAME`;
-   * sources are `path.NAME`, `body.NAME` or `header.NAME` of the request that is settled. Members of a body are at its
-   * top level.
+   * Where each parameter of the lookup comes from. Targets are `path.NAME`, `query.NAME` or `body.NAME`; sources are
+   * `path.NAME` or `body.NAME` of the request that is settled. Members of a body are at its top level. Context headers
+   * are always sent.
    */
   readonly parameters?: Readonly<Record<string, string>>;
   /** The member of the response, as a path joined by dots, that lists the records. Left out, the response is the record. */

@@ -11,6 +11,7 @@ import { lineComment } from "./comment.js";
 import { lookupKeys } from "./reconciliation.js";
 import { responseForm } from "./response-form.js";
 import { sensitivePlaces } from "./sensitive.js";
+import { headerParameters } from "./shared-types.js";
 
 /**
  * The module that holds what a client needs at run time, and what a receiver of webhooks needs, unformatted. It has the
@@ -41,6 +42,7 @@ function contractTable(contract: Contract, provider: string): object {
     operationRow(contract, entry),
   ]);
   const headers = sensitiveHeaders(contract);
+  const context = contextHeaders(contract);
   return {
     id: provider,
     title: contract.info.title,
@@ -51,6 +53,7 @@ function contractTable(contract: Contract, provider: string): object {
     ...(contract["x-idempotency"] && { idempotency: contract["x-idempotency"] }),
     ...(contract["x-final-codes"] && { finalCodes: contract["x-final-codes"] }),
     ...(headers.length > 0 && { sensitiveHeaders: headers }),
+    ...(context.length > 0 && { contextHeaders: context }),
     operations: Object.fromEntries(operations) as object,
   };
 }
@@ -98,6 +101,16 @@ function otherSchemes(
   if (security === undefined) return {};
   const schemes = schemeNames(security);
   return schemes.join() === schemeNames(usual).join() ? {} : { security: schemes };
+}
+
+/** Header parameters that `settle` sends again: all but the idempotency key and those with sensitive values. */
+function contextHeaders(contract: Contract): string[] {
+  const names = listOperations(contract).flatMap((entry) =>
+    headerParameters(contract, entry)
+      .filter((header) => header["x-sensitive"] !== true && header.schema["x-sensitive"] !== true)
+      .map(({ name }) => name.toLowerCase()),
+  );
+  return [...new Set(names)].sort();
 }
 
 /** The headers that authenticate a request. `authorization` is always such a header. */

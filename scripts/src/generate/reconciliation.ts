@@ -2,19 +2,14 @@ import {
   listOperations,
   type Contract,
   type ContractOperation,
-  type OperationEntry,
   type ReconcileRule,
 } from "../contract/model.js";
-import { headerParameters } from "./shared-types.js";
 
 /** The module that says how lost responses are settled, unformatted. */
 export function emitReconciliation(contract: Contract): string {
-  const entries = listOperations(contract);
-  const rules = entries.flatMap((entry) => {
-    const rule = reconcileRule(entry.operation);
-    return rule === undefined
-      ? []
-      : [[entry.operation.operationId, compileRule(contract, entries, entry, rule)]];
+  const rules = listOperations(contract).flatMap(({ operation }) => {
+    const rule = reconcileRule(operation);
+    return rule === undefined ? [] : [[operation.operationId, compileRule(rule)]];
   });
   return [
     'import type { Reconciliation } from "@paysession/core";\n',
@@ -41,30 +36,11 @@ function reconcileRule(operation: ContractOperation): ReconcileRule | undefined 
   return typeof rule === "object" ? (rule as ReconcileRule) : undefined;
 }
 
-/** The rule in the form that the core reads. Headers that both operations take go along with the lookup. */
-function compileRule(
-  contract: Contract,
-  entries: readonly OperationEntry[],
-  entry: OperationEntry,
-  { replay, lookup }: ReconcileRule,
-): object {
-  if (lookup === undefined) return { replay };
-  const target = entries.find(({ operation }) => operation.operationId === lookup.operation);
-  const names = target === undefined ? [] : headerParameters(contract, target).map(({ name }) => name);
-  const carried = headerParameters(contract, entry)
-    .filter((header) => names.includes(header.name))
-    // What is sensitive is not kept until the outcome is settled.
-    .filter((header) => header["x-sensitive"] !== true && header.schema["x-sensitive"] !== true)
-    .map(({ name }) => [`header.${name}`, `header.${name}`]);
-  const parameters = { ...Object.fromEntries(carried), ...lookup.parameters } as Record<string, string>;
+/** The rule in the form that the core reads. */
+function compileRule({ replay, lookup }: ReconcileRule): object {
+  const { "conclusive-after": conclusiveAfter, ...rest } = lookup ?? {};
   return {
     ...(replay && { replay }),
-    lookup: {
-      operation: lookup.operation,
-      ...(Object.keys(parameters).length > 0 && { parameters }),
-      ...(lookup.items !== undefined && { items: lookup.items }),
-      where: lookup.where,
-      conclusiveAfter: lookup["conclusive-after"],
-    },
+    ...(lookup && { lookup: { ...rest, ...(conclusiveAfter !== undefined && { conclusiveAfter }) } }),
   };
 }

@@ -19,6 +19,7 @@ export const contract: Contract = {
     lifetime: 86400,
     running: { status: 409, code: "concurrent_request" },
   },
+  contextHeaders: ["prefer", "x-gr4vy-merchant-account-id"],
   operations: {
     createCheckoutSession: {
       method: "post",

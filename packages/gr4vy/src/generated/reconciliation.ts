@@ -8,8 +8,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "getCheckoutSession",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.session_id": "path.session_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       where: "absent",
       conclusiveAfter: 3600,
@@ -19,8 +19,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "listBuyers",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "query.external_identifier": "body.external_identifier",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       items: "items",
       where: { external_identifier: { from: "body.external_identifier" } },
@@ -31,8 +31,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "getBuyer",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.buyer_id": "path.buyer_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       where: "absent",
       conclusiveAfter: 3600,
@@ -42,9 +42,9 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "getBuyerShippingDetails",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.buyer_id": "path.buyer_id",
         "path.shipping_details_id": "path.shipping_details_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       where: "absent",
       conclusiveAfter: 3600,
@@ -54,8 +54,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "listPaymentMethods",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "query.external_identifier": "body.external_identifier",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       items: "items",
       where: { external_identifier: { from: "body.external_identifier" } },
@@ -66,8 +66,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "getPaymentMethod",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.payment_method_id": "path.payment_method_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       where: "body",
       conclusiveAfter: 3600,
@@ -77,8 +77,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "getPaymentMethod",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.payment_method_id": "path.payment_method_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       where: "absent",
       conclusiveAfter: 3600,
@@ -88,8 +88,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "listPaymentMethodNetworkTokens",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.payment_method_id": "path.payment_method_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       items: "items",
       where: { id: { from: "path.network_token_id" }, status: { in: ["suspended"] } },
@@ -99,8 +99,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "listPaymentMethodNetworkTokens",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.payment_method_id": "path.payment_method_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       items: "items",
       where: { id: { from: "path.network_token_id" }, status: { in: ["active"] } },
@@ -110,8 +110,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "listPaymentMethodNetworkTokens",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.payment_method_id": "path.payment_method_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       items: "items",
       where: { id: { from: "path.network_token_id" }, status: { in: ["deleted"] } },
@@ -121,8 +121,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "getGiftCard",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.gift_card_id": "path.gift_card_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       where: "absent",
       conclusiveAfter: 3600,
@@ -134,8 +134,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "listPaymentLinks",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "query.amount_eq": "body.amount",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       items: "items",
       where: { external_identifier: { from: "body.external_identifier" } },
@@ -146,8 +146,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "getPaymentLink",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.payment_link_id": "path.payment_link_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       where: { status: { in: ["expired"] } },
       conclusiveAfter: 3600,
@@ -157,8 +157,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "listPayouts",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "query.external_identifier": "body.external_identifier",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       items: "items",
       where: { external_identifier: { from: "body.external_identifier" } },
@@ -170,8 +170,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "listTransactions",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "query.external_identifier": "body.external_identifier",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       items: "items",
       where: { external_identifier: { from: "body.external_identifier" } },
@@ -183,8 +183,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "listTransactionCaptures",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.transaction_id": "path.transaction_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       items: "items",
       where: { external_identifier: { from: "body.external_identifier" } },
@@ -195,8 +195,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "getTransaction",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.transaction_id": "path.transaction_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       where: { status: { in: ["authorization_void_pending", "authorization_voided"] } },
       conclusiveAfter: 86400,
@@ -206,8 +206,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "getTransaction",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.transaction_id": "path.transaction_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       where: { error_code: { in: ["canceled"] } },
     },
@@ -218,8 +218,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "listTransactionRefunds",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.transaction_id": "path.transaction_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       items: "items",
       where: { external_identifier: { from: "body.external_identifier" } },
@@ -230,8 +230,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "getReport",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.report_id": "path.report_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       where: "body",
       conclusiveAfter: 3600,
@@ -249,8 +249,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "readWebhookSubscription",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.subscription_id": "path.subscription_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       where: "absent",
       conclusiveAfter: 3600,
@@ -260,8 +260,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "getMonitoringMetric",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.metric_id": "path.metric_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       where: "body",
     },
@@ -270,8 +270,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "getMonitoringMetric",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.metric_id": "path.metric_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       where: "absent",
       conclusiveAfter: 3600,
@@ -281,8 +281,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "getMonitoringIncident",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.incident_id": "path.incident_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       where: "body",
       conclusiveAfter: 3600,
@@ -292,8 +292,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "getPaymentService",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.payment_service_id": "path.payment_service_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       where: "absent",
     },
@@ -310,8 +310,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "getDigitalWallet",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.digital_wallet_id": "path.digital_wallet_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       where: "body",
     },
@@ -320,8 +320,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "getDigitalWallet",
       parameters: {
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
         "path.digital_wallet_id": "path.digital_wallet_id",
+        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       where: "absent",
       conclusiveAfter: 3600,

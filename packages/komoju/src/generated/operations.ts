@@ -22,6 +22,7 @@ export const contract: Contract = {
     "bad_verification_value",
     "insufficient_funds",
   ],
+  contextHeaders: ["komoju-scenario", "x-komoju-api-version"],
   operations: {
     createSession: {
       method: "post",

@@ -9,7 +9,7 @@ export const reconciliation: Reconciliation = {
     replay: true,
     lookup: {
       operation: "showSession",
-      parameters: { "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION", "path.id": "path.id" },
+      parameters: { "path.id": "path.id", "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION" },
       where: { status: { in: ["cancelled"] } },
       conclusiveAfter: 3600,
     },
@@ -19,7 +19,7 @@ export const reconciliation: Reconciliation = {
     replay: true,
     lookup: {
       operation: "showChargebackRequest",
-      parameters: { "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION", "path.id": "path.id" },
+      parameters: { "path.id": "path.id", "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION" },
       where: { status: { in: ["accepted"] } },
       conclusiveAfter: 86400,
     },
@@ -28,7 +28,7 @@ export const reconciliation: Reconciliation = {
     replay: true,
     lookup: {
       operation: "showChargebackRequest",
-      parameters: { "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION", "path.id": "path.id" },
+      parameters: { "path.id": "path.id", "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION" },
       where: { status: { in: ["defended", "lost"] } },
       conclusiveAfter: 86400,
     },
@@ -38,8 +38,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "listDisbursements",
       parameters: {
-        "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION",
         "query.currency": "body.currency",
+        "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION",
       },
       items: "data",
       where: { external_id: { from: "body.external_id" } },
@@ -50,7 +50,7 @@ export const reconciliation: Reconciliation = {
     replay: true,
     lookup: {
       operation: "showDisbursement",
-      parameters: { "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION", "path.id": "path.id" },
+      parameters: { "path.id": "path.id", "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION" },
       where: { status: { in: ["cancelled"] } },
       conclusiveAfter: 86400,
     },
@@ -61,9 +61,9 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "showMerchantBalanceSettings",
       parameters: {
-        "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION",
         "path.merchant_id": "path.merchant_id",
         "path.currency": "path.currency",
+        "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION",
       },
       where: {
         frequency: { from: "body.frequency" },
@@ -78,8 +78,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "showLiveApplication",
       parameters: {
-        "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION",
         "path.merchant_id": "path.merchant_id",
+        "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION",
       },
       where: { status: { from: "body.status" } },
       conclusiveAfter: 3600,
@@ -90,8 +90,8 @@ export const reconciliation: Reconciliation = {
     lookup: {
       operation: "listPayments",
       parameters: {
-        "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION",
         "query.external_order_num": "body.external_order_num",
+        "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION",
       },
       items: "data",
       where: { external_order_num: { from: "body.external_order_num" } },
@@ -102,7 +102,7 @@ export const reconciliation: Reconciliation = {
     replay: true,
     lookup: {
       operation: "showPayment",
-      parameters: { "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION", "path.id": "path.id" },
+      parameters: { "path.id": "path.id", "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION" },
       where: { status: { in: ["captured", "refunded"] } },
       conclusiveAfter: 86400,
     },
@@ -112,7 +112,7 @@ export const reconciliation: Reconciliation = {
     replay: true,
     lookup: {
       operation: "showPayment",
-      parameters: { "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION", "path.id": "path.id" },
+      parameters: { "path.id": "path.id", "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION" },
       where: { status: { in: ["cancelled"] } },
       conclusiveAfter: 86400,
     },
@@ -125,7 +125,7 @@ export const reconciliation: Reconciliation = {
   deleteCustomer: {
     lookup: {
       operation: "showCustomer",
-      parameters: { "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION", "path.id": "path.id" },
+      parameters: { "path.id": "path.id", "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION" },
       where: "absent",
     },
   },
@@ -133,7 +133,7 @@ export const reconciliation: Reconciliation = {
   deleteSubscription: {
     lookup: {
       operation: "showSubscription",
-      parameters: { "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION", "path.id": "path.id" },
+      parameters: { "path.id": "path.id", "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION" },
       where: { status: { in: ["cancelled", "deleted"] } },
     },
   },

@@ -16,6 +16,7 @@ export const contract: Contract = {
     duplicate: "idempotency_key_already_exists",
   },
   sensitiveHeaders: ["x-partner-project", "x-partner-sign", "x-public-token"],
+  contextHeaders: ["x-partner-submerchant"],
   operations: {
     createSession: {
       method: "post",
