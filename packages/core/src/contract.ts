@@ -20,6 +20,11 @@ export interface Contract {
   readonly finalCodes?: readonly string[];
   /** Names, in lower case, of the headers that authenticate a request, beside `authorization`. */
   readonly sensitiveHeaders?: readonly string[];
+  /**
+   * Header parameters, in lower case, that decide which records an operation works on, such as a merchant account. `settle`
+   * sends them again.
+   */
+  readonly contextHeaders?: readonly string[];
   readonly operations: Readonly<Record<string, Operation>>;
 }
 
@@ -151,9 +156,9 @@ export interface Lookup {
   /** The operation, which only reads. */
   readonly operation: string;
   /**
-   * Where each parameter of the lookup comes from. Targets are `path.NAME`, `query.NAME`, `header.NAME` or `body.NAME`;
-   * sources are `path.NAME`, `body.NAME` or `header.NAME` of the request that is settled. Members of a body are at its
-   * top level.
+   * Where each parameter of the lookup comes from. Targets are `path.NAME`, `query.NAME` or `body.NAME`; sources are
+   * `path.NAME` or `body.NAME` of the request that is settled. Members of a body are at its top level. Context headers
+   * are always sent.
    */
   readonly parameters?: Readonly<Record<string, string>>;
   /** The member of the response, as a path joined by dots, that lists the records. Left out, the response is the record. */

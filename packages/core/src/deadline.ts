@@ -1,42 +1,46 @@
-/** Ends an attempt when its time is over or when the caller says so. */
+/** Ends an attempt when its time is over or when the caller aborts. */
 export interface Deadline {
   /** Aborts at the first of the two. */
   readonly signal: AbortSignal;
-  /** Waits for work that may not listen to the signal itself. Rejects when the deadline ends first. */
+  /** Waits for work that may ignore the signal. Rejects when the deadline ends first. */
   readonly race: <T>(work: PromiseLike<T>) => Promise<T>;
   /** Which of the two it was, if any. */
   readonly ended: () => "timeout" | "aborted" | undefined;
-  /** Lets go of the timer and of the caller's signal. */
+  /** Releases the timer and the caller's signal. */
   readonly stop: () => void;
 }
 
 /**
- * A timer and a caller's signal in one. `AbortSignal.any` and `AbortSignal.timeout` are not used because both live on
+ * Combines a timer and a caller's signal. `AbortSignal.any` and `AbortSignal.timeout` are not used because both live on
  * after the call: a timer for each, and a listener on a signal that may outlast thousands of calls.
+ *
+ * @param timeout Milliseconds.
  */
 export function startDeadline(timeout: number, caller: AbortSignal | undefined): Deadline {
   const controller = new AbortController();
+  const waiting = new Set<() => void>();
   let ended: "timeout" | "aborted" | undefined;
-  let interrupt = (): void => {};
   const end = (why: "timeout" | "aborted"): void => {
     ended ??= why;
     controller.abort();
-    interrupt();
+    for (const interrupt of waiting) interrupt();
   };
-  const onAbort = (): void => end("aborted");
   const timer = setTimeout(() => end("timeout"), timeout);
-  const unfollow = caller && follow(caller, onAbort);
+  const unfollow = caller && follow(caller, () => end("aborted"));
   return {
     signal: controller.signal,
     race: (work) =>
       new Promise((resolve, reject) => {
-        const others = interrupt;
-        interrupt = () => {
-          others();
-          reject(new Error("ended"));
-        };
-        work.then(resolve, reject);
-        if (ended !== undefined) interrupt();
+        const interrupt = (): void => reject(new Error("ended"));
+        const settle =
+          <Value>(act: (value: Value) => void) =>
+          (value: Value): void => {
+            waiting.delete(interrupt);
+            act(value);
+          };
+        work.then(settle(resolve), settle(reject));
+        if (ended === undefined) waiting.add(interrupt);
+        else interrupt();
       }),
     ended: () => ended,
     stop: () => {
@@ -49,13 +53,14 @@ export function startDeadline(timeout: number, caller: AbortSignal | undefined):
 /** For each signal that calls listen to: what to do for each of them when it aborts. */
 const followers = new WeakMap<AbortSignal, Set<() => void>>();
 
-function tellFollowers(this: AbortSignal): void {
+function notifyFollowers(this: AbortSignal): void {
   followers.get(this)?.forEach((follower) => follower());
 }
 
 /**
  * Listens to a signal with one listener for all the calls that share it; Node warns of a leak from the eleventh on.
- * Gives the function that stops listening.
+ *
+ * @returns A function that stops listening.
  */
 function follow(signal: AbortSignal, onAbort: () => void): () => void {
   if (signal.aborted) {
@@ -64,14 +69,19 @@ function follow(signal: AbortSignal, onAbort: () => void): () => void {
   }
   const all = followers.get(signal) ?? new Set();
   followers.set(signal, all.add(onAbort));
-  if (all.size === 1) signal.addEventListener("abort", tellFollowers);
+  if (all.size === 1) signal.addEventListener("abort", notifyFollowers);
   return () => {
     all.delete(onAbort);
-    if (all.size === 0) signal.removeEventListener("abort", tellFollowers);
+    if (all.size === 0) signal.removeEventListener("abort", notifyFollowers);
   };
 }
 
-/** Waits some milliseconds. Gives false, at once, when the signal aborts first. */
+/**
+ * Waits.
+ *
+ * @param delay Milliseconds.
+ * @returns False, at once, when the signal aborts first.
+ */
 export function sleep(delay: number, signal: AbortSignal | undefined): Promise<boolean> {
   return new Promise((resolve) => {
     const end = (whole: boolean): void => {

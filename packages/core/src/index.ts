@@ -1,21 +1,21 @@
-export {
-  createClient,
-  type CallsById,
-  type CallsByPath,
-  type Client,
-  type ClientOptions,
-  type TransportOptions,
-} from "./client.js";
-export type { Call, CallOptions, Data, Failure, Init, InitArguments } from "./call.js";
+export { createClient, type ClientOptions, type TransportOptions } from "./client.js";
 export type {
+  Condition,
   Contract,
   Idempotency,
+  Lookup,
   Method,
   Operation,
   Pagination,
-  Retry,
+  Problem,
+  ReconcileRule,
+  Reconciliation,
+  RetryClass,
+  Sensitive,
+  SensitiveTree,
   WebhookContract,
 } from "./contract.js";
+export { toCurl } from "./curl.js";
 export {
   AbortedError,
   ApiError,
@@ -28,18 +28,30 @@ export {
   TimeoutError,
   UnexpectedResponseError,
   UsageError,
+  type CallFailure,
   type CallInfo,
+  type ErrorDetail,
+  type ResponseFacts,
+  type UnexpectedReason,
+  type UnknownOutcome,
 } from "./errors.js";
 export {
   httpAttributes,
   logTo,
-  toCurl,
   type Hooks,
   type RequestEvent,
   type ResponseEvent,
   type RetryEvent,
-} from "./observe.js";
-export { paginate, type Page, type PagedCall, type PageData, type PageItem, type Pages } from "./paginate.js";
-export { unwrap, type Failed, type Result, type Success } from "./result.js";
-export type { RetryOptions } from "./retry.js";
-export type { Authenticate, Fetch, Middleware, MiddlewareContext, OutgoingRequest } from "./send.js";
+} from "./hooks.js";
+export type {
+  Authenticate,
+  AuthenticateContext,
+  Fetch,
+  Middleware,
+  MiddlewareContext,
+  OutgoingRequest,
+} from "./middleware.js";
+export type { RetryOptions } from "./retry-policy.js";
+export { settle, type Settlement, type SettleOptions } from "./settle.js";
+export type { Call, CallOptions, Failed, ListCall, NoHeaders, Page, Result, Success } from "./types.js";
+export { unwrap } from "./unwrap.js";

@@ -1,118 +1,127 @@
 import type { Pagination } from "./contract.js";
 import { UsageError } from "./errors.js";
-import { unwrap, type Result } from "./result.js";
+import type { AnyResult } from "./retry-loop.js";
+import type { Call, ListCall, Page } from "./types.js";
+import { unwrap } from "./unwrap.js";
 
-/** One page of a list. */
-export interface Page<Item, Data> {
-  readonly items: readonly Item[];
-  /** The whole answer. */
-  readonly data: Data;
-  /** Where the next page begins, a cursor or a page's number; undefined after the last page. Give it to go on later. */
-  readonly next: string | number | undefined;
-}
-
-/** A list over all its pages. Nothing is asked for until it is gone through. */
-export interface Pages<Item, Data> extends AsyncIterable<Item> {
-  /** The same list, page by page. */
-  pages(): AsyncGenerator<Page<Item, Data>, void, undefined>;
-}
-
-/** A call that gives a page of a list, as the contract describes it. */
-export type PagedCall<Init, Data> = ((init?: Init) => Promise<Result<Data, Error>>) & {
-  readonly pagination: Pagination;
-};
-
-/** The data of a paged call. */
-export type PageData<PageCall> = PageCall extends (...init: never[]) => Promise<infer Ended>
-  ? Ended extends { readonly data: infer Data; readonly error?: undefined }
-    ? Data
-    : never
-  : never;
-
-/** The items of a paged call's data. */
-export type PageItem<PageCall> = PageCall extends { readonly pagination: { readonly items: infer Items } }
-  ? PageData<PageCall> extends infer Data
-    ? Items extends keyof Data
-      ? Data[Items] extends readonly (infer Item)[]
-        ? Item
-        : never
-      : never
-    : never
-  : never;
+type Query = Readonly<Record<string, unknown>>;
+type Data = Readonly<Record<string, unknown>>;
 
 /**
- * Goes through a list, however many pages it has. Each page is asked for when it is needed; `signal` in the options ends
- * it. To go on where an earlier run ended, put a page's `next` into the query.
+ * A call that rejects with its error.
  *
- * @example
- * for await (const payment of paginate(komoju.listPayments, { params: { query: { per_page: 100 } } })) { … }
- *
- * @param call An operation that gives a list, such as `komoju.listPayments`.
- * @param init What the call takes.
- * @returns The items, one by one. Iterating throws the error of a call that fails, and a UsageError if the provider
- *   gives the same cursor twice, which would never end.
+ * @param result Never rejects.
  */
-export function paginate<PageCall extends PagedCall<never, unknown>>(
-  call: PageCall,
-  ...init: Parameters<PageCall>
-): Pages<PageItem<PageCall>, PageData<PageCall>> {
-  type Item = PageItem<PageCall>;
-  type Data = PageData<PageCall>;
-  const { pagination } = call;
-  if (pagination === undefined)
-    throw new UsageError("paginate: the contract has no pages for this operation");
-  const pages = (): AsyncGenerator<Page<Item, Data>, void, undefined> =>
-    goThrough(call as unknown as UntypedPage, pagination, (init[0] ?? {}) as UntypedInit) as never;
-  return {
-    pages,
-    async *[Symbol.asyncIterator]() {
-      for await (const page of pages()) yield* page.items;
+export function createCall(result: Promise<AnyResult>): Call<unknown> {
+  const call = unwrap(result);
+  return Object.assign(call, {
+    result: () => {
+      // Whoever takes the result handles the error there.
+      call.catch(() => {});
+      return result;
     },
-  };
+  });
 }
 
-interface UntypedInit {
-  readonly params?: { readonly query?: Readonly<Record<string, unknown>> };
-}
-
-type UntypedPage = (init: UntypedInit) => Promise<Result<Record<string, unknown>, Error>>;
-
-async function* goThrough(
-  call: UntypedPage,
+/**
+ * A call that lists records. It is sent when it is first awaited, and pages are fetched when they are reached.
+ *
+ * @param query The caller's query, which all pages share.
+ * @param send Fetches the page that a query asks for.
+ */
+export function createListCall(
   pagination: Pagination,
-  init: UntypedInit,
+  query: Query,
+  send: (query: Query) => Promise<AnyResult>,
+): ListCall<unknown, unknown> {
+  return new LazyListCall(pagination, query, send);
+}
+
+/** A promise that starts its work only when somebody waits for it, so that a list can be iterated without being awaited. */
+class LazyListCall extends Promise<unknown> implements ListCall<unknown, unknown> {
+  // Promises that `then` and its like derive from this one are plain promises.
+  static override get [Symbol.species](): PromiseConstructor {
+    return Promise;
+  }
+
+  #first: Promise<AnyResult> | undefined;
+  readonly #pagination: Pagination;
+  readonly #query: Query;
+  readonly #send: (query: Query) => Promise<AnyResult>;
+
+  constructor(pagination: Pagination, query: Query, send: (query: Query) => Promise<AnyResult>) {
+    super(() => {});
+    this.#pagination = pagination;
+    this.#query = query;
+    this.#send = send;
+  }
+
+  result(): Promise<AnyResult> {
+    return (this.#first ??= this.#send(this.#query));
+  }
+
+  // oxlint-disable-next-line unicorn/no-thenable -- this is what starts the call.
+  override then<Fulfilled = unknown, Rejected = never>(
+    onFulfilled?: ((value: unknown) => Fulfilled | PromiseLike<Fulfilled>) | null,
+    onRejected?: ((reason: unknown) => Rejected | PromiseLike<Rejected>) | null,
+  ): Promise<Fulfilled | Rejected> {
+    return unwrap(this.result()).then(onFulfilled, onRejected);
+  }
+
+  pages(): AsyncIterableIterator<Page<unknown, unknown>> {
+    return readPages(this.#pagination, this.#query, this.#send);
+  }
+
+  async *[Symbol.asyncIterator](): AsyncIterator<unknown> {
+    for await (const page of this.pages()) yield* page.items;
+  }
+
+  async toArray({ limit }: { limit: number }): Promise<unknown[]> {
+    if (!(Number.isInteger(limit) && limit >= 0))
+      throw new UsageError("toArray: limit must be a whole number from 0");
+    const items: unknown[] = [];
+    if (limit === 0) return items;
+    for await (const item of this) {
+      items.push(item);
+      if (items.length === limit) break;
+    }
+    return items;
+  }
+}
+
+async function* readPages(
+  pagination: Pagination,
+  query: Query,
+  send: (query: Query) => Promise<AnyResult>,
 ): AsyncGenerator<Page<unknown, unknown>, void, undefined> {
   const parameter = pagination.kind === "cursor" ? pagination.cursor : pagination.page;
-  const asked = new Set<unknown>();
-  let position = init.params?.query?.[parameter] ?? undefined;
+  const seen = new Set<unknown>();
+  let position = query[parameter] ?? undefined;
   for (;;) {
-    asked.add(position);
-    const query = { ...init.params?.query, [parameter]: position };
-    const data = await unwrap(call({ ...init, params: { ...init.params, query } }));
-    const items = readItems(data[pagination.items]);
+    seen.add(position);
+    const data = (await unwrap(send({ ...query, [parameter]: position }))) as Data;
+    const listed = data[pagination.items];
+    const items: readonly unknown[] = Array.isArray(listed) ? listed : [];
     const next =
       pagination.kind === "cursor"
         ? nextCursor(data, pagination.next)
         : nextNumber(data, items, position, pagination.last);
     yield { items, data, next };
     if (next === undefined) return;
-    if (asked.has(next)) throw new UsageError(`paginate: the provider gave the same ${parameter} twice`);
+    if (seen.has(next))
+      throw new UsageError(`the provider gave the same ${parameter} twice, which would never end`);
     position = next;
   }
 }
 
-function readItems(items: unknown): readonly unknown[] {
-  return Array.isArray(items) ? (items as unknown[]) : [];
-}
-
-function nextCursor(data: Record<string, unknown>, member: string): string | undefined {
+function nextCursor(data: Data, member: string): string | undefined {
   const next = data[member];
   return typeof next === "string" && next !== "" ? next : undefined;
 }
 
-/** The last page's number is believed only as long as pages have items: it may be missing, or grow while one reads. */
+/** The last page's number is believed only while pages have items: it may be missing, or grow while the list is read. */
 function nextNumber(
-  data: Record<string, unknown>,
+  data: Data,
   items: readonly unknown[],
   position: unknown,
   member: string,

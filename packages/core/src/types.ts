@@ -44,7 +44,8 @@ export interface Call<Data, ErrorBody = unknown> extends Promise<Data> {
  * @example
  * for await (const payment of komoju.listPayments({ per_page: 100 })) console.log(payment.id);
  */
-export interface ListCall<Item, Data, ErrorBody = unknown> extends Call<Data, ErrorBody>, AsyncIterable<Item> {
+export interface ListCall<Item, Data, ErrorBody = unknown>
+  extends Call<Data, ErrorBody>, AsyncIterable<Item> {
   /** The pages one by one, each fetched when it is reached. */
   pages(): AsyncIterableIterator<Page<Item, Data>>;
   /**

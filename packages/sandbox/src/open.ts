@@ -23,7 +23,7 @@ export async function openSandbox<Name extends ProviderName = ProviderName>(
   options: SandboxOptions<Name>,
   journal?: Journal,
 ): Promise<Sandbox<Name>> {
-  const { origin = "http://sandbox.test", now = () => new Date(), strict = false } = options;
+  const { origin = "http://sandbox.localhost", now = () => new Date(), strict = false } = options;
   const { onRequest = () => {}, onWebhook = () => {}, fault = () => undefined } = options;
   const webhooks: Readonly<Partial<Record<ProviderName, WebhookOptions>>> = options.webhooks ?? {};
   const names: readonly ProviderName[] = options.providers ?? (Object.keys(paths) as ProviderName[]);

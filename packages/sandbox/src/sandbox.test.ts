@@ -33,7 +33,7 @@ it("with the same seed and clock, the same calls get the same answers", async ()
 it("serves only the providers that it was asked for", async () => {
   const sandbox = await createSandbox({ providers: ["komoju"] });
   expect(sandbox).not.toHaveProperty("gr4vy");
-  expect((await sandbox.fetch("http://sandbox.test/gr4vy/buyers")).status).toBe(404);
+  expect((await sandbox.fetch("http://sandbox.localhost/gr4vy/buyers")).status).toBe(404);
   expect((await sandbox.fetch(`${sandbox.komoju.url}/payments`)).status).toBe(401);
   // @ts-expect-error -- the type says so too
   expect(sandbox.gr4vy).toBeUndefined();

@@ -14,7 +14,7 @@ export interface SandboxOptions<Name extends ProviderName = ProviderName> {
   /**
    * Address that the sandbox is reached at; the providers are served below it.
    *
-   * @default "http://sandbox.test"
+   * @default "http://sandbox.localhost"
    */
   readonly origin?: string;
   /**

@@ -33,7 +33,7 @@ export function compareOperationFacts(
 export function compareDocumentFacts(old: Json, next: Json, note: Note): void {
   compareIdempotency(old["x-idempotency"], next["x-idempotency"], note);
   compareProblem(old["x-problem"], next["x-problem"], note);
-  compareFact(old, next, "x-envelope", "what marks an answer as a refusal", "breaks", note);
+  compareFact(old, next, "x-envelope", "what tells success from failure", "breaks", note);
   compareFact(old, next, "x-final-codes", "which error codes are final", "adds", note);
   compareFact(old, next, "x-webhooks", "what names the kind of a notification", "breaks", note);
   const words = ["info", "tags", "externalDocs", "x-source"].filter((key) => !equal(old[key], next[key]));

@@ -33,7 +33,7 @@ export async function compareTypes(old: Contract, next: Contract): Promise<TypeR
     ...before.operations.filter((id) => !after.operations.includes(id)),
     ...before.webhooks.filter((name) => !after.webhooks.includes(name)),
   ];
-  const [oldTypes, nextTypes] = await Promise.all([emitTypes(old), emitTypes(next)]);
+  const [{ schema: oldTypes }, { schema: nextTypes }] = await Promise.all([emitTypes(old), emitTypes(next)]);
   // Equal text is equal types.
   if (oldTypes === nextTypes) return { breaks: [], missing };
   return { breaks: check(oldTypes, nextTypes, both), missing };

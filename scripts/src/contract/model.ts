@@ -1,3 +1,5 @@
+import type { Parameter, RequestBody, ResponseDescription } from "./schema.js";
+
 /** The parts of a bundled OpenAPI document that the generator reads. */
 export interface Contract {
   openapi: string;
@@ -17,7 +19,9 @@ export interface Contract {
     field?: string;
     details?: { list: string; pointer: string; message: string };
   };
+  /** The member of every response body that tells success from failure. */
   "x-envelope"?: { property: string; success: string; failure: string };
+  /** Error codes that are final, whatever the HTTP status. */
   "x-final-codes"?: string[];
   security?: Requirement[];
   paths: Record<string, PathItem>;
@@ -48,7 +52,9 @@ export interface ContractOperation {
   security?: Requirement[];
   /** Only where an operation is not served with the others. */
   servers?: Server[];
-  responses: Record<string, { content?: Record<string, unknown>; $ref?: string }>;
+  parameters?: (Parameter | { $ref: string })[];
+  requestBody?: RequestBody | { $ref: string };
+  responses: Record<string, ResponseDescription | { $ref: string }>;
   "x-source": { page: string; read: string; confidence: string };
   "x-retry"?: "safe" | "with-key" | "never";
   "x-pagination"?: Record<string, string>;
@@ -84,10 +90,15 @@ export interface Webhook {
   "x-source": { page: string };
 }
 
+/** An operation with its path and method. */
+export interface OperationEntry {
+  path: string;
+  method: Method;
+  operation: ContractOperation;
+}
+
 /** Every operation of a contract with its path and method, in the order of the document. */
-export function listOperations(
-  contract: Contract,
-): { path: string; method: Method; operation: ContractOperation }[] {
+export function listOperations(contract: Contract): OperationEntry[] {
   return Object.entries(contract.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {
       const operation = item[method];

@@ -7,9 +7,12 @@ import { ContractError } from "../contract/lint.js";
 import type { Contract } from "../contract/model.js";
 import { listProviders } from "../contract/repository.js";
 import { contractsPage, countContract } from "../contracts/report.js";
+import { describeCalls } from "./calls.js";
+import { emitClient } from "./client.js";
 import { emitOperations } from "./operations.js";
 import { originOf } from "./origin.js";
 import { renewReadme } from "./readme.js";
+import { emitReconciliation } from "./reconciliation.js";
 import { emitTypes } from "./types.js";
 
 /** A file's path below the repository's root, and what it must contain. */
@@ -74,10 +77,18 @@ async function emitPackage(
   const folder = `packages/${provider}`;
   const header = `// Generated from specs/${provider}/openapi.yaml by \`pnpm generate\`. Do not edit.\n`;
   const readme = await readFile(join(base, folder, "README.md"), "utf8");
+  const calls = describeCalls(contract, provider);
+  const { schema, further } = await emitTypes(contract, calls.named);
+  const module = (name: string, text: string): [string, string] => [
+    `${folder}/src/generated/${name}.ts`,
+    `${header}\n${text}`,
+  ];
   return [
     [`${folder}/openapi.json`, JSON.stringify(contract)],
-    [`${folder}/src/generated/schema.ts`, `${header}\n${await emitTypes(contract)}`],
-    [`${folder}/src/generated/operations.ts`, `${header}\n${emitOperations(contract)}`],
+    module("schema", schema),
+    module("client", emitClient(contract, provider, calls, further)),
+    module("operations", emitOperations(contract, provider)),
+    module("reconciliation", emitReconciliation(contract)),
     [`${folder}/README.md`, renewReadme(readme, contract)],
   ];
 }

@@ -140,7 +140,7 @@ it.each<[string, object, RegExp]>([
   ],
   ["an id that leads elsewhere", { id: "evil.example/" }, /"id" must be a DNS label/],
   ["an empty token", { token: "" }, /Gr4vy: token is empty/],
-  ["no token", { token: undefined }, /Gr4vy: give a privateKey or a token/],
+  ["no token", { token: undefined }, /Gr4vy: pass a privateKey or a token/],
 ])("refuses %s at construction", (_, wrong, message) => {
   const options = { id: "acme", environment: "sandbox", token: "t", ...wrong } as Gr4vyOptions;
   expect(() => createGr4vyClient(options)).toThrow(UsageError);

@@ -1,18 +1,14 @@
+import { createClient, type TransportOptions } from "@paysession/core";
 import {
-  createClient,
-  UsageError,
-  type Authenticate,
-  type Client,
-  type TransportOptions,
-} from "@paysession/core";
-import { contract, type operations } from "@paysession/gr4vy";
-import { bearer } from "../authorization.js";
-import { pickOperations, type ContractFor, type OperationsOf } from "../pick-operations.js";
+  contract,
+  type Gr4vyClient,
+  type Gr4vyEnvironment,
+  type Gr4vyUnauthenticatedClient,
+} from "@paysession/gr4vy";
+import { requireOptions } from "../options.js";
+import { pickOperations } from "../pick-operations.js";
 import { serverUrl } from "../server.js";
-import { cachedBearer, type TokenSource } from "../token-cache.js";
-import { createMint, defaultScopes, type TokenOptions } from "./token.js";
-
-export type Gr4vyClient = Client<operations, typeof contract>;
+import { createAuthenticator, type Gr4vyCredentials } from "./credentials.js";
 
 export type Gr4vyOptions = TransportOptions &
   Gr4vyServer &
@@ -21,39 +17,33 @@ export type Gr4vyOptions = TransportOptions &
     merchantAccountId?: string | undefined;
   };
 
-/** Which instance to talk to: its name and environment, or an address of your own such as a sandbox's. */
+export type Gr4vyPublicOptions = TransportOptions & Gr4vyServer;
+
+/** Which instance to call: its name and environment, or another base URL such as a sandbox's. */
 export type Gr4vyServer =
-  | { id: string; environment: keyof (typeof contract)["servers"]; baseUrl?: undefined }
+  | { id: string; environment: Gr4vyEnvironment; baseUrl?: undefined }
   | { baseUrl: string; id?: undefined; environment?: undefined };
 
-/** What proves who calls: the API key's private half, from which tokens are minted, or tokens that you have. */
-export type Gr4vyCredentials =
-  | (TokenOptions & { token?: undefined })
-  | {
-      /** A JWT, or a function that gives one, with or without the time when it ends. */
-      token: string | TokenSource;
-      privateKey?: undefined;
-      scopes?: undefined;
-      expiresIn?: undefined;
-      issuer?: undefined;
-    };
-
 /**
- * Makes a client of the Gr4vy API.
+ * Creates a client of the Gr4vy API.
+ *
+ * @param options The instance, the credentials, and how to reach the provider.
+ * @returns The client, with a method for each operation.
+ * @throws UsageError when an option is wrong.
  *
  * @example
  * const gr4vy = createGr4vyClient({ id: "acme", environment: "sandbox", privateKey: pem });
- * const { data, error } = await gr4vy.createCheckoutSession({ body: { expires_in: 3600 } });
+ * const checkout = await gr4vy.createCheckoutSession({ expires_in: 3600 });
  *
- * @throws UsageError when an option is wrong.
  * @see https://docs.gr4vy.com/guides/api/authentication
  */
 export function createGr4vyClient(options: Gr4vyOptions): Gr4vyClient {
+  requireOptions(options, "createGr4vyClient({ id, environment, privateKey })");
   const { merchantAccountId, headers } = options;
-  return createClient<operations, typeof contract>(contract, {
+  return createClient<Gr4vyClient>(contract, {
     ...options,
     baseUrl: addressOf(options),
-    authenticate: authenticator(options),
+    authenticate: createAuthenticator(options),
     headers: {
       ...(merchantAccountId !== undefined && { "x-gr4vy-merchant-account-id": merchantAccountId }),
       ...headers,
@@ -61,19 +51,20 @@ export function createGr4vyClient(options: Gr4vyOptions): Gr4vyClient {
   });
 }
 
-/** The operations that a buyer's own device calls without any token. */
-export type Gr4vyPublicClient = Client<PublicOperations, PublicContract>;
-
-type PublicContract = ContractFor<typeof contract, never>;
-type PublicOperations = OperationsOf<operations, PublicContract>;
-
 /**
- * Makes a client for a buyer's own device. It has no credentials, and only the operations that need none.
+ * Creates a client for a buyer's own device. It has no credentials, and only the operations that need none.
  *
+ * @param options The instance, and how to reach the provider.
+ * @returns The client, with a method for each of these operations.
  * @throws UsageError when an option is wrong.
+ *
+ * @example
+ * const device = createGr4vyPublicClient({ id: "acme", environment: "sandbox" });
+ * await device.updateCheckoutSessionFields(sessionId, { payment_method });
  */
-export function createGr4vyPublicClient(options: TransportOptions & Gr4vyServer): Gr4vyPublicClient {
-  return createClient<PublicOperations, PublicContract>(pickOperations(contract), {
+export function createGr4vyPublicClient(options: Gr4vyPublicOptions): Gr4vyUnauthenticatedClient {
+  requireOptions(options, "createGr4vyPublicClient({ id, environment })");
+  return createClient<Gr4vyUnauthenticatedClient>(pickOperations(contract), {
     ...options,
     baseUrl: addressOf(options),
     authenticate: () => {},
@@ -82,16 +73,4 @@ export function createGr4vyPublicClient(options: TransportOptions & Gr4vyServer)
 
 function addressOf(server: Gr4vyServer): string {
   return server.baseUrl ?? serverUrl(contract, server.environment, { id: server.id });
-}
-
-function authenticator(options: Gr4vyCredentials): Authenticate {
-  const { token } = options;
-  if (token === undefined) {
-    if (options.privateKey === undefined) throw new UsageError("Gr4vy: give a privateKey or a token");
-    const mint = createMint(options, 600);
-    const { scopes = defaultScopes } = options;
-    return cachedBearer(() => mint({ scopes }), "Gr4vy: token");
-  }
-  if (options.privateKey !== undefined) throw new UsageError("Gr4vy: give a privateKey or a token, not both");
-  return typeof token === "function" ? cachedBearer(token, "Gr4vy: token") : bearer(token, "Gr4vy: token");
 }

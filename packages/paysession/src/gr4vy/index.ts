@@ -1,12 +1,11 @@
 export {
   createGr4vyClient,
   createGr4vyPublicClient,
-  type Gr4vyClient,
-  type Gr4vyCredentials,
   type Gr4vyOptions,
-  type Gr4vyPublicClient,
+  type Gr4vyPublicOptions,
   type Gr4vyServer,
 } from "./client.js";
+export type { Gr4vyCredentials } from "./credentials.js";
 export {
   createEmbedToken,
   createToken,
@@ -16,7 +15,7 @@ export {
   type Scope,
   type TokenOptions,
 } from "./token.js";
-export type { ExpiringToken, TokenSource } from "../token-cache.js";
+export type { ExpiringToken, TokenSource } from "../auth/token-cache.js";
 export {
   receiveWebhook,
   type Gr4vyWebhook,
@@ -24,3 +23,6 @@ export {
   type UnknownGr4vyEvent,
 } from "./webhook.js";
 export type { ReceivedRequest } from "../webhooks/request.js";
+export { settle } from "./settle.js";
+/** Every schema of the contract by its name, and the client interfaces. */
+export type * from "@paysession/gr4vy";

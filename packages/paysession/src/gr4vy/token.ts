@@ -1,8 +1,8 @@
 import { UsageError } from "@paysession/core";
 import type { CartItemRequest, ConnectionOptions } from "@paysession/gr4vy";
-import { base64url } from "../keys/base64url.js";
-import type { Secret } from "../secret.js";
-import { readSigningKey, type SigningKey } from "./key.js";
+import { base64url } from "../crypto/base64url.js";
+import type { Secret } from "../auth/secret.js";
+import { readSigningKey, type SigningKey } from "./signing-key.js";
 
 /** What a token may do: `*.read`, `*.write`, `embed`, or `<resource>.read` and `<resource>.write`. */
 export type Scope = "*.read" | "*.write" | "embed" | `${string}.read` | `${string}.write` | (string & {});

@@ -91,7 +91,7 @@ it("calls the contract's address", async () => {
 
 it.each<[string, object, RegExp]>([
   ["an empty key", { secretKey: "" }, /KOMOJU: secretKey is empty/],
-  ["a key with a colon", { secretKey: "a:b" }, /KOMOJU: secretKey holds a character/],
+  ["a key with a colon", { secretKey: "a:b" }, /KOMOJU: secretKey contains a character/],
   ["a wrong address", { baseUrl: "komoju.com" }, /baseUrl/],
 ])("refuses %s at construction", (_, wrong, message) => {
   const options = { secretKey: "k", ...wrong } as KomojuOptions;

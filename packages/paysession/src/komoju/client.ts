@@ -1,66 +1,69 @@
-import { createClient, type Client, type TransportOptions } from "@paysession/core";
-import { contract, type operations } from "@paysession/komoju";
-import { basic } from "../authorization.js";
-import { pickOperations, type ContractFor, type OperationsOf } from "../pick-operations.js";
-import type { Secret } from "../secret.js";
+import { createClient, type TransportOptions } from "@paysession/core";
+import { contract, type KomojuClient, type KomojuPublishableKeyClient } from "@paysession/komoju";
+import { requireOptions } from "../options.js";
+import { pickOperations } from "../pick-operations.js";
 import { serverUrl } from "../server.js";
+import {
+  createAuthenticator,
+  createPublicAuthenticator,
+  type KomojuCredentials,
+  type KomojuPublicCredentials,
+} from "./credentials.js";
 
-export type KomojuClient = Client<operations, typeof contract>;
+export interface KomojuOptions extends KomojuTransportOptions, KomojuCredentials {}
 
-export interface KomojuOptions extends KomojuTransportOptions {
-  /** The secret key, or a function that gives one. A test key reaches test data, a live key real money. */
-  secretKey: Secret;
-}
+export interface KomojuPublicOptions extends KomojuTransportOptions, KomojuPublicCredentials {}
 
 export interface KomojuTransportOptions extends TransportOptions {
   /**
-   * The version of the API that answers are written in. The types describe the default.
+   * The version of the API in which responses are written. The types describe the default.
    *
    * @default the contract's version
    */
   apiVersion?: string | undefined;
-  /** An address of your own, such as a sandbox's. */
+  /** Another base URL, such as a sandbox's. */
   baseUrl?: string | undefined;
 }
 
 /**
- * Makes a client of the KOMOJU API.
+ * Creates a client of the KOMOJU API.
+ *
+ * @param options The secret key, and how to reach the provider.
+ * @returns The client, with a method for each operation.
+ * @throws UsageError when an option is wrong.
  *
  * @example
  * const komoju = createKomojuClient({ secretKey });
- * const session = await unwrap(komoju.createSession({ body: { amount: 1000, currency: "JPY", return_url } }));
+ * const session = await komoju.createSession({ amount: 1000, currency: "JPY", return_url });
  *
- * @throws UsageError when an option is wrong.
  * @see https://doc.komoju.com/docs/authentication
  */
 export function createKomojuClient(options: KomojuOptions): KomojuClient {
-  return createClient<operations, typeof contract>(contract, {
+  requireOptions(options, "createKomojuClient({ secretKey })");
+  return createClient<KomojuClient>(contract, {
     ...transport(options),
-    authenticate: basic(options.secretKey, "KOMOJU: secretKey"),
+    authenticate: createAuthenticator(options),
   });
 }
 
-/** The operations that a publishable key opens. */
-export type KomojuPublicClient = Client<PublicOperations, PublicContract>;
-
-type PublicContract = ContractFor<typeof contract, "publishableKey">;
-type PublicOperations = OperationsOf<operations, PublicContract>;
-
 /**
- * Makes a client for a shopper's own device, such as a browser. It has only the operations that a publishable key opens.
+ * Creates a client for a shopper's own device, such as a browser. It has only the operations that a publishable key opens.
  *
+ * @param options The publishable key, and how to reach the provider.
+ * @returns The client, with a method for each of these operations.
  * @throws UsageError when an option is wrong.
+ *
+ * @example
+ * const device = createKomojuPublicClient({ publishableKey });
+ * const paid = await device.paySession(id, { payment_details: token });
+ *
  * @see https://doc.komoju.com/docs/authentication
  */
-export function createKomojuPublicClient(
-  options: KomojuTransportOptions & {
-    /** The publishable key, which may be seen by anybody. */
-    publishableKey: Secret;
-  },
-): KomojuPublicClient {
-  return createClient<PublicOperations, PublicContract>(pickOperations(contract, "publishableKey"), {
+export function createKomojuPublicClient(options: KomojuPublicOptions): KomojuPublishableKeyClient {
+  requireOptions(options, "createKomojuPublicClient({ publishableKey })");
+  return createClient<KomojuPublishableKeyClient>(pickOperations(contract, "publishableKey"), {
     ...transport(options),
-    authenticate: basic(options.publishableKey, "KOMOJU: publishableKey"),
+    authenticate: createPublicAuthenticator(options),
   });
 }
 

@@ -1,11 +1,11 @@
 export {
   createKomojuClient,
   createKomojuPublicClient,
-  type KomojuClient,
   type KomojuOptions,
-  type KomojuPublicClient,
+  type KomojuPublicOptions,
   type KomojuTransportOptions,
 } from "./client.js";
+export type { KomojuCredentials, KomojuPublicCredentials } from "./credentials.js";
 export {
   receiveWebhook,
   type KomojuWebhook,
@@ -13,3 +13,6 @@ export {
   type UnknownKomojuEvent,
 } from "./webhook.js";
 export type { ReceivedRequest } from "../webhooks/request.js";
+export { settle } from "./settle.js";
+/** Every schema of the contract by its name, and the client interfaces. */
+export type * from "@paysession/komoju";

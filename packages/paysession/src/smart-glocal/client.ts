@@ -1,90 +1,80 @@
+import { createClient, UsageError, type TransportOptions } from "@paysession/core";
 import {
-  createClient,
-  UsageError,
-  type Authenticate,
-  type Client,
-  type TransportOptions,
-} from "@paysession/core";
-import { contract, type operations } from "@paysession/smart-glocal";
-import { pickOperations, type ContractFor, type OperationsOf } from "../pick-operations.js";
-import { readSecret, type Secret } from "../secret.js";
+  contract,
+  type SmartGlocalClient,
+  type SmartGlocalEnvironment,
+  type SmartGlocalPublicTokenClient,
+} from "@paysession/smart-glocal";
+import { requireOptions } from "../options.js";
+import { pickOperations } from "../pick-operations.js";
 import { serverUrl } from "../server.js";
-import { createSigner, type PrivateKey } from "./sign.js";
+import {
+  createAuthenticator,
+  createPublicAuthenticator,
+  type SmartGlocalCredentials,
+  type SmartGlocalPublicCredentials,
+} from "./credentials.js";
 
-export type SmartGlocalClient = Client<operations, typeof contract>;
+export type SmartGlocalOptions = TransportOptions & SmartGlocalServer & SmartGlocalCredentials;
 
-export type SmartGlocalOptions = TransportOptions &
-  SmartGlocalServer & {
-    /** The project's name, issued by the account manager. */
-    project: string;
-    /** Your private key, or a function that signs or gives the key of the moment. Smart Glocal has the public one. */
-    privateKey: PrivateKey;
-  };
+export type SmartGlocalPublicOptions = TransportOptions & SmartGlocalServer & SmartGlocalPublicCredentials;
 
-/** Where to call: an environment, or an address of your own such as a sandbox's. */
+/** Where to call: an environment, or another base URL such as a sandbox's. */
 export type SmartGlocalServer =
-  | { environment: keyof (typeof contract)["servers"]; baseUrl?: undefined }
-  | { baseUrl: string; environment?: undefined };
+  { environment: SmartGlocalEnvironment; baseUrl?: undefined } | { baseUrl: string; environment?: undefined };
 
 /**
- * Makes a client of the Smart Glocal API that signs every request.
+ * Creates a client of the Smart Glocal API that signs every request.
+ *
+ * @param options The project, its key, and how to reach the provider.
+ * @returns The client, with a method for each operation.
+ * @throws UsageError when an option is wrong.
  *
  * @example
  * const smartGlocal = createSmartGlocalClient({ environment: "demo", project: "acme", privateKey: pem });
- * const { data, error } = await smartGlocal.createSession({
- *   body: { amount_details: { amount: 10000, currency: "usd" } },
- * });
+ * const { session } = await smartGlocal.createSession({ amount_details: { amount: 10000, currency: "usd" } });
  *
- * @throws UsageError when an option is wrong.
  * @see https://developer.smart-glocal.com/docs/reference/format
  */
 export function createSmartGlocalClient(options: SmartGlocalOptions): SmartGlocalClient {
-  return createClient<operations, typeof contract>(contract, {
+  requireOptions(options, "createSmartGlocalClient({ environment, project, privateKey })");
+  return createClient<SmartGlocalClient>(contract, {
     ...options,
     baseUrl: options.baseUrl ?? serverUrl(contract, options.environment),
-    authenticate: signed(options),
+    authenticate: createAuthenticator(options),
   });
 }
-
-function signed({ project, privateKey }: SmartGlocalOptions): Authenticate {
-  if (typeof project !== "string" || !/^[\x21-\x7e]+$/.test(project)) {
-    throw new UsageError("Smart Glocal: project must be the project's name, without blanks");
-  }
-  const signer = createSigner(privateKey);
-  return async ({ headers, body = new Uint8Array() }) => {
-    headers.set("x-partner-project", project);
-    headers.set("x-partner-sign", await signer(body));
-  };
-}
-
-/** The operation that turns a card into a token on the customer's own device. */
-export type SmartGlocalTokenizationClient = Client<PublicOperations, PublicContract>;
-
-type PublicContract = ContractFor<typeof contract, "publicToken">;
-type PublicOperations = OperationsOf<operations, PublicContract>;
 
 /**
- * Makes a client for the customer's own device, such as an app or a browser, that turns a card into a token. Card data
- * go to Smart Glocal's own hosts and never to yours. How this works is known from other people's apps, not from a page
- * of Smart Glocal.
+ * Creates a client for the customer's own device, such as an app or a browser, that turns a card into a token. Card data go
+ * to Smart Glocal's own hosts and never to yours. How this works is known from other people's apps, not from a page of Smart
+ * Glocal.
  *
- * @throws UsageError when an option is wrong, or an address of your own is neither of `smart-glocal.com` nor loopback.
+ * @param options The public token, and how to reach the provider.
+ * @returns The client, with a method for this operation.
+ * @throws UsageError when an option is wrong, or the base URL is neither one of `smart-glocal.com` nor loopback.
+ *
+ * @example
+ * const device = createTokenizationClient({ environment: "demo", publicToken });
+ * const { token } = await device.tokenizeCard({ card });
  */
-export function createTokenizationClient(
-  options: TransportOptions &
-    SmartGlocalServer & {
-      /** The public token, or a function that gives one. */
-      publicToken: Secret;
+export function createTokenizationClient(options: SmartGlocalPublicOptions): SmartGlocalPublicTokenClient {
+  requireOptions(options, "createTokenizationClient({ environment, publicToken })");
+  const cards = pickOperations(contract, "publicToken");
+  // These operations are served elsewhere, and the client is made for that address.
+  const entries = Object.entries(cards.operations).map(
+    ([id, { servers: _, ...operation }]) => [id, operation] as const,
+  );
+  const elsewhere = Object.values(cards.operations).find(({ servers }) => servers !== undefined);
+  const { servers = contract.servers } = elsewhere ?? {};
+  return createClient<SmartGlocalPublicTokenClient>(
+    { ...cards, operations: Object.fromEntries(entries) },
+    {
+      ...options,
+      baseUrl: cardAddress(options.baseUrl ?? serverUrl({ ...contract, servers }, options.environment)),
+      authenticate: createPublicAuthenticator(options),
     },
-): SmartGlocalTokenizationClient {
-  const { servers, ...operation } = contract.operations.tokenizeCard;
-  const readToken = readSecret(options.publicToken, "Smart Glocal: publicToken");
-  const cards = { ...pickOperations(contract, "publicToken"), operations: { tokenizeCard: operation } };
-  return createClient<PublicOperations, PublicContract>(cards as unknown as PublicContract, {
-    ...options,
-    baseUrl: cardAddress(options.baseUrl ?? serverUrl({ ...contract, servers }, options.environment)),
-    authenticate: ({ headers }) => readToken((token) => headers.set("x-public-token", token)),
-  });
+  );
 }
 
 /** Card data must not go anywhere else. */

@@ -1,7 +1,7 @@
-import { fingerprintOf } from "../keys/fingerprint.js";
-import { toHex } from "../keys/hex.js";
-import { toBytes } from "./sign.js";
-import type { RsaKey } from "../keys/key.js";
+import { fingerprintOf } from "../crypto/fingerprint.js";
+import { toHex } from "../crypto/hex.js";
+import { toBytes } from "./signature.js";
+import type { RsaKey } from "../crypto/key.js";
 
 /** What a signature covers, and by which key, without anything secret. */
 export interface Explanation {

@@ -1,13 +1,13 @@
 export {
   createSmartGlocalClient,
   createTokenizationClient,
-  type SmartGlocalClient,
   type SmartGlocalOptions,
+  type SmartGlocalPublicOptions,
   type SmartGlocalServer,
-  type SmartGlocalTokenizationClient,
 } from "./client.js";
-export { sign, verify, type PrivateKey, type PublicKey, type Signer } from "./sign.js";
-export type { RsaJwk, RsaKey, WebCryptoKey } from "../keys/key.js";
+export type { SmartGlocalCredentials, SmartGlocalPublicCredentials } from "./credentials.js";
+export { sign, verify, type PrivateKey, type PublicKey, type Signer } from "./signature.js";
+export type { RsaJwk, RsaKey, WebCryptoKey } from "../crypto/key.js";
 export {
   receiveWebhook,
   type SmartGlocalWebhook,
@@ -16,3 +16,6 @@ export {
 } from "./webhook.js";
 export type { ReceivedRequest } from "../webhooks/request.js";
 export { explain, type Difference, type Explanation } from "./explain.js";
+export { settle } from "./settle.js";
+/** Every schema of the contract by its name, and the client interfaces. */
+export type * from "@paysession/smart-glocal";

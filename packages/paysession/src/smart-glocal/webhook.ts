@@ -1,10 +1,10 @@
 import { UsageError } from "@paysession/core";
 import { webhookContract, type webhooks } from "@paysession/smart-glocal";
-import { toHex } from "../keys/hex.js";
+import { toHex } from "../crypto/hex.js";
 import { WebhookError } from "../webhooks/errors.js";
 import { readEvent, type Received } from "../webhooks/event.js";
 import { readNotification, type ReceivedRequest } from "../webhooks/request.js";
-import { verify, type PublicKey } from "./sign.js";
+import { verify, type PublicKey } from "./signature.js";
 
 export type SmartGlocalWebhook = Received<webhooks, UnknownSmartGlocalEvent>;
 

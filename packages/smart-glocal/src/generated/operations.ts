@@ -1,103 +1,342 @@
 // Generated from specs/smart-glocal/openapi.yaml by `pnpm generate`. Do not edit.
 
-/** What a client of Smart Glocal needs at run time. */
-export const contract = {
+import type { Contract, WebhookContract } from "@paysession/core";
+
+/** What a client of the Smart Glocal API needs at run time. */
+export const contract: Contract = {
+  id: "smart-glocal",
   title: "Smart Glocal",
   version: "1.0",
   servers: { demo: "https://demo.smart-glocal.com/api/v1", live: "https://proxy.smart-glocal.com/api/v1" },
-  failure: { property: "status", value: "error" },
+  envelope: { property: "status", success: "ok", failure: "error" },
   problem: { code: "error.code", message: "error.description" },
   idempotency: {
     header: "X-PARTNER-IDEMPOTENCY-KEY",
     repeated: "refused",
     duplicate: "idempotency_key_already_exists",
   },
-  sensitive: [
-    "account_number",
-    "address_line",
-    "bank_account_number",
-    "cardholder_name",
-    "cardholder_name_hash",
-    "email",
-    "expiration_date_hash",
-    "first_name",
-    "full_name",
-    "iban",
-    "ipv4",
-    "last_name",
-    "msisdn",
-    "number",
-    "number_hash",
-    "phone",
-    "public_token",
-    "security_code",
-    "security_code_hash",
-    "street",
-    "token",
-    "x-partner-project",
-    "x-partner-sign",
-    "x-public-token",
-  ],
+  sensitiveHeaders: ["x-partner-project", "x-partner-sign", "x-public-token"],
+  contextHeaders: ["x-partner-submerchant"],
   operations: {
-    createSession: { method: "post", path: "/session/create", retry: "with-key" },
+    createSession: {
+      method: "post",
+      path: "/session/create",
+      body: "required",
+      retry: "with-key",
+      sensitive: {
+        body: {
+          payment_method: {
+            card: {
+              bank_card: { number: 1, security_code: 1, cardholder_name: 1 },
+              encrypted_card: {
+                number_hash: 1,
+                expiration_date_hash: 1,
+                security_code_hash: 1,
+                cardholder_name_hash: 1,
+              },
+              tokenized_card: { token: 1 },
+            },
+            bank_account: { global: { iban: 1, account_number: 1, bank_account_number: 1 } },
+            wallet: { global: { msisdn: 1 } },
+          },
+          payment_details: {
+            card: {
+              bank_card: { number: 1, security_code: 1, cardholder_name: 1 },
+              encrypted_card: {
+                number_hash: 1,
+                expiration_date_hash: 1,
+                security_code_hash: 1,
+                cardholder_name_hash: 1,
+              },
+              tokenized_card: { token: 1 },
+            },
+            recurrent: { token: 1, security_code: 1 },
+          },
+          participant_details: {
+            sender: {
+              full_name: 1,
+              first_name: 1,
+              last_name: 1,
+              address_line: 1,
+              street: 1,
+              ipv4: 1,
+              email: 1,
+              msisdn: 1,
+            },
+            recipient: {
+              full_name: 1,
+              first_name: 1,
+              last_name: 1,
+              address_line: 1,
+              street: 1,
+              ipv4: 1,
+              email: 1,
+              msisdn: 1,
+            },
+          },
+          customer: { contacts: { "*": { email: 1, phone: 1 } } },
+        },
+      },
+    },
     startPayment: {
       method: "post",
       path: "/session/start/payment",
+      body: "required",
       retry: "with-key",
-      reconcile: "getSessionStatus",
+      sensitive: {
+        body: {
+          payment_details: {
+            card: {
+              bank_card: { number: 1, security_code: 1, cardholder_name: 1 },
+              encrypted_card: {
+                number_hash: 1,
+                expiration_date_hash: 1,
+                security_code_hash: 1,
+                cardholder_name_hash: 1,
+              },
+              tokenized_card: { token: 1 },
+            },
+            recurrent: { token: 1, security_code: 1 },
+          },
+          customer: { contacts: { "*": { email: 1, phone: 1 } } },
+          participant_details: {
+            sender: {
+              full_name: 1,
+              first_name: 1,
+              last_name: 1,
+              address_line: 1,
+              street: 1,
+              ipv4: 1,
+              email: 1,
+              msisdn: 1,
+            },
+            recipient: {
+              full_name: 1,
+              first_name: 1,
+              last_name: 1,
+              address_line: 1,
+              street: 1,
+              ipv4: 1,
+              email: 1,
+              msisdn: 1,
+            },
+          },
+        },
+      },
+      lookupKeys: ["session_id"],
     },
     startPayout: {
       method: "post",
       path: "/session/start/payout",
+      body: "required",
       retry: "with-key",
-      reconcile: "getSessionStatus",
+      sensitive: {
+        body: {
+          payment_method: {
+            card: {
+              bank_card: { number: 1, security_code: 1, cardholder_name: 1 },
+              encrypted_card: {
+                number_hash: 1,
+                expiration_date_hash: 1,
+                security_code_hash: 1,
+                cardholder_name_hash: 1,
+              },
+              tokenized_card: { token: 1 },
+            },
+            bank_account: { global: { iban: 1, account_number: 1, bank_account_number: 1 } },
+            wallet: { global: { msisdn: 1 } },
+          },
+          participant_details: {
+            sender: {
+              full_name: 1,
+              first_name: 1,
+              last_name: 1,
+              address_line: 1,
+              street: 1,
+              ipv4: 1,
+              email: 1,
+              msisdn: 1,
+            },
+            recipient: {
+              full_name: 1,
+              first_name: 1,
+              last_name: 1,
+              address_line: 1,
+              street: 1,
+              ipv4: 1,
+              email: 1,
+              msisdn: 1,
+            },
+          },
+          customer: { contacts: { "*": { email: 1, phone: 1 } } },
+        },
+      },
+      lookupKeys: ["session_id"],
     },
     confirmSession: {
       method: "post",
       path: "/session/confirm",
+      body: "required",
       retry: "with-key",
-      reconcile: "getSessionStatus",
+      lookupKeys: ["session_id"],
     },
     cancelSession: {
       method: "post",
       path: "/session/cancel",
+      body: "required",
       retry: "with-key",
-      reconcile: "getSessionStatus",
+      lookupKeys: ["session_id"],
     },
     captureSession: {
       method: "post",
       path: "/session/capture",
+      body: "required",
       retry: "with-key",
-      reconcile: "getSessionStatus",
+      lookupKeys: ["session_id"],
     },
-    refundSession: {
+    refundSession: { method: "post", path: "/session/refund", body: "required", retry: "with-key" },
+    getSessionStatus: { method: "post", path: "/session/status", body: "required", retry: "safe" },
+    initPayment: {
       method: "post",
-      path: "/session/refund",
+      path: "/session/init/payment",
+      body: "required",
       retry: "with-key",
-      reconcile: "getSessionStatus",
+      sensitive: {
+        body: {
+          payment_details: {
+            card: {
+              bank_card: { number: 1, security_code: 1, cardholder_name: 1 },
+              encrypted_card: {
+                number_hash: 1,
+                expiration_date_hash: 1,
+                security_code_hash: 1,
+                cardholder_name_hash: 1,
+              },
+              tokenized_card: { token: 1 },
+            },
+            recurrent: { token: 1, security_code: 1 },
+          },
+          customer: { contacts: { "*": { email: 1, phone: 1 } } },
+          participant_details: {
+            sender: {
+              full_name: 1,
+              first_name: 1,
+              last_name: 1,
+              address_line: 1,
+              street: 1,
+              ipv4: 1,
+              email: 1,
+              msisdn: 1,
+            },
+            recipient: {
+              full_name: 1,
+              first_name: 1,
+              last_name: 1,
+              address_line: 1,
+              street: 1,
+              ipv4: 1,
+              email: 1,
+              msisdn: 1,
+            },
+          },
+        },
+      },
     },
-    getSessionStatus: { method: "post", path: "/session/status", retry: "safe" },
-    initPayment: { method: "post", path: "/session/init/payment", retry: "with-key" },
-    initPayout: { method: "post", path: "/session/init/payout", retry: "with-key" },
-    disableRecurrent: { method: "post", path: "/recurrent/disable" },
-    getWalletBalance: { method: "post", path: "/wallet/balance", retry: "safe" },
-    issueToken: { method: "post", path: "/token" },
-    getTokenInfo: { method: "post", path: "/token/info", retry: "safe" },
+    initPayout: {
+      method: "post",
+      path: "/session/init/payout",
+      body: "required",
+      retry: "with-key",
+      sensitive: {
+        body: {
+          payment_method: {
+            card: {
+              bank_card: { number: 1, security_code: 1, cardholder_name: 1 },
+              encrypted_card: {
+                number_hash: 1,
+                expiration_date_hash: 1,
+                security_code_hash: 1,
+                cardholder_name_hash: 1,
+              },
+              tokenized_card: { token: 1 },
+            },
+            bank_account: { global: { iban: 1, account_number: 1, bank_account_number: 1 } },
+            wallet: { global: { msisdn: 1 } },
+          },
+          participant_details: {
+            sender: {
+              full_name: 1,
+              first_name: 1,
+              last_name: 1,
+              address_line: 1,
+              street: 1,
+              ipv4: 1,
+              email: 1,
+              msisdn: 1,
+            },
+            recipient: {
+              full_name: 1,
+              first_name: 1,
+              last_name: 1,
+              address_line: 1,
+              street: 1,
+              ipv4: 1,
+              email: 1,
+              msisdn: 1,
+            },
+          },
+          customer: { contacts: { "*": { email: 1, phone: 1 } } },
+        },
+      },
+    },
+    disableRecurrent: {
+      method: "post",
+      path: "/recurrent/disable",
+      body: "required",
+      sensitive: { body: { recurrent: { token: 1 } } },
+    },
+    getWalletBalance: { method: "post", path: "/wallet/balance", body: "required", retry: "safe" },
+    issueToken: { method: "post", path: "/token", body: "required" },
+    getTokenInfo: {
+      method: "post",
+      path: "/token/info",
+      body: "required",
+      retry: "safe",
+      sensitive: {
+        body: {
+          card: {
+            bank_card: { number: 1, security_code: 1, cardholder_name: 1 },
+            encrypted_card: {
+              number_hash: 1,
+              expiration_date_hash: 1,
+              security_code_hash: 1,
+              cardholder_name_hash: 1,
+            },
+            tokenized_card: { token: 1 },
+          },
+          public_token: { token: 1 },
+          recurrent_token: { token: 1 },
+          subscription_token: { token: 1 },
+        },
+      },
+    },
     tokenizeCard: {
       method: "post",
       path: "/tokenize/card",
+      body: "required",
       security: ["publicToken"],
       servers: {
         demo: "https://tgb-playground.smart-glocal.com/cds/v1",
         live: "https://tgb.smart-glocal.com/cds/v1",
       },
+      sensitive: { body: { card: { number: 1, security_code: 1 } } },
     },
   },
-} as const;
+};
 
 /** What a receiver of Smart Glocal's webhooks needs at run time. */
-export const webhookContract = {
+export const webhookContract: WebhookContract = {
   title: "Smart Glocal",
   tag: "type",
   names: ["ready_to_confirm", "action_required", "ready_to_capture", "payment_finished", "payment_refunded"],
-} as const;
+};

@@ -173,11 +173,11 @@ export const surroundings: Pair[] = [
     words: "makeThing (call): how a list goes on is now known",
   },
   {
-    name: "refusals are marked otherwise",
+    name: "failures are marked otherwise",
     before: contract({ "x-envelope": { property: "status", success: "ok", failure: "error" } }),
-    after: contract({ "x-envelope": { property: "result", success: "yes", failure: "no" } }),
+    after: contract({ "x-envelope": { property: "ok", success: "yes", failure: "no" } }),
     says: "breaks",
-    words: "the contract: what marks an answer as a refusal is",
+    words: "the contract: what tells success from failure is",
     compiler: "misses",
   },
   {

@@ -1,0 +1,135 @@
+import { createListCall } from "./paginate.js";
+import type { Condition, Lookup } from "./contract.js";
+import { ApiError, CallError, type UnknownOutcome } from "./errors.js";
+import { prepareCall, type ClientContext } from "./prepare-call.js";
+import { valueAt } from "./response.js";
+import { runCall } from "./retry-loop.js";
+import type { CallOptions } from "./types.js";
+import { unwrap } from "./unwrap.js";
+
+/** Where the values that identify a record come from. */
+export interface Sources {
+  readonly parameters: UnknownOutcome["parameters"];
+  readonly body: unknown;
+}
+
+/** What a lookup says about a request: its record, none, or nothing. */
+export type Found =
+  | { readonly kind: "found"; readonly data: unknown }
+  | { readonly kind: "missing" }
+  | { readonly kind: "unavailable"; readonly reason: string; readonly retryAfter?: number };
+
+type Values = Readonly<Record<string, unknown>>;
+
+/** Reads the provider's records and looks for one that shows that the request took effect. */
+export async function findRecord(
+  context: ClientContext,
+  lookup: Lookup,
+  sources: Sources,
+  options: CallOptions,
+): Promise<Found> {
+  const unidentified = missingSources(lookup, sources);
+  if (unidentified.length > 0) {
+    const reason = `the request had no ${unidentified.join(", ")}, by which its record could be recognised`;
+    return { kind: "unavailable", reason };
+  }
+  try {
+    for await (const record of readRecords(context, lookup, sources, options)) {
+      if (lookup.where === "absent") return { kind: "missing" };
+      if (matches(record, lookup.where, sources)) return { kind: "found", data: record };
+    }
+    return { kind: "missing" };
+  } catch (error) {
+    if (!(error instanceof CallError)) throw error;
+    if (error instanceof ApiError && error.status === 404) {
+      return lookup.where === "absent" ? { kind: "found", data: undefined } : { kind: "missing" };
+    }
+    return { kind: "unavailable", reason: error.message, retryAfter: error.retryAfter ?? 30_000 };
+  }
+}
+
+/** What the lookup reads from the request, but the request did not have. */
+function missingSources({ parameters = {}, where }: Lookup, sources: Sources): string[] {
+  const conditions = typeof where === "string" ? [] : Object.values(where);
+  const needed = [
+    ...Object.entries(parameters).flatMap(([target, source]) =>
+      target.startsWith("header.") ? [] : [source],
+    ),
+    ...conditions.flatMap((condition) => ("from" in condition ? [condition.from] : [])),
+  ];
+  const missing = needed.filter((source) => read(source, sources) === undefined);
+  if (where === "body" && (typeof sources.body !== "object" || sources.body === null)) missing.push("body");
+  return [...new Set(missing)];
+}
+
+/** The value of a source such as `body.external_identifier`: as stored in the outcome, or in the body given now. */
+function read(source: string, { parameters, body }: Sources): unknown {
+  if (Object.hasOwn(parameters, source)) return parameters[source];
+  return source.startsWith("body.") ? valueAt(body, source.slice("body.".length)) : undefined;
+}
+
+async function* readRecords(
+  context: ClientContext,
+  { operation: id, parameters = {}, items }: Lookup,
+  sources: Sources,
+  callOptions: CallOptions,
+): AsyncGenerator {
+  const operation = context.contract.operations[id];
+  if (operation === undefined) throw new Error(`The contract has no operation ${id}`);
+  const parts: Record<string, Record<string, unknown>> = {};
+  for (const [target, source] of Object.entries(parameters)) {
+    const [part = "", ...name] = target.split(".");
+    (parts[part] ??= {})[name.join(".")] = read(source, sources);
+  }
+  const { path = {}, query = {}, body, header = {} } = parts;
+  const options = {
+    ...callOptions,
+    headers: { ...contextHeaders(sources), ...(header as Record<string, string>) },
+  };
+  const send = (pageQuery: Values) =>
+    runCall(prepareCall(context, id, operation, { path, query: pageQuery, body, options }));
+  if (operation.pagination !== undefined && items === operation.pagination.items) {
+    yield* createListCall(operation.pagination, query, send);
+    return;
+  }
+  const data = await unwrap(send(query));
+  const listed = items === undefined ? [data] : valueAt(data, items);
+  if (Array.isArray(listed)) yield* listed as unknown[];
+}
+
+function contextHeaders({ parameters }: Sources): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(parameters).flatMap(([name, value]) =>
+      name.startsWith("header.") ? [[name.slice("header.".length), String(value)]] : [],
+    ),
+  );
+}
+
+function matches(
+  record: unknown,
+  where: "body" | Readonly<Record<string, Condition>>,
+  sources: Sources,
+): boolean {
+  if (where === "body") return contains(record, sources.body);
+  return Object.entries(where).every(([path, condition]) => {
+    const value = valueAt(record, path);
+    if ("from" in condition) return value === read(condition.from, sources);
+    return (condition.in as readonly unknown[]).includes(value ?? null);
+  });
+}
+
+/** Whether every member of `sent` equals the record's. Lists must be equal as a whole. */
+function contains(record: unknown, sent: unknown): boolean {
+  if (Array.isArray(sent)) {
+    return (
+      Array.isArray(record) &&
+      record.length === sent.length &&
+      sent.every((item, index) => contains(record[index], item))
+    );
+  }
+  if (typeof sent !== "object" || sent === null)
+    return record === sent || (record === undefined && sent === null);
+  return Object.entries(sent).every(
+    ([name, value]) => value === undefined || contains((record as Values | null | undefined)?.[name], value),
+  );
+}

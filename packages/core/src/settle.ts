@@ -1,0 +1,167 @@
+import type { CallInput } from "./call-arguments.js";
+import { contextOf } from "./client.js";
+import type { Lookup, Operation, ReconcileRule, Reconciliation } from "./contract.js";
+import { ApiError, OutcomeUnknownError, UsageError, type UnknownOutcome } from "./errors.js";
+import { findRecord, type Sources } from "./lookup.js";
+import { endingOf, provesNoEffect } from "./outcome.js";
+import { prepareCall, type ClientContext } from "./prepare-call.js";
+import { runCall } from "./retry-loop.js";
+
+/** What became of a request whose outcome was unknown. */
+export type Settlement<Data = unknown> =
+  /** It was carried out, by the first request or just now. `data` is undefined where the operation returns none. */
+  | { readonly state: "happened"; readonly data: Data | undefined }
+  /** It was not carried out and will not be. */
+  | { readonly state: "did_not_happen" }
+  /** Still unknown. `retryAfter` is in milliseconds; without it, trying again later will not help. */
+  | { readonly state: "unknown"; readonly reason: string; readonly retryAfter?: number };
+
+export interface SettleOptions {
+  /** The body of the request, where it had one. It is not part of the outcome, because it may contain secrets. */
+  body?: unknown;
+  signal?: AbortSignal | undefined;
+  /** Milliseconds that settling may take. */
+  deadline?: number | undefined;
+}
+
+/** Milliseconds after which it is worth looking again, where nothing better is known. */
+const lookAgain = 30_000;
+
+/**
+ * Finds out what became of a request whose outcome is unknown. It works in another process and days later. While the
+ * provider remembers the idempotency key, the request is repeated with it, **which carries it out if it never arrived**;
+ * otherwise the provider's records are looked up.
+ *
+ * @param client A client with the same credentials as the one that made the call.
+ * @param reconciliation The generated rules of the provider.
+ * @param outcome The `outcome` of an OutcomeUnknownError, also after JSON.
+ * @returns The verdict. It is never a guess: where nothing proves it, it is `unknown` with the reason.
+ * @throws UsageError when the outcome belongs to another provider or is damaged.
+ */
+export async function settle(
+  client: object,
+  reconciliation: Reconciliation,
+  outcome: UnknownOutcome,
+  options: SettleOptions = {},
+): Promise<Settlement> {
+  const { context, operation } = readTarget(client, outcome);
+  const rule = reconciliation[outcome.operation];
+  if (rule === undefined) return unknown("the provider offers no way to find out; look at its dashboard");
+  const age = Date.now() - Date.parse(outcome.firstAttemptAt);
+  const sources: Sources = { parameters: outcome.parameters, body: options.body };
+  const replayed = await replay(context, operation, rule, outcome, age, options);
+  if (replayed !== undefined && (replayed.state !== "unknown" || rule.lookup === undefined)) return replayed;
+  if (rule.lookup === undefined) return unknown("the time in which the request may be repeated is over");
+  return lookUp(context, rule.lookup, age, sources, options);
+}
+
+function unknown(reason: string, retryAfter?: number): Settlement {
+  return { state: "unknown", reason, ...(retryAfter !== undefined && { retryAfter }) };
+}
+
+function readTarget(
+  client: object,
+  outcome: UnknownOutcome,
+): { context: ClientContext; operation: Operation } {
+  const context = contextOf(client);
+  if (context === undefined) throw new UsageError("settle: the first argument must be a client");
+  const { id, title, operations } = context.contract;
+  if (typeof outcome !== "object" || outcome === null || typeof outcome.parameters !== "object") {
+    throw new UsageError("settle: the second argument must be the outcome of an OutcomeUnknownError");
+  }
+  if (outcome.provider !== id) {
+    throw new UsageError(
+      `settle: the outcome belongs to "${outcome.provider}", but the client is one of ${title}`,
+    );
+  }
+  const operation = Object.hasOwn(operations, outcome.operation) ? operations[outcome.operation] : undefined;
+  if (operation === undefined)
+    throw new UsageError(`settle: ${title} has no operation "${outcome.operation}"`);
+  if (Number.isNaN(Date.parse(outcome.firstAttemptAt)))
+    throw new UsageError("settle: outcome.firstAttemptAt is no date");
+  return { context, operation };
+}
+
+/** Repeats the request with its key, if that is allowed and possible. */
+async function replay(
+  context: ClientContext,
+  operation: Operation,
+  rule: ReconcileRule,
+  outcome: UnknownOutcome,
+  age: number,
+  options: SettleOptions,
+): Promise<Settlement | undefined> {
+  const { lifetime = 0 } = context.contract.idempotency ?? {};
+  const { idempotencyKey } = outcome;
+  // Half of the last minute would be left for the request to travel; a forgotten key would carry it out again.
+  if (rule.replay !== true || idempotencyKey === undefined || age >= lifetime * 1000 - 60_000)
+    return undefined;
+  if (outcome.hasBody && options.body === undefined) {
+    return unknown(
+      "pass the request's body as the option `body`, so that the request can be repeated with its key",
+    );
+  }
+  const input = requestInput(outcome, options, idempotencyKey);
+  const call = prepareCall(context, outcome.operation, operation, input);
+  const { data, error } = await runCall(call, true);
+  if (error === undefined) return { state: "happened", data };
+  if (error instanceof ApiError) {
+    const observed = { status: error.status, body: "error", code: error.providerCode } as const;
+    const ending = endingOf(observed, context.contract, true);
+    if (provesNoEffect(ending, error.status, context.contract)) return { state: "did_not_happen" };
+  }
+  const { retryAfter = lookAgain } = error;
+  return unknown(
+    error instanceof OutcomeUnknownError ? (error.cause as Error).message : error.message,
+    retryAfter,
+  );
+}
+
+function requestInput(
+  { parameters }: UnknownOutcome,
+  { body, signal, deadline }: SettleOptions,
+  idempotencyKey?: string,
+): CallInput {
+  return {
+    path: pick(parameters, "path."),
+    query: {},
+    body,
+    options: {
+      headers: pick(parameters, "header.") as Record<string, string>,
+      signal,
+      deadline,
+      idempotencyKey,
+    },
+  };
+}
+
+function pick(parameters: Readonly<Record<string, unknown>>, prefix: string): Record<string, unknown> {
+  return Object.fromEntries(
+    Object.entries(parameters).flatMap(([name, value]) =>
+      name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [],
+    ),
+  );
+}
+
+/** Reads the provider's records. Their absence proves something only when a lost request can no longer arrive. */
+async function lookUp(
+  context: ClientContext,
+  lookup: Lookup,
+  age: number,
+  sources: Sources,
+  { signal, deadline }: SettleOptions,
+): Promise<Settlement> {
+  const found = await findRecord(context, lookup, sources, { signal, deadline });
+  switch (found.kind) {
+    case "found":
+      return { state: "happened", data: found.data };
+    case "unavailable":
+      return unknown(found.reason, found.retryAfter);
+    case "missing": {
+      if (lookup.conclusiveAfter === undefined) return unknown("the provider has no record that proves it");
+      const left = lookup.conclusiveAfter * 1000 - age;
+      if (left <= 0) return { state: "did_not_happen" };
+      return unknown("the provider has no record of it yet; the request may still arrive", left);
+    }
+  }
+}

@@ -1,0 +1,1878 @@
+// Generated from specs/komoju/openapi.yaml by `pnpm generate`. Do not edit.
+
+import type { Call, CallOptions, ListCall, Result } from "@paysession/core";
+import type {
+  AvailablePaymentMethod,
+  BalanceDetail,
+  BalanceSettings,
+  BalanceSettingsRequest,
+  BalanceTransaction,
+  BalanceTransactionList,
+  BalanceTransfer,
+  BalanceTransferRequest,
+  Barcode,
+  CancelDisbursementRequest,
+  CapturePaymentRequest,
+  ChargebackDetail,
+  ChargebackList,
+  ChargebackListItem,
+  CreateCustomerRequest,
+  CreateDisbursementRequest,
+  CreateMerchantRequest,
+  CreatePaymentRequest,
+  CreateRefundRequestRequest,
+  CreateSecureTokenRequest,
+  CreateSubscriptionRequest,
+  CreateTokenRequest,
+  Currency,
+  Customer,
+  CustomerList,
+  DefendChargebackRequest,
+  DeletedExternalCustomer,
+  Disbursement,
+  DisbursementList,
+  ErrorBody,
+  EventList,
+  FinalizePaymentRequest,
+  LiveApplication,
+  LiveApplicationRequest,
+  Locale,
+  MerchantBalanceTransferRequest,
+  MerchantFile,
+  MerchantFileRequest,
+  MerchantSubmissionStatus,
+  Payment,
+  PaymentList,
+  PaymentMethodsList,
+  RefundPaymentRequest,
+  SecureToken,
+  Session,
+  SessionPayRequest,
+  SessionPayResult,
+  SessionRequest,
+  Settlement,
+  SettlementDetail,
+  SettlementList,
+  SimulateStatusRequest,
+  SimulatedPaymentMethodStatus,
+  StoredEvent,
+  SubmerchantDetail,
+  SubmerchantList,
+  SubmerchantListItem,
+  SubmerchantPaymentList,
+  SubmittedLiveApplication,
+  Subscription,
+  SubscriptionList,
+  TerminalErrorBody,
+  Token,
+  UpdateCustomerRequest,
+  UpdateMerchantRequest,
+  UpdatePaymentMethodRequest,
+  UpdatePaymentRequest,
+} from "./schema.js";
+
+/** The environments of the KOMOJU API. */
+export type KomojuEnvironment = "production";
+
+/** Calls of the KOMOJU API, by operation ID and by path. */
+export interface KomojuClient {
+  /**
+   * Open a session
+   *
+   * Opens a hosted checkout. Send the shopper to `session_url`; on their return, read the session to learn the
+   * outcome.
+   *
+   * `POST /sessions`
+   *
+   * @param body A session to open. `mode` says what completing it produces.
+   * @see https://doc.komoju.com/reference/createsession
+   */
+  createSession(body: SessionRequest, options?: CallOptions<ScenarioHeaders>): Call<Session, ErrorBody>;
+  /**
+   * Read a session
+   *
+   * Reads a session. `completed` says that the shopper finished; whether money came is said by the payment's status.
+   *
+   * `GET /sessions/{id}`
+   *
+   * @param id The session's identifier.
+   * @see https://doc.komoju.com/reference/sessions-1
+   */
+  showSession(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Session, ErrorBody>;
+  /**
+   * Cancel a session
+   *
+   * Ends a session that the shopper has not finished.
+   *
+   * `POST /sessions/{id}/cancel`
+   *
+   * @param id The session's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  cancelSession(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Session, ErrorBody>;
+  /**
+   * Pay for a session
+   *
+   * Submits payment details, or a token for them, from your own page. When `redirect_url` is not null, send the
+   * shopper there.
+   *
+   * `POST /sessions/{id}/pay`
+   *
+   * @param id The session's identifier.
+   * @param body Pays for a session.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  paySession(
+    id: string,
+    body: SessionPayRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<SessionPayResult, ErrorBody>;
+  /**
+   * List chargebacks
+   *
+   * Lists chargebacks, pending ones first; the order cannot be chosen. Merchants without the feature get 404.
+   *
+   * `GET /chargeback_requests`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listChargebackRequests(
+    query?: ListChargebackRequestsQuery,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): ListCall<ChargebackListItem, ChargebackList, ErrorBody>;
+  /**
+   * Read a chargeback
+   *
+   * Reads a chargeback with its course and its defence.
+   *
+   * `GET /chargeback_requests/{id}`
+   *
+   * @param id The chargeback's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showChargebackRequest(
+    id: string,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<ChargebackDetail, ErrorBody>;
+  /**
+   * Accept a chargeback
+   *
+   * Gives in to a chargeback. Only while it is `pending` and not yet due. Doing it again does no harm.
+   *
+   * `POST /chargeback_requests/{id}/accept`
+   *
+   * @param id The chargeback's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  acceptChargebackRequest(id: string, options?: CallOptions<ApiVersionHeaders>): Call<undefined, ErrorBody>;
+  /**
+   * Defend a chargeback
+   *
+   * Hands in evidence against a chargeback, once. Only while it is `pending` and not yet due. Doing it again
+   * does no harm.
+   *
+   * `POST /chargeback_requests/{id}/defend`
+   *
+   * @param id The chargeback's identifier.
+   * @param body What is put forward against a chargeback.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  defendChargebackRequest(
+    id: string,
+    body: DefendChargebackRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<undefined, ErrorBody>;
+  /**
+   * List disbursements
+   *
+   * Lists payouts to third parties.
+   *
+   * `GET /disbursements`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listDisbursements(
+    query?: ListDisbursementsQuery,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): ListCall<Disbursement, DisbursementList, ErrorBody>;
+  /**
+   * Pay out to a bank account
+   *
+   * Pays a third party from the merchant's balance.
+   *
+   * `POST /disbursements`
+   *
+   * @param body A payout to a bank account in Japan.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createDisbursement(
+    body: CreateDisbursementRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<Disbursement, ErrorBody>;
+  /**
+   * Download a report of disbursements
+   *
+   * Reports the payouts of a time span as CSV.
+   *
+   * `GET /disbursements/report`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  disbursementReport(
+    query: DisbursementReportQuery,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<string, ErrorBody>;
+  /**
+   * Read a disbursement
+   *
+   * Reads a payout, to learn what became of it.
+   *
+   * `GET /disbursements/{id}`
+   *
+   * @param id The disbursement's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showDisbursement(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Disbursement, ErrorBody>;
+  /**
+   * Cancel a disbursement
+   *
+   * Calls a payout back. In which states that is possible is not documented.
+   *
+   * `POST /disbursements/{id}/cancel`
+   *
+   * @param id The disbursement's identifier.
+   * @param body The sources name this body without its members, so it is left open.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  cancelDisbursement(
+    id: string,
+    body?: CancelDisbursementRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<Disbursement, ErrorBody>;
+  /**
+   * List settlements
+   *
+   * Lists the merchant's settlements, newest first.
+   *
+   * `GET /settlements`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listSettlements(
+    query?: ListSettlementsQuery,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): ListCall<Settlement, SettlementList, ErrorBody>;
+  /**
+   * Read a settlement
+   *
+   * Reads a settlement with what it is made of.
+   *
+   * `GET /settlements/{id}`
+   *
+   * @param id The settlement's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showSettlement(id: string, options?: CallOptions<ApiVersionHeaders>): Call<SettlementDetail, ErrorBody>;
+  /**
+   * Download a settlement as CSV
+   *
+   * Downloads a settlement as a CSV file.
+   *
+   * `GET /settlements/{id}/csv`
+   *
+   * @param id The settlement's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showSettlementCSV(id: string, options?: CallOptions<ApiVersionHeaders>): Call<string, ErrorBody>;
+  /**
+   * Download a settlement for Excel
+   *
+   * Downloads a settlement as an Excel file.
+   *
+   * `GET /settlements/{id}/xls`
+   *
+   * @param id The settlement's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showSettlementXLS(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Blob, ErrorBody>;
+  /**
+   * Download a settlement as PDF
+   *
+   * Downloads a settlement as a PDF file.
+   *
+   * `GET /settlements/{id}/pdf`
+   *
+   * @param id The settlement's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showSettlementPDF(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Blob, ErrorBody>;
+  /**
+   * Read a transaction of the own balance
+   *
+   * Reads a movement on the merchant's own balance.
+   *
+   * `GET /balances/{currency}/transactions/{transaction_uuid}`
+   *
+   * @param currency Currency of the balance.
+   * @param transactionUuid The transaction's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showTransaction(
+    currency: Currency,
+    transactionUuid: string,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<BalanceTransaction, ErrorBody>;
+  /**
+   * Transfer from the own balance
+   *
+   * Moves money from the merchant's own balance to another merchant's.
+   *
+   * `POST /balances/{currency}/transfer`
+   *
+   * @param currency Currency of the balance.
+   * @param body A transfer from the merchant's own balance.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  balanceTransfer(
+    currency: Currency,
+    body: BalanceTransferRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<BalanceTransfer, ErrorBody>;
+  /**
+   * List a platform's merchants
+   *
+   * Lists the merchants of the platform.
+   *
+   * `GET /merchants`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listMerchants(
+    query?: ListMerchantsQuery,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): ListCall<SubmerchantListItem, SubmerchantList, ErrorBody>;
+  /**
+   * Add a merchant
+   *
+   * Adds a merchant to the platform. To go live it needs a live application.
+   *
+   * `POST /merchants`
+   *
+   * @param body A merchant to add to the platform.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createMerchant(
+    body: CreateMerchantRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<SubmerchantDetail, ErrorBody>;
+  /**
+   * Read a merchant
+   *
+   * Reads a merchant of the platform.
+   *
+   * `GET /merchants/{id}`
+   *
+   * @param id The merchant's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showMerchant(id: string, options?: CallOptions<ApiVersionHeaders>): Call<SubmerchantDetail, ErrorBody>;
+  /**
+   * Change a merchant
+   *
+   * Changes settings of a merchant; what is left out stays.
+   *
+   * `PATCH /merchants/{id}`
+   *
+   * @param id The merchant's identifier.
+   * @param body Settings of a merchant to change.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  updateMerchant(
+    id: string,
+    body: UpdateMerchantRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<SubmerchantDetail, ErrorBody>;
+  /**
+   * List a merchant's payments
+   *
+   * Lists the payments of a merchant of the platform.
+   *
+   * `GET /merchants/{merchant_id}/payments`
+   *
+   * @param merchantId The merchant's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listSubmerchantPayments(
+    merchantId: string,
+    query?: ListSubmerchantPaymentsQuery,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): ListCall<Payment, SubmerchantPaymentList, ErrorBody>;
+  /**
+   * List a merchant's settlements
+   *
+   * Lists the settlements of a merchant of the platform. No paging parameters are declared for it, though the
+   * answer has pages.
+   *
+   * `GET /merchants/{merchant_id}/settlements`
+   *
+   * @param merchantId The merchant's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listSubmerchantSettlements(
+    merchantId: string,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<SettlementList, ErrorBody>;
+  /**
+   * Read a merchant's settlement
+   *
+   * Reads a settlement with what it is made of.
+   *
+   * `GET /merchants/{merchant_id}/settlements/{id}`
+   *
+   * @param merchantId The merchant's identifier.
+   * @param id The settlement's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showSubmerchantSettlement(
+    merchantId: string,
+    id: string,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<SettlementDetail, ErrorBody>;
+  /**
+   * Download a merchant's settlement as CSV
+   *
+   * Downloads a settlement as a CSV file.
+   *
+   * `GET /merchants/{merchant_id}/settlements/{id}/csv`
+   *
+   * @param merchantId The merchant's identifier.
+   * @param id The settlement's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  submerchantSettlementCSV(
+    merchantId: string,
+    id: string,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<string, ErrorBody>;
+  /**
+   * Download a merchant's settlement for Excel
+   *
+   * Downloads a settlement as an Excel file.
+   *
+   * `GET /merchants/{merchant_id}/settlements/{id}/xls`
+   *
+   * @param merchantId The merchant's identifier.
+   * @param id The settlement's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  submerchantSettlementXLS(
+    merchantId: string,
+    id: string,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<Blob, ErrorBody>;
+  /**
+   * Download a merchant's settlement as PDF
+   *
+   * Downloads a settlement as a PDF file.
+   *
+   * `GET /merchants/{merchant_id}/settlements/{id}/pdf`
+   *
+   * @param merchantId The merchant's identifier.
+   * @param id The settlement's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  submerchantSettlementPDF(
+    merchantId: string,
+    id: string,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<Blob, ErrorBody>;
+  /**
+   * Read a merchant's balance
+   *
+   * Reads a balance with what it is made of.
+   *
+   * `GET /merchants/{merchant_id}/balances/{currency}`
+   *
+   * @param merchantId The merchant's identifier.
+   * @param currency Currency of the balance.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showMerchantBalance(
+    merchantId: string,
+    currency: Currency,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<BalanceDetail, ErrorBody>;
+  /**
+   * List a merchant's transactions
+   *
+   * Lists the movements on a merchant's balance.
+   *
+   * `GET /merchants/{merchant_id}/balances/{currency}/transactions`
+   *
+   * @param merchantId The merchant's identifier.
+   * @param currency Currency of the balance.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  merchantBalanceTransactions(
+    merchantId: string,
+    currency: Currency,
+    query?: MerchantBalanceTransactionsQuery,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): ListCall<BalanceTransaction, BalanceTransactionList, ErrorBody>;
+  /**
+   * Read a merchant's transaction
+   *
+   * Reads a movement on a merchant's balance, one row for each of its lines.
+   *
+   * `GET /merchants/{merchant_id}/balances/{currency}/transactions/{transaction_uuid}`
+   *
+   * @param merchantId The merchant's identifier.
+   * @param currency Currency of the balance.
+   * @param transactionUuid The transaction's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showMerchantBalanceTransaction(
+    merchantId: string,
+    currency: Currency,
+    transactionUuid: string,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<BalanceTransaction[], ErrorBody>;
+  /**
+   * Read a balance's settings
+   *
+   * Reads when a merchant's balance is settled.
+   *
+   * `GET /merchants/{merchant_id}/balances/{currency}/settings`
+   *
+   * @param merchantId The merchant's identifier.
+   * @param currency Currency of the balance.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showMerchantBalanceSettings(
+    merchantId: string,
+    currency: Currency,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<BalanceSettings, ErrorBody>;
+  /**
+   * Change a balance's settings
+   *
+   * Changes when a merchant's balance is settled. The SDK names the answer without its members; it is assumed to
+   * be the settings.
+   *
+   * `PATCH /merchants/{merchant_id}/balances/{currency}/settings`
+   *
+   * @param merchantId The merchant's identifier.
+   * @param currency Currency of the balance.
+   * @param body When a balance is settled. `currency` is required here although the path has it too.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  editMerchantBalanceSettings(
+    merchantId: string,
+    currency: Currency,
+    body: BalanceSettingsRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<BalanceSettings, ErrorBody>;
+  /**
+   * Transfer from a merchant's balance
+   *
+   * Moves money from a merchant's balance to another merchant's.
+   *
+   * `POST /merchants/{merchant_id}/balances/{currency}/transfer`
+   *
+   * @param merchantId The merchant's identifier.
+   * @param currency Currency of the balance.
+   * @param body A transfer from a merchant's balance. `currency` is required here although the path has it too.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createMerchantBalanceTransfer(
+    merchantId: string,
+    currency: Currency,
+    body: MerchantBalanceTransferRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<BalanceTransfer, ErrorBody>;
+  /**
+   * Hand in a file
+   *
+   * Uploads a document for a merchant's live application.
+   *
+   * `POST /merchants/{merchant_id}/files`
+   *
+   * @param merchantId The merchant's identifier.
+   * @param body A file to hand in, one per call.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createFile(
+    merchantId: string,
+    body: MerchantFileRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<MerchantFile, ErrorBody>;
+  /**
+   * Read about a file
+   *
+   * Reads what is known about a file; not its content.
+   *
+   * `GET /merchants/{merchant_id}/files/{id}`
+   *
+   * @param merchantId The merchant's identifier.
+   * @param id The file's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showFile(
+    merchantId: string,
+    id: string,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<MerchantFile, ErrorBody>;
+  /**
+   * Read an application
+   *
+   * Reads a merchant's application to go live: its state, what was filled in and what is missing.
+   *
+   * `GET /live_application/{merchant_id}`
+   *
+   * @param merchantId The merchant's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showLiveApplication(
+    merchantId: string,
+    query?: ShowLiveApplicationQuery,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<SubmittedLiveApplication, ErrorBody>;
+  /**
+   * Fill in an application
+   *
+   * Fills in a merchant's application to go live. Files are handed in first and named by their identifiers.
+   *
+   * `PATCH /live_application/{merchant_id}`
+   *
+   * @param merchantId The merchant's identifier.
+   * @param body What to fill in. The object is flat and its keys contain dots; send what is known.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  updateLiveApplication(
+    merchantId: string,
+    body: LiveApplicationRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<LiveApplication, ErrorBody>;
+  /**
+   * List ways to pay to apply for
+   *
+   * Lists the ways to pay that a merchant can apply for.
+   *
+   * `GET /live_application/{merchant_id}/payment_methods`
+   *
+   * @param merchantId The merchant's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listLiveApplicationPaymentMethods(
+    merchantId: string,
+    query?: ListLiveApplicationPaymentMethodsQuery,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<PaymentMethodsList, ErrorBody>;
+  /**
+   * Read an application for a way to pay
+   *
+   * Reads a merchant's application for a way to pay.
+   *
+   * `GET /live_application/{merchant_id}/payment_methods/{payment_method}`
+   *
+   * @param merchantId The merchant's identifier.
+   * @param paymentMethod Name of the way to pay.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showLiveApplicationPaymentMethod(
+    merchantId: string,
+    paymentMethod: string,
+    query?: ShowLiveApplicationPaymentMethodQuery,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<SubmittedLiveApplication, ErrorBody>;
+  /**
+   * Fill in an application for a way to pay
+   *
+   * Fills in a merchant's application for a way to pay.
+   *
+   * `PATCH /live_application/{merchant_id}/payment_methods/{payment_method}`
+   *
+   * @param merchantId The merchant's identifier.
+   * @param paymentMethod Name of the way to pay.
+   * @param body What to fill in for a way to pay. The object is flat and its keys contain dots; send what is known.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  updateLiveApplicationPaymentMethod(
+    merchantId: string,
+    paymentMethod: string,
+    body: UpdatePaymentMethodRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<LiveApplication, ErrorBody>;
+  /**
+   * Simulate an application's outcome
+   *
+   * Sets the outcome of a test merchant's application. `accepted` needs one approved way to pay.
+   *
+   * `PATCH /live_application/{merchant_id}/simulate_status`
+   *
+   * @param merchantId The merchant's identifier.
+   * @param body The outcome to simulate.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  simulateLiveApplicationStatus(
+    merchantId: string,
+    body?: SimulateStatusRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<MerchantSubmissionStatus, ErrorBody>;
+  /**
+   * Simulate the outcome for a way to pay
+   *
+   * Sets the outcome of a test merchant's application for a way to pay.
+   *
+   * `PATCH /live_application/{merchant_id}/payment_methods/{payment_method}/simulate_status`
+   *
+   * @param merchantId The merchant's identifier.
+   * @param paymentMethod Name of the way to pay.
+   * @param body The outcome to simulate.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  simulateLiveApplicationPaymentMethodStatus(
+    merchantId: string,
+    paymentMethod: string,
+    body?: SimulateStatusRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<SimulatedPaymentMethodStatus, ErrorBody>;
+  /**
+   * List payments
+   *
+   * Lists payments, by time, order, state or currency.
+   *
+   * `GET /payments`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listPayments(
+    query?: ListPaymentsQuery,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): ListCall<Payment, PaymentList, ErrorBody>;
+  /**
+   * Make a payment
+   *
+   * Charges without a session, by details, a token or a stored customer. Mind that tax is added unless `tax` is
+   * 0.
+   *
+   * `POST /payments`
+   *
+   * @param body A payment to make, either with payment details or from a stored customer.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createPayment(body: CreatePaymentRequest, options?: CallOptions<ScenarioHeaders>): Call<Payment, ErrorBody>;
+  /**
+   * Read a payment
+   *
+   * Reads a payment, to learn its state and its refunds.
+   *
+   * `GET /payments/{id}`
+   *
+   * @param id The payment's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showPayment(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Payment, ErrorBody>;
+  /**
+   * Change a payment
+   *
+   * Changes text and free data, or adds a prepaid card to a payment that is short of money.
+   *
+   * `PATCH /payments/{id}`
+   *
+   * @param id The payment's identifier.
+   * @param body What to change in a payment.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  updatePayment(
+    id: string,
+    body: UpdatePaymentRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<Payment, ErrorBody>;
+  /**
+   * Capture a payment
+   *
+   * Takes the money of an authorised payment. It must have been made for later capture.
+   *
+   * `POST /payments/{id}/capture`
+   *
+   * @param id The payment's identifier.
+   * @param body What to capture of an authorised payment.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  capturePayment(
+    id: string,
+    body?: CapturePaymentRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<Payment, ErrorBody>;
+  /**
+   * Refund a payment
+   *
+   * Gives back everything or a part. After a part the payment stays `captured`.
+   *
+   * `POST /payments/{id}/refund`
+   *
+   * @param id The payment's identifier.
+   * @param body What to refund of a payment.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  refundPayment(
+    id: string,
+    body?: RefundPaymentRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<Payment, ErrorBody>;
+  /**
+   * Cancel a payment
+   *
+   * Ends a payment that is `pending` or `authorized`.
+   *
+   * `POST /payments/{id}/cancel`
+   *
+   * @param id The payment's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  cancelPayment(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Payment, ErrorBody>;
+  /**
+   * Ask for a refund by bank transfer
+   *
+   * Asks for a refund by hand, for payments by konbini, bank transfer and Pay-easy. The SDKs read no answer; the
+   * payment tells what became of it.
+   *
+   * `POST /payments/{id}/refund_request`
+   *
+   * @param id The payment's identifier.
+   * @param body A refund by bank transfer to ask for.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createRefundRequest(
+    id: string,
+    body: CreateRefundRequestRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<undefined, ErrorBody>;
+  /**
+   * Report a chip card's decision
+   *
+   * Tells what the card's chip decided in the end, for a payment at a terminal.
+   *
+   * `POST /payments/{id}/finalize`
+   *
+   * @param id The payment's identifier.
+   * @param body What the card's chip decided.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  finalizePayment(
+    id: string,
+    body: FinalizePaymentRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<Payment, ErrorBody | TerminalErrorBody>;
+  /**
+   * List the merchant's payment methods
+   *
+   * Lists the ways to pay that the merchant can use, all at once.
+   *
+   * `GET /payment_methods`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listPaymentMethods(options?: CallOptions<ApiVersionHeaders>): Call<AvailablePaymentMethod[], ErrorBody>;
+  /**
+   * Make a token
+   *
+   * Turns payment details into a value that is used once in their place. Call it from the shopper's device, with
+   * the publishable key.
+   *
+   * `POST /tokens`
+   *
+   * @param body Payment details to make a token for.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createToken(body: CreateTokenRequest, options?: CallOptions<ApiVersionHeaders>): Call<Token, ErrorBody>;
+  /**
+   * Start 3-D Secure
+   *
+   * Has a card authenticated without a session. On `NEEDS_VERIFY` send the shopper to `authentication_url`, and
+   * read the token on their return.
+   *
+   * `POST /secure_tokens`
+   *
+   * @param body A card to authenticate, either new or stored with a customer.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createSecureToken(
+    body: CreateSecureTokenRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<SecureToken, ErrorBody>;
+  /**
+   * Read a secure token
+   *
+   * Reads how the authentication went. When it is `OK` or `SKIPPED`, the token's id can be sent as
+   * `payment_details`.
+   *
+   * `GET /secure_tokens/{id}`
+   *
+   * @param id The secure token's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showSecureToken(id: string, options?: CallOptions<ApiVersionHeaders>): Call<SecureToken, ErrorBody>;
+  /**
+   * List customers
+   *
+   * Lists stored customers, such as those whose cards expire in a given month.
+   *
+   * `GET /customers`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listCustomers(
+    query?: ListCustomersQuery,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): ListCall<Customer, CustomerList, ErrorBody>;
+  /**
+   * Store a customer
+   *
+   * Stores a card, to be charged by `customer` in payments.
+   *
+   * `POST /customers`
+   *
+   * @param body A customer to store. In 2019 the payment details were required.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createCustomer(
+    body: CreateCustomerRequest,
+    options?: CallOptions<ScenarioHeaders>,
+  ): Call<Customer, ErrorBody>;
+  /**
+   * Read a customer
+   *
+   * Reads a customer and what is shown of the stored card.
+   *
+   * `GET /customers/{id}`
+   *
+   * @param id The customer's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showCustomer(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Customer, ErrorBody>;
+  /**
+   * Delete a customer
+   *
+   * Erases what is stored with a customer.
+   *
+   * `DELETE /customers/{id}`
+   *
+   * @param id The customer's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  deleteCustomer(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Customer, ErrorBody>;
+  /**
+   * Change a customer
+   *
+   * Replaces the card or changes other members.
+   *
+   * `PATCH /customers/{id}`
+   *
+   * @param id The customer's identifier.
+   * @param body What to change in a customer. That the members are those of a new customer is inferred.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  updateCustomer(
+    id: string,
+    body: UpdateCustomerRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<Customer, ErrorBody>;
+  /**
+   * Read a payment's barcode
+   *
+   * Reads the barcode that the shop scans, for payments that have a `barcode_url`. It is meant for the shopper's
+   * browser, but which key that needs is not documented.
+   *
+   * `GET /barcodes/{payment_id}`
+   *
+   * @param paymentId The payment's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showBarcode(paymentId: string, options?: CallOptions<ApiVersionHeaders>): Call<Barcode, ErrorBody>;
+  /**
+   * List subscriptions
+   *
+   * Lists the subscriptions.
+   *
+   * `GET /subscriptions`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listSubscriptions(
+    query?: ListSubscriptionsQuery,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): ListCall<Subscription, SubscriptionList, ErrorBody>;
+  /**
+   * Start a subscription
+   *
+   * Charges a stored customer again and again. A subscription cannot be changed: end it and start another.
+   *
+   * `POST /subscriptions`
+   *
+   * @param body Whom to charge what, and how often.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createSubscription(
+    body: CreateSubscriptionRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<Subscription, ErrorBody>;
+  /**
+   * Read a subscription
+   *
+   * Reads a subscription.
+   *
+   * `GET /subscriptions/{id}`
+   *
+   * @param id The subscription's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showSubscription(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Subscription, ErrorBody>;
+  /**
+   * End a subscription
+   *
+   * Ends a subscription, so that nothing is charged any more.
+   *
+   * `DELETE /subscriptions/{id}`
+   *
+   * @param id The subscription's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  deleteSubscription(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Subscription, ErrorBody>;
+  /**
+   * Remove a one-click shopper
+   *
+   * Removes what is stored of a shopper who pays with one click on the hosted page. Which of the shopper's two
+   * identifiers it takes is not documented.
+   *
+   * `DELETE /external_customers/{id}`
+   *
+   * @param id The shopper's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  deleteExternalCustomer(
+    id: string,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<DeletedExternalCustomer | undefined, ErrorBody>;
+  /**
+   * List events
+   *
+   * Lists what has happened, newest first. Notifications that were missed can be read here.
+   *
+   * `GET /events`
+   *
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  listEvents(
+    query?: ListEventsQuery,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): ListCall<StoredEvent, EventList, ErrorBody>;
+  /**
+   * Read an event
+   *
+   * Reads one event, as its notification carried it.
+   *
+   * `GET /events/{id}`
+   *
+   * @param id The event's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showEvent(id: string, options?: CallOptions<ApiVersionHeaders>): Call<StoredEvent, ErrorBody>;
+  /** Sends a GET request and resolves with its result, also if it fails. */
+  GET<Path extends keyof KomojuGetPaths>(
+    path: Path,
+    ...init: Parameters<KomojuGetPaths[Path]>
+  ): ReturnType<KomojuGetPaths[Path]>;
+  /** Sends a POST request and resolves with its result, also if it fails. */
+  POST<Path extends keyof KomojuPostPaths>(
+    path: Path,
+    ...init: Parameters<KomojuPostPaths[Path]>
+  ): ReturnType<KomojuPostPaths[Path]>;
+  /** Sends a DELETE request and resolves with its result, also if it fails. */
+  DELETE<Path extends keyof KomojuDeletePaths>(
+    path: Path,
+    ...init: Parameters<KomojuDeletePaths[Path]>
+  ): ReturnType<KomojuDeletePaths[Path]>;
+  /** Sends a PATCH request and resolves with its result, also if it fails. */
+  PATCH<Path extends keyof KomojuPatchPaths>(
+    path: Path,
+    ...init: Parameters<KomojuPatchPaths[Path]>
+  ): ReturnType<KomojuPatchPaths[Path]>;
+}
+
+/** The calls of the KOMOJU API that the security scheme `publishableKey` opens. */
+export interface KomojuPublishableKeyClient {
+  /**
+   * Read a session
+   *
+   * Reads a session. `completed` says that the shopper finished; whether money came is said by the payment's status.
+   *
+   * `GET /sessions/{id}`
+   *
+   * @param id The session's identifier.
+   * @see https://doc.komoju.com/reference/sessions-1
+   */
+  showSession(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Session, ErrorBody>;
+  /**
+   * Pay for a session
+   *
+   * Submits payment details, or a token for them, from your own page. When `redirect_url` is not null, send the
+   * shopper there.
+   *
+   * `POST /sessions/{id}/pay`
+   *
+   * @param id The session's identifier.
+   * @param body Pays for a session.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  paySession(
+    id: string,
+    body: SessionPayRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<SessionPayResult, ErrorBody>;
+  /**
+   * Make a token
+   *
+   * Turns payment details into a value that is used once in their place. Call it from the shopper's device, with
+   * the publishable key.
+   *
+   * `POST /tokens`
+   *
+   * @param body Payment details to make a token for.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createToken(body: CreateTokenRequest, options?: CallOptions<ApiVersionHeaders>): Call<Token, ErrorBody>;
+  /**
+   * Start 3-D Secure
+   *
+   * Has a card authenticated without a session. On `NEEDS_VERIFY` send the shopper to `authentication_url`, and
+   * read the token on their return.
+   *
+   * `POST /secure_tokens`
+   *
+   * @param body A card to authenticate, either new or stored with a customer.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  createSecureToken(
+    body: CreateSecureTokenRequest,
+    options?: CallOptions<ApiVersionHeaders>,
+  ): Call<SecureToken, ErrorBody>;
+  /**
+   * Read a secure token
+   *
+   * Reads how the authentication went. When it is `OK` or `SKIPPED`, the token's id can be sent as
+   * `payment_details`.
+   *
+   * `GET /secure_tokens/{id}`
+   *
+   * @param id The secure token's identifier.
+   * @see https://github.com/komoju/komoju-node-sdk
+   */
+  showSecureToken(id: string, options?: CallOptions<ApiVersionHeaders>): Call<SecureToken, ErrorBody>;
+  /** Sends a GET request and resolves with its result, also if it fails. */
+  GET<Path extends keyof KomojuPublishableKeyGetPaths>(
+    path: Path,
+    ...init: Parameters<KomojuPublishableKeyGetPaths[Path]>
+  ): ReturnType<KomojuPublishableKeyGetPaths[Path]>;
+  /** Sends a POST request and resolves with its result, also if it fails. */
+  POST<Path extends keyof KomojuPublishableKeyPostPaths>(
+    path: Path,
+    ...init: Parameters<KomojuPublishableKeyPostPaths[Path]>
+  ): ReturnType<KomojuPublishableKeyPostPaths[Path]>;
+}
+
+/** The paths that KomojuClient calls by GET. */
+export interface KomojuGetPaths {
+  /** Read a session */
+  "/sessions/{id}": (
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Session, ErrorBody>>;
+  /** List chargebacks */
+  "/chargeback_requests": (
+    init?: {
+      params?: { query?: ListChargebackRequestsQuery; header?: ApiVersionHeaders };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<ChargebackList, ErrorBody>>;
+  /** Read a chargeback */
+  "/chargeback_requests/{id}": (
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<ChargebackDetail, ErrorBody>>;
+  /** List disbursements */
+  "/disbursements": (
+    init?: {
+      params?: { query?: ListDisbursementsQuery; header?: ApiVersionHeaders };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<DisbursementList, ErrorBody>>;
+  /** Download a report of disbursements */
+  "/disbursements/report": (
+    init: {
+      params: { query: DisbursementReportQuery; header?: ApiVersionHeaders };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<string, ErrorBody>>;
+  /** Read a disbursement */
+  "/disbursements/{id}": (
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Disbursement, ErrorBody>>;
+  /** List settlements */
+  "/settlements": (
+    init?: {
+      params?: { query?: ListSettlementsQuery; header?: ApiVersionHeaders };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<SettlementList, ErrorBody>>;
+  /** Read a settlement */
+  "/settlements/{id}": (
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<SettlementDetail, ErrorBody>>;
+  /** Download a settlement as CSV */
+  "/settlements/{id}/csv": (
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<string, ErrorBody>>;
+  /** Download a settlement for Excel */
+  "/settlements/{id}/xls": (
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Blob, ErrorBody>>;
+  /** Download a settlement as PDF */
+  "/settlements/{id}/pdf": (
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Blob, ErrorBody>>;
+  /** Read a transaction of the own balance */
+  "/balances/{currency}/transactions/{transaction_uuid}": (
+    init: {
+      params: { path: { currency: Currency; transaction_uuid: string }; header?: ApiVersionHeaders };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<BalanceTransaction, ErrorBody>>;
+  /** List a platform's merchants */
+  "/merchants": (
+    init?: {
+      params?: { query?: ListMerchantsQuery; header?: ApiVersionHeaders };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<SubmerchantList, ErrorBody>>;
+  /** Read a merchant */
+  "/merchants/{id}": (
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<SubmerchantDetail, ErrorBody>>;
+  /** List a merchant's payments */
+  "/merchants/{merchant_id}/payments": (
+    init: {
+      params: {
+        path: { merchant_id: string };
+        query?: ListSubmerchantPaymentsQuery;
+        header?: ApiVersionHeaders;
+      };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<SubmerchantPaymentList, ErrorBody>>;
+  /** List a merchant's settlements */
+  "/merchants/{merchant_id}/settlements": (
+    init: {
+      params: { path: { merchant_id: string }; header?: ApiVersionHeaders };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<SettlementList, ErrorBody>>;
+  /** Read a merchant's settlement */
+  "/merchants/{merchant_id}/settlements/{id}": (
+    init: {
+      params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<SettlementDetail, ErrorBody>>;
+  /** Download a merchant's settlement as CSV */
+  "/merchants/{merchant_id}/settlements/{id}/csv": (
+    init: {
+      params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<string, ErrorBody>>;
+  /** Download a merchant's settlement for Excel */
+  "/merchants/{merchant_id}/settlements/{id}/xls": (
+    init: {
+      params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Blob, ErrorBody>>;
+  /** Download a merchant's settlement as PDF */
+  "/merchants/{merchant_id}/settlements/{id}/pdf": (
+    init: {
+      params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Blob, ErrorBody>>;
+  /** Read a merchant's balance */
+  "/merchants/{merchant_id}/balances/{currency}": (
+    init: {
+      params: { path: { merchant_id: string; currency: Currency }; header?: ApiVersionHeaders };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<BalanceDetail, ErrorBody>>;
+  /** List a merchant's transactions */
+  "/merchants/{merchant_id}/balances/{currency}/transactions": (
+    init: {
+      params: {
+        path: { merchant_id: string; currency: Currency };
+        query?: MerchantBalanceTransactionsQuery;
+        header?: ApiVersionHeaders;
+      };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<BalanceTransactionList, ErrorBody>>;
+  /** Read a merchant's transaction */
+  "/merchants/{merchant_id}/balances/{currency}/transactions/{transaction_uuid}": (
+    init: {
+      params: {
+        path: { merchant_id: string; currency: Currency; transaction_uuid: string };
+        header?: ApiVersionHeaders;
+      };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<BalanceTransaction[], ErrorBody>>;
+  /** Read a balance's settings */
+  "/merchants/{merchant_id}/balances/{currency}/settings": (
+    init: {
+      params: { path: { merchant_id: string; currency: Currency }; header?: ApiVersionHeaders };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<BalanceSettings, ErrorBody>>;
+  /** Read about a file */
+  "/merchants/{merchant_id}/files/{id}": (
+    init: {
+      params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<MerchantFile, ErrorBody>>;
+  /** Read an application */
+  "/live_application/{merchant_id}": (
+    init: {
+      params: { path: { merchant_id: string }; query?: ShowLiveApplicationQuery; header?: ApiVersionHeaders };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<SubmittedLiveApplication, ErrorBody>>;
+  /** List ways to pay to apply for */
+  "/live_application/{merchant_id}/payment_methods": (
+    init: {
+      params: {
+        path: { merchant_id: string };
+        query?: ListLiveApplicationPaymentMethodsQuery;
+        header?: ApiVersionHeaders;
+      };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<PaymentMethodsList, ErrorBody>>;
+  /** Read an application for a way to pay */
+  "/live_application/{merchant_id}/payment_methods/{payment_method}": (
+    init: {
+      params: {
+        path: { merchant_id: string; payment_method: string };
+        query?: ShowLiveApplicationPaymentMethodQuery;
+        header?: ApiVersionHeaders;
+      };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<SubmittedLiveApplication, ErrorBody>>;
+  /** List payments */
+  "/payments": (
+    init?: {
+      params?: { query?: ListPaymentsQuery; header?: ApiVersionHeaders };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<PaymentList, ErrorBody>>;
+  /** Read a payment */
+  "/payments/{id}": (
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Payment, ErrorBody>>;
+  /** List the merchant's payment methods */
+  "/payment_methods": (
+    init?: { params?: { header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<AvailablePaymentMethod[], ErrorBody>>;
+  /** Read a secure token */
+  "/secure_tokens/{id}": (
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<SecureToken, ErrorBody>>;
+  /** List customers */
+  "/customers": (
+    init?: {
+      params?: { query?: ListCustomersQuery; header?: ApiVersionHeaders };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<CustomerList, ErrorBody>>;
+  /** Read a customer */
+  "/customers/{id}": (
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Customer, ErrorBody>>;
+  /** Read a payment's barcode */
+  "/barcodes/{payment_id}": (
+    init: {
+      params: { path: { payment_id: string }; header?: ApiVersionHeaders };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Barcode, ErrorBody>>;
+  /** List subscriptions */
+  "/subscriptions": (
+    init?: {
+      params?: { query?: ListSubscriptionsQuery; header?: ApiVersionHeaders };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<SubscriptionList, ErrorBody>>;
+  /** Read a subscription */
+  "/subscriptions/{id}": (
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Subscription, ErrorBody>>;
+  /** List events */
+  "/events": (
+    init?: {
+      params?: { query?: ListEventsQuery; header?: ApiVersionHeaders };
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<EventList, ErrorBody>>;
+  /** Read an event */
+  "/events/{id}": (
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<StoredEvent, ErrorBody>>;
+}
+
+/** The paths that KomojuClient calls by POST. */
+export interface KomojuPostPaths {
+  /** Open a session */
+  "/sessions": (
+    init: { params?: { header?: ScenarioHeaders }; body: SessionRequest } & CallOptions<ScenarioHeaders>,
+  ) => Promise<Result<Session, ErrorBody>>;
+  /** Cancel a session */
+  "/sessions/{id}/cancel": (
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Session, ErrorBody>>;
+  /** Pay for a session */
+  "/sessions/{id}/pay": (
+    init: {
+      params: { path: { id: string }; header?: ApiVersionHeaders };
+      body: SessionPayRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<SessionPayResult, ErrorBody>>;
+  /** Accept a chargeback */
+  "/chargeback_requests/{id}/accept": (
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<undefined, ErrorBody>>;
+  /** Defend a chargeback */
+  "/chargeback_requests/{id}/defend": (
+    init: {
+      params: { path: { id: string }; header?: ApiVersionHeaders };
+      body: DefendChargebackRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<undefined, ErrorBody>>;
+  /** Pay out to a bank account */
+  "/disbursements": (
+    init: {
+      params?: { header?: ApiVersionHeaders };
+      body: CreateDisbursementRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Disbursement, ErrorBody>>;
+  /** Cancel a disbursement */
+  "/disbursements/{id}/cancel": (
+    init: {
+      params: { path: { id: string }; header?: ApiVersionHeaders };
+      body?: CancelDisbursementRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Disbursement, ErrorBody>>;
+  /** Transfer from the own balance */
+  "/balances/{currency}/transfer": (
+    init: {
+      params: { path: { currency: Currency }; header?: ApiVersionHeaders };
+      body: BalanceTransferRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<BalanceTransfer, ErrorBody>>;
+  /** Add a merchant */
+  "/merchants": (
+    init: {
+      params?: { header?: ApiVersionHeaders };
+      body: CreateMerchantRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<SubmerchantDetail, ErrorBody>>;
+  /** Transfer from a merchant's balance */
+  "/merchants/{merchant_id}/balances/{currency}/transfer": (
+    init: {
+      params: { path: { merchant_id: string; currency: Currency }; header?: ApiVersionHeaders };
+      body: MerchantBalanceTransferRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<BalanceTransfer, ErrorBody>>;
+  /** Hand in a file */
+  "/merchants/{merchant_id}/files": (
+    init: {
+      params: { path: { merchant_id: string }; header?: ApiVersionHeaders };
+      body: MerchantFileRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<MerchantFile, ErrorBody>>;
+  /** Make a payment */
+  "/payments": (
+    init: {
+      params?: { header?: ScenarioHeaders };
+      body: CreatePaymentRequest;
+    } & CallOptions<ScenarioHeaders>,
+  ) => Promise<Result<Payment, ErrorBody>>;
+  /** Capture a payment */
+  "/payments/{id}/capture": (
+    init: {
+      params: { path: { id: string }; header?: ApiVersionHeaders };
+      body?: CapturePaymentRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Payment, ErrorBody>>;
+  /** Refund a payment */
+  "/payments/{id}/refund": (
+    init: {
+      params: { path: { id: string }; header?: ApiVersionHeaders };
+      body?: RefundPaymentRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Payment, ErrorBody>>;
+  /** Cancel a payment */
+  "/payments/{id}/cancel": (
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Payment, ErrorBody>>;
+  /** Ask for a refund by bank transfer */
+  "/payments/{id}/refund_request": (
+    init: {
+      params: { path: { id: string }; header?: ApiVersionHeaders };
+      body: CreateRefundRequestRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<undefined, ErrorBody>>;
+  /** Report a chip card's decision */
+  "/payments/{id}/finalize": (
+    init: {
+      params: { path: { id: string }; header?: ApiVersionHeaders };
+      body: FinalizePaymentRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Payment, ErrorBody | TerminalErrorBody>>;
+  /** Make a token */
+  "/tokens": (
+    init: {
+      params?: { header?: ApiVersionHeaders };
+      body: CreateTokenRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Token, ErrorBody>>;
+  /** Start 3-D Secure */
+  "/secure_tokens": (
+    init: {
+      params?: { header?: ApiVersionHeaders };
+      body: CreateSecureTokenRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<SecureToken, ErrorBody>>;
+  /** Store a customer */
+  "/customers": (
+    init: {
+      params?: { header?: ScenarioHeaders };
+      body: CreateCustomerRequest;
+    } & CallOptions<ScenarioHeaders>,
+  ) => Promise<Result<Customer, ErrorBody>>;
+  /** Start a subscription */
+  "/subscriptions": (
+    init: {
+      params?: { header?: ApiVersionHeaders };
+      body: CreateSubscriptionRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Subscription, ErrorBody>>;
+}
+
+/** The paths that KomojuClient calls by DELETE. */
+export interface KomojuDeletePaths {
+  /** Delete a customer */
+  "/customers/{id}": (
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Customer, ErrorBody>>;
+  /** End a subscription */
+  "/subscriptions/{id}": (
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Subscription, ErrorBody>>;
+  /** Remove a one-click shopper */
+  "/external_customers/{id}": (
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<DeletedExternalCustomer | undefined, ErrorBody>>;
+}
+
+/** The paths that KomojuClient calls by PATCH. */
+export interface KomojuPatchPaths {
+  /** Change a merchant */
+  "/merchants/{id}": (
+    init: {
+      params: { path: { id: string }; header?: ApiVersionHeaders };
+      body: UpdateMerchantRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<SubmerchantDetail, ErrorBody>>;
+  /** Change a balance's settings */
+  "/merchants/{merchant_id}/balances/{currency}/settings": (
+    init: {
+      params: { path: { merchant_id: string; currency: Currency }; header?: ApiVersionHeaders };
+      body: BalanceSettingsRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<BalanceSettings, ErrorBody>>;
+  /** Fill in an application */
+  "/live_application/{merchant_id}": (
+    init: {
+      params: { path: { merchant_id: string }; header?: ApiVersionHeaders };
+      body: LiveApplicationRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<LiveApplication, ErrorBody>>;
+  /** Fill in an application for a way to pay */
+  "/live_application/{merchant_id}/payment_methods/{payment_method}": (
+    init: {
+      params: { path: { merchant_id: string; payment_method: string }; header?: ApiVersionHeaders };
+      body: UpdatePaymentMethodRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<LiveApplication, ErrorBody>>;
+  /** Simulate an application's outcome */
+  "/live_application/{merchant_id}/simulate_status": (
+    init: {
+      params: { path: { merchant_id: string }; header?: ApiVersionHeaders };
+      body?: SimulateStatusRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<MerchantSubmissionStatus, ErrorBody>>;
+  /** Simulate the outcome for a way to pay */
+  "/live_application/{merchant_id}/payment_methods/{payment_method}/simulate_status": (
+    init: {
+      params: { path: { merchant_id: string; payment_method: string }; header?: ApiVersionHeaders };
+      body?: SimulateStatusRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<SimulatedPaymentMethodStatus, ErrorBody>>;
+  /** Change a payment */
+  "/payments/{id}": (
+    init: {
+      params: { path: { id: string }; header?: ApiVersionHeaders };
+      body: UpdatePaymentRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Payment, ErrorBody>>;
+  /** Change a customer */
+  "/customers/{id}": (
+    init: {
+      params: { path: { id: string }; header?: ApiVersionHeaders };
+      body: UpdateCustomerRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Customer, ErrorBody>>;
+}
+
+/** The paths that KomojuPublishableKeyClient calls by GET. */
+export interface KomojuPublishableKeyGetPaths {
+  /** Read a session */
+  "/sessions/{id}": (
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Session, ErrorBody>>;
+  /** Read a secure token */
+  "/secure_tokens/{id}": (
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<SecureToken, ErrorBody>>;
+}
+
+/** The paths that KomojuPublishableKeyClient calls by POST. */
+export interface KomojuPublishableKeyPostPaths {
+  /** Pay for a session */
+  "/sessions/{id}/pay": (
+    init: {
+      params: { path: { id: string }; header?: ApiVersionHeaders };
+      body: SessionPayRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<SessionPayResult, ErrorBody>>;
+  /** Make a token */
+  "/tokens": (
+    init: {
+      params?: { header?: ApiVersionHeaders };
+      body: CreateTokenRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<Token, ErrorBody>>;
+  /** Start 3-D Secure */
+  "/secure_tokens": (
+    init: {
+      params?: { header?: ApiVersionHeaders };
+      body: CreateSecureTokenRequest;
+    } & CallOptions<ApiVersionHeaders>,
+  ) => Promise<Result<SecureToken, ErrorBody>>;
+}
+
+/** Headers of single calls. */
+export interface ApiVersionHeaders {
+  /**
+   * The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+   * the dashboard applies.
+   */
+  "X-KOMOJU-API-VERSION"?: string;
+}
+
+/** Query parameters of `disbursementReport`. */
+export interface DisbursementReportQuery {
+  /** Currency of the payouts. Required; the SDK's sample marks it optional. */
+  currency: Currency;
+  /** Until when, ISO 8601. Required; the SDK's sample marks it optional. */
+  end_time: string;
+  /** From when on, ISO 8601. Required; the SDK's sample marks it optional. */
+  start_time: string;
+  /** State of the payouts. Required; the SDK's sample marks it optional. */
+  status: "pending" | "paid" | "failed" | "cancelled";
+}
+
+/** Query parameters of `listChargebackRequests`. */
+export interface ListChargebackRequestsQuery {
+  /** Only those due at this time or earlier. */
+  due_date_end?: string;
+  /** Only those due at this time or later. */
+  due_date_start?: string;
+  /** Only rows created up to this time, ISO 8601. */
+  end_time?: string;
+  /** Number of the page, from 1 on. */
+  page?: number;
+  /** Only those of this payment. */
+  payment_id?: string;
+  /** How many rows a page has. The sources disagree on the default, so send it. */
+  per_page?: number;
+  /** Only rows created at this time or later, ISO 8601. */
+  start_time?: string;
+  /** Only those in this state. */
+  status?: "pending" | "accepted" | "cancelled" | "expired" | "defended" | "lost";
+}
+
+/** Query parameters of `listCustomers`. */
+export interface ListCustomersQuery {
+  /** Only rows created up to this time, ISO 8601. */
+  end_time?: string;
+  /** Only those whose card expires in this month, as `MMYY`. */
+  expiration?: string;
+  /** Number of the page, from 1 on. */
+  page?: number;
+  /** How many rows a page has. The sources disagree on the default, so send it. */
+  per_page?: number;
+  /** Only rows created at this time or later, ISO 8601. */
+  start_time?: string;
+}
+
+/** Query parameters of `listDisbursements`. */
+export interface ListDisbursementsQuery {
+  /** Only those in this currency. */
+  currency?: Currency;
+  /** Only rows created up to this time, ISO 8601. */
+  end_time?: string;
+  /** Number of the page, from 1 on. */
+  page?: number;
+  /** How many rows a page has. The sources disagree on the default, so send it. */
+  per_page?: number;
+  /** Only rows created at this time or later, ISO 8601. */
+  start_time?: string;
+}
+
+/** Query parameters of `listEvents`. */
+export interface ListEventsQuery {
+  /** Only rows created up to this time, ISO 8601. */
+  end_time?: string;
+  /** Number of the page, from 1 on. */
+  page?: number;
+  /** How many rows a page has. The sources disagree on the default, so send it. */
+  per_page?: number;
+  /** Only rows created at this time or later, ISO 8601. */
+  start_time?: string;
+}
+
+/** Query parameters of `listLiveApplicationPaymentMethods`. */
+export interface ListLiveApplicationPaymentMethodsQuery {
+  /** Language of labels in the answer, which is inferred. */
+  locale?: Locale;
+}
+
+/** Query parameters of `listMerchants`. */
+export interface ListMerchantsQuery {
+  /** Only rows created up to this time, ISO 8601. */
+  end_time?: string;
+  /** Only live merchants, or only test ones. */
+  live?: boolean;
+  /** Number of the page, from 1 on. */
+  page?: number;
+  /** Only those that can take payments, or only those that cannot. */
+  payments_enabled?: boolean;
+  /** Only those that can be paid out, or only those that cannot. */
+  payouts_enabled?: boolean;
+  /** How many rows a page has. The sources disagree on the default, so send it. */
+  per_page?: number;
+  /** Only those with this role. */
+  platform_role?: "seller" | "payout";
+  /** Only rows created at this time or later, ISO 8601. */
+  start_time?: string;
+  /** Only those in this state. */
+  status?: string;
+}
+
+/** Query parameters of `listPayments`. */
+export interface ListPaymentsQuery {
+  /** Only those in this currency. */
+  currency?: Currency;
+  /** Only rows created up to this time, ISO 8601. */
+  end_time?: string;
+  /** Only those with this order number. */
+  external_order_num?: string;
+  /** Only those of this merchant, on platforms. */
+  merchant_id?: string;
+  /** Number of the page, from 1 on. */
+  page?: number;
+  /** How many rows a page has. The sources disagree on the default, so send it. */
+  per_page?: number;
+  /** Only rows created at this time or later, ISO 8601. */
+  start_time?: string;
+  /**
+   * Only those in this state, or in one of several that are joined by commas: `pending`, `authorized`,
+   * `captured`, `cancelled`, `expired`, `refunded`, `failed`.
+   */
+  status?: string;
+}
+
+/** Query parameters of `listSettlements`. */
+export interface ListSettlementsQuery {
+  /** Only rows created up to this time, ISO 8601. */
+  end_time?: string;
+  /** Number of the page, from 1 on. */
+  page?: number;
+  /** How many rows a page has. The sources disagree on the default, so send it. */
+  per_page?: number;
+  /** Only rows created at this time or later, ISO 8601. */
+  start_time?: string;
+}
+
+/** Query parameters of `listSubmerchantPayments`. */
+export interface ListSubmerchantPaymentsQuery {
+  /** Only those in this currency. */
+  currency?: Currency;
+  /** Only rows created up to this time, ISO 8601. */
+  end_time?: string;
+  /** Only those with this order number. */
+  external_order_num?: string;
+  /** Number of the page, from 1 on. */
+  page?: number;
+  /** How many rows a page has. The sources disagree on the default, so send it. */
+  per_page?: number;
+  /** Only rows created at this time or later, ISO 8601. */
+  start_time?: string;
+  /** Only those in this state. One state, unlike in the merchant's own list. */
+  status?: "pending" | "authorized" | "captured" | "cancelled" | "expired" | "refunded" | "failed";
+}
+
+/** Query parameters of `listSubscriptions`. */
+export interface ListSubscriptionsQuery {
+  /** Only rows created up to this time, ISO 8601. */
+  end_time?: string;
+  /** Number of the page, from 1 on. */
+  page?: number;
+  /** How many rows a page has. The sources disagree on the default, so send it. */
+  per_page?: number;
+  /** Only rows created at this time or later, ISO 8601. */
+  start_time?: string;
+}
+
+/** Query parameters of `merchantBalanceTransactions`. */
+export interface MerchantBalanceTransactionsQuery {
+  /** Only rows created up to this time, ISO 8601. */
+  end_time?: string;
+  /** Number of the page, from 1 on. */
+  page?: number;
+  /** How many rows a page has. The sources disagree on the default, so send it. */
+  per_page?: number;
+  /** Only rows created at this time or later, ISO 8601. */
+  start_time?: string;
+  /** Only movements of this kind. */
+  type?: string;
+}
+
+/** Headers of single calls. */
+export interface ScenarioHeaders {
+  /**
+   * Makes the payment fail with this error code, such as `insufficient_funds`. Test keys only. On a new customer
+   * it presumably makes every later charge fail.
+   */
+  "Komoju-Scenario"?: string;
+  /**
+   * The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
+   * the dashboard applies.
+   */
+  "X-KOMOJU-API-VERSION"?: string;
+}
+
+/** Query parameters of `showLiveApplicationPaymentMethod`. */
+export interface ShowLiveApplicationPaymentMethodQuery {
+  /** Language of labels in the answer, which is inferred. */
+  locale?: Locale;
+}
+
+/** Query parameters of `showLiveApplication`. */
+export interface ShowLiveApplicationQuery {
+  /** Language of labels in the answer, which is inferred. */
+  locale?: Locale;
+}
