@@ -93,7 +93,7 @@ it.each<[string, object, RegExp]>([
   ["an empty project", { project: "" }, /project must be the project's name/],
   ["a wrong key", { privateKey: "secret" }, /Smart Glocal: privateKey is not PEM/],
   ["no key", { privateKey: undefined }, /Smart Glocal: privateKey must be PEM text/],
-  ["the public key", { privateKey: publicKeyOf(privateKey) }, /an RSA PRIVATE KEY is needed/],
+  ["the public key", { privateKey: publicKeyOf(privateKey) }, /an RSA PRIVATE KEY is required/],
 ])("refuses %s at construction", (_, wrong, message) => {
   const options = { environment: "demo", project, privateKey, ...wrong } as SmartGlocalOptions;
   expect(() => createSmartGlocalClient(options)).toThrow(UsageError);
