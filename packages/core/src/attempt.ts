@@ -87,8 +87,10 @@ interface OwnFailure {
 }
 
 class Attempt {
-  /** Whether a middleware's innermost `next` or `fetch` has been entered; from then on, the request counts as sent. */
+  /** Whether the innermost `next` has been entered; from then on, what a middleware throws counts as thrown after sending. */
   #entered = false;
+  /** Whether `fetch` has been entered. Nothing is sent before that. */
+  #sent = false;
   #closed = false;
   #failure: OwnFailure | undefined;
   #event: RequestEvent | undefined;
@@ -145,7 +147,7 @@ class Attempt {
     const { client, operation, text } = this.#call;
     const { method, url, headers } = this.#request;
     this.#notifyRequest();
-    this.#entered = true;
+    this.#sent = true;
     try {
       const init = {
         method,
@@ -217,7 +219,9 @@ class Attempt {
   #foreignFailure(cause: unknown): OwnFailure {
     const early = this.#endedEarly();
     const reason = early ?? new MiddlewareError(this.#info(), cause);
-    const ending = !this.#entered
+    // Once the time is over, `fetch` is not entered any more. A middleware that throws does not prove that much.
+    const maybeSent = this.#sent || (this.#entered && early === undefined);
+    const ending = !maybeSent
       ? "not_prepared"
       : early instanceof TimeoutError
         ? "response_lost"
