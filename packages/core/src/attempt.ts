@@ -87,8 +87,10 @@ interface OwnFailure {
 }
 
 class Attempt {
-  /** Whether a middleware's innermost `next` or `fetch` has been entered; from then on, the request counts as sent. */
+  /** Whether the innermost `next` of the middleware has been entered. From then on, any error of a middleware counts as sent. */
   #entered = false;
+  /** Whether `fetch` has been entered. Until then, nothing has left the process. */
+  #fetched = false;
   #closed = false;
   #failure: OwnFailure | undefined;
   #event: RequestEvent | undefined;
@@ -145,7 +147,7 @@ class Attempt {
     const { client, operation, text } = this.#call;
     const { method, url, headers } = this.#request;
     this.#notifyRequest();
-    this.#entered = true;
+    this.#fetched = true;
     try {
       const init = {
         method,
@@ -217,7 +219,9 @@ class Attempt {
   #foreignFailure(cause: unknown): OwnFailure {
     const early = this.#endedEarly();
     const reason = early ?? new MiddlewareError(this.#info(), cause);
-    const ending = !this.#entered
+    // Once the time is over or the caller has aborted, `fetch` is not entered any more, even if `next` has been.
+    const mayBeSent = this.#fetched || (this.#entered && early === undefined);
+    const ending = !mayBeSent
       ? "not_prepared"
       : early instanceof TimeoutError
         ? "response_lost"
