@@ -18,7 +18,7 @@ import { describeCall, describeOutcome, type PreparedCall } from "./prepare-call
 import { preventResend } from "./prevent-resend.js";
 import { redactError, secretsOf } from "./redact.js";
 import { buildHeaders } from "./request.js";
-import { interpretResponse, readBody, type Body } from "./response.js";
+import { interpretResponse, readBody, type Body, type Interpretation } from "./response.js";
 
 /** Where an attempt stands among those of its call. */
 export interface AttemptPosition {
@@ -240,15 +240,20 @@ class Attempt {
     }
   }
 
-  #interpret(response: Response, body: Body): AttemptEnd {
-    const { client, operation } = this.#call;
-    const interpretation = interpretResponse(response, body, {
+  #meaning(response: Response, body: Body): Interpretation {
+    const { client, operation, idempotencyKey } = this.#call;
+    return interpretResponse(response, body, {
       contract: client.contract,
       operation,
+      keyed: idempotencyKey !== undefined,
       earlierUnknown: this.#position.earlierUnknown,
       info: () => this.#info(),
       secrets: () => this.#secrets(),
     });
+  }
+
+  #interpret(response: Response, body: Body): AttemptEnd {
+    const interpretation = this.#meaning(response, body);
     const { ending, reason } = interpretation;
     if (reason === undefined) return this.#end({ ending, data: interpretation.data, response });
     return this.#end({ ending, error: this.#asOutcome(ending, reason), response });
