@@ -84,6 +84,7 @@ const encoder = new TextEncoder();
 interface OwnFailure {
   readonly ending: Ending;
   readonly error: CallFailure;
+  readonly response?: Response;
 }
 
 class Attempt {
@@ -130,15 +131,28 @@ class Attempt {
     }
   }
 
-  #runMiddleware(): Promise<Response> {
+  async #runMiddleware(): Promise<Response> {
     const { client } = this.#call;
     const { signal } = this.#deadline;
     const context = { provider: client.contract.title, attempt: this.#position.number, signal };
-    return runMiddleware(client.middleware, this.#request, context, async () => {
+    const send = async (): Promise<Response> => {
       this.#entered = true;
-      const { response, body = "" } = await this.#send();
+      const { response, body } = await this.#send();
+      if (body === undefined) return this.#tooLarge(response);
       return asUnread(response, body);
-    });
+    };
+    try {
+      return await runMiddleware(client.middleware, this.#request, context, send);
+    } finally {
+      // What a middleware has not awaited must not be sent while its own response is still being read.
+      this.close();
+    }
+  }
+
+  /** Middleware cannot be given a body that has not been kept. */
+  #tooLarge(response: Response): never {
+    const { ending, reason } = this.#meaning(response, undefined);
+    return this.#fail(ending, reason as CallFailure, response);
   }
 
   async #send(): Promise<{ response: Response; body: Body }> {
@@ -209,9 +223,9 @@ class Attempt {
     return this.#fail(builtIn && connectionWasNeverMade(cause) ? "no_connection" : "response_lost", error);
   }
 
-  #fail(ending: Ending, reason: CallFailure): never {
+  #fail(ending: Ending, reason: CallFailure, response?: Response): never {
     const error = this.#asOutcome(ending, reason);
-    this.#failure = { ending, error };
+    this.#failure = { ending, error, ...(response !== undefined && { response }) };
     throw error;
   }
 
