@@ -161,6 +161,7 @@ export const contract: Contract = {
       path: "/buyers",
       query: "optional",
       pagination: { kind: "cursor", cursor: "cursor", limit: "limit", items: "items", next: "next_cursor" },
+      sensitive: { query: ["search"] },
     },
     addBuyer: {
       method: "post",
@@ -352,6 +353,7 @@ export const contract: Contract = {
       path: "/payment-links",
       query: "optional",
       pagination: { kind: "cursor", cursor: "cursor", limit: "limit", items: "items", next: "next_cursor" },
+      sensitive: { query: ["buyer_search"] },
     },
     addPaymentLink: {
       method: "post",
@@ -405,7 +407,7 @@ export const contract: Contract = {
                   beneficiaries: {
                     "*": {
                       personal_details: { first_name: 1, last_name: 1, email: 1 },
-                      address: { address1: 1, address2: 1 },
+                      address: { address1: 1, address2: 1, zip: 1, company: 1, city: 1 },
                       phone: { "*": { phone: 1 } },
                     },
                   },
@@ -510,7 +512,7 @@ export const contract: Contract = {
       path: "/transactions",
       query: "optional",
       pagination: { kind: "cursor", cursor: "cursor", limit: "limit", items: "items", next: "next_cursor" },
-      sensitive: { query: ["buyer_email_address", "ip_address"] },
+      sensitive: { query: ["search", "buyer_email_address", "ip_address", "buyer_search"] },
     },
     createTransaction: {
       method: "post",
@@ -590,7 +592,7 @@ export const contract: Contract = {
                   beneficiaries: {
                     "*": {
                       personal_details: { first_name: 1, last_name: 1, email: 1 },
-                      address: { address1: 1, address2: 1 },
+                      address: { address1: 1, address2: 1, zip: 1, company: 1, city: 1 },
                       phone: { "*": { phone: 1 } },
                     },
                   },
@@ -641,7 +643,7 @@ export const contract: Contract = {
                   beneficiaries: {
                     "*": {
                       personal_details: { first_name: 1, last_name: 1, email: 1 },
-                      address: { address1: 1, address2: 1 },
+                      address: { address1: 1, address2: 1, zip: 1, company: 1, city: 1 },
                       phone: { "*": { phone: 1 } },
                     },
                   },
@@ -1062,6 +1064,8 @@ export const contract: Contract = {
                 line1: 1,
                 line2: 1,
                 line3: 1,
+                city: 1,
+                zip: 1,
                 deliveryContactDetails: { contactFullName: 1, contactPhoneNumber: { phoneNumber: 1 } },
               },
             },
