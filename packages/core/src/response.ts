@@ -72,6 +72,8 @@ export type Interpretation =
 export interface InterpretContext {
   readonly contract: Contract;
   readonly operation: Operation;
+  /** Whether the request carried an idempotency key. */
+  readonly keyed: boolean;
   readonly earlierUnknown: boolean;
   /** What is known of the call, for errors. */
   readonly info: () => CallInfo;
@@ -84,11 +86,11 @@ export interface InterpretContext {
  * must have, or with something else in its place, is an error whatever its status says.
  */
 export function interpretResponse(response: Response, body: Body, context: InterpretContext): Interpretation {
-  const { contract, operation, earlierUnknown } = context;
+  const { contract, operation } = context;
   // In a browser a redirect that is not followed has no status.
   const status = response.type === "opaqueredirect" ? 302 : response.status;
   const ended = (kind: ResponseObservation["body"], code?: string): Ending =>
-    endingOf({ status, body: kind, code }, contract, earlierUnknown);
+    endingOf({ status, body: kind, code }, contract, context);
   const unexpected = (
     kind: "unreadable" | "undescribed",
     reason: UnexpectedResponseError["reason"],

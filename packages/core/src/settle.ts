@@ -107,7 +107,7 @@ async function replay(
   if (error === undefined) return { state: "happened", data };
   if (error instanceof ApiError) {
     const observed = { status: error.status, body: "error", code: error.providerCode } as const;
-    const ending = endingOf(observed, context.contract, true);
+    const ending = endingOf(observed, context.contract, { keyed: true, earlierUnknown: true });
     if (provesNoEffect(ending, error.status, context.contract)) return { state: "did_not_happen" };
   }
   const { retryAfter = lookAgain } = error;

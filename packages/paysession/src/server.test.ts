@@ -3,6 +3,7 @@ import { UsageError, type Contract } from "@paysession/core";
 import { serverUrl } from "./server.js";
 
 const contract: Contract = {
+  id: "shop",
   title: "Shop",
   version: "1",
   servers: { sandbox: "https://api.sandbox.{id}.shop.example", production: "https://api.{id}.shop.example" },

@@ -1,5 +1,4 @@
-import { findParameter, isSuccess, requestBody, responseBodies } from "./operations.js";
-import type { Document, Operation } from "./operations.js";
+import { findParameter, isSuccess, requestBody, responseBodies, type Operation } from "./operations.js";
 import { unknownMembers } from "./members.js";
 import {
   findMember,
@@ -17,18 +16,14 @@ import {
 type Lookup = Record<string, unknown>;
 
 /** What is wrong in the names by which a lookup finds the record of the operation that is settled. */
-export function lookupProblems(
-  document: Document,
-  settled: Operation,
-  reading: Operation,
-  lookup: Lookup,
-): string[] {
+export function lookupProblems(settled: Operation, reading: Operation, lookup: Lookup): string[] {
   const records = findRecords(reading, lookup);
+  const wrongItems = itemsProblems(reading, lookup["items"], records);
   return [
     ...parameterProblems(settled, reading, lookup["parameters"] ?? {}),
-    ...sharedHeaderProblems(document, settled, reading, lookup["parameters"] ?? {}),
-    ...itemsProblems(reading, lookup["items"], records),
-    ...whereProblems(settled, records, lookup),
+    ...sharedHeaderProblems(settled, reading, lookup["parameters"] ?? {}),
+    // Without the right list, no condition on its records can be right.
+    ...(wrongItems.length > 0 ? wrongItems : whereProblems(settled, records, lookup)),
   ];
 }
 
@@ -63,15 +58,9 @@ function requiredInputs(operation: Operation): string[] {
 }
 
 /** A header such as the merchant account decides where the records are. A lookup elsewhere would miss the record. */
-function sharedHeaderProblems(
-  { root }: Document,
-  settled: Operation,
-  reading: Operation,
-  parameters: unknown,
-): string[] {
-  const key = isObject(root["x-idempotency"]) ? root["x-idempotency"]["header"] : undefined;
+function sharedHeaderProblems(settled: Operation, reading: Operation, parameters: unknown): string[] {
   return settled.parameters
-    .filter(({ node }) => node["in"] === "header" && node["name"] !== key)
+    .filter(({ node }) => node["in"] === "header")
     .map(({ node }) => String(node["name"]))
     .filter((name) => findParameter(reading, "header", name) !== undefined)
     .map((name) => `header.${name}`)

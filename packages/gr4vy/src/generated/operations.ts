@@ -161,6 +161,7 @@ export const contract: Contract = {
       method: "get",
       query: "optional",
       pagination: { kind: "cursor", cursor: "cursor", limit: "limit", items: "items", next: "next_cursor" },
+      sensitive: { query: ["search"] },
     },
     addBuyer: {
       path: "/buyers",
@@ -352,6 +353,7 @@ export const contract: Contract = {
       method: "get",
       query: "optional",
       pagination: { kind: "cursor", cursor: "cursor", limit: "limit", items: "items", next: "next_cursor" },
+      sensitive: { query: ["buyer_search"] },
     },
     addPaymentLink: {
       path: "/payment-links",
@@ -404,7 +406,7 @@ export const contract: Contract = {
                 "*": {
                   beneficiaries: {
                     "*": {
-                      address: { address1: 1, address2: 1 },
+                      address: { address1: 1, address2: 1, city: 1, company: 1, zip: 1 },
                       personal_details: { email: 1, first_name: 1, last_name: 1 },
                       phone: { "*": { phone: 1 } },
                     },
@@ -510,7 +512,7 @@ export const contract: Contract = {
       method: "get",
       query: "optional",
       pagination: { kind: "cursor", cursor: "cursor", limit: "limit", items: "items", next: "next_cursor" },
-      sensitive: { query: ["buyer_email_address", "ip_address"] },
+      sensitive: { query: ["search", "buyer_email_address", "ip_address", "buyer_search"] },
     },
     createTransaction: {
       path: "/transactions",
@@ -578,7 +580,7 @@ export const contract: Contract = {
                 "*": {
                   beneficiaries: {
                     "*": {
-                      address: { address1: 1, address2: 1 },
+                      address: { address1: 1, address2: 1, city: 1, company: 1, zip: 1 },
                       personal_details: { email: 1, first_name: 1, last_name: 1 },
                       phone: { "*": { phone: 1 } },
                     },
@@ -639,7 +641,7 @@ export const contract: Contract = {
                 "*": {
                   beneficiaries: {
                     "*": {
-                      address: { address1: 1, address2: 1 },
+                      address: { address1: 1, address2: 1, city: 1, company: 1, zip: 1 },
                       personal_details: { email: 1, first_name: 1, last_name: 1 },
                       phone: { "*": { phone: 1 } },
                     },
@@ -1059,10 +1061,12 @@ export const contract: Contract = {
           enhancedTransactionData: {
             ecomData: {
               finalShippingAddress: {
+                city: 1,
                 deliveryContactDetails: { contactFullName: 1, contactPhoneNumber: { phoneNumber: 1 } },
                 line1: 1,
                 line2: 1,
                 line3: 1,
+                zip: 1,
               },
             },
             travelData: { passengerName: 1 },

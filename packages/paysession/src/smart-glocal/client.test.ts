@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { createSandbox } from "@paysession/sandbox";
-import { UsageError, unwrap } from "@paysession/core";
+import { UsageError } from "@paysession/core";
 import { startServer } from "../../../core/test/server.js";
 import { makeRsaKey, opensslVerifies, publicKeyOf } from "../../test/openssl.js";
 import { createSmartGlocalClient, type SmartGlocalOptions } from "./index.js";
@@ -14,7 +14,7 @@ describe("against the sandbox", () => {
   const smartGlocal = createSmartGlocalClient({ baseUrl, project, privateKey, fetch });
 
   it("a session is created, by id and by path", async () => {
-    expect(await unwrap(smartGlocal.createSession({ body }))).toMatchObject({
+    expect(await smartGlocal.createSession(body)).toMatchObject({
       status: "ok",
       session: { status: "created" },
     });
@@ -22,8 +22,8 @@ describe("against the sandbox", () => {
   });
 
   it("a refusal with HTTP 200 is an error", async () => {
-    const { session } = await unwrap(smartGlocal.createSession({ body }));
-    const { error, data, response } = await smartGlocal.confirmSession({ body: { session_id: session.id } });
+    const { session } = await smartGlocal.createSession(body);
+    const { error, data, response } = await smartGlocal.confirmSession({ session_id: session.id }).result();
     expect(data).toBeUndefined();
     expect(response?.status).toBe(200);
     expect(error).toMatchObject({
@@ -34,7 +34,7 @@ describe("against the sandbox", () => {
 
   it("another key's signature is refused in the provider's words", async () => {
     const stranger = createSmartGlocalClient({ baseUrl, project, privateKey: makeRsaKey(), fetch });
-    const { error } = await stranger.createSession({ body });
+    const { error } = await stranger.createSession(body).result();
     expect(error).toMatchObject({
       code: "api",
       status: 401,
@@ -47,9 +47,7 @@ it("signs the very bytes that arrive, as openssl can tell", async () => {
   const { url, seen } = await startServer((response) => void response.end('{"status":"ok","session":{}}'));
   const key = makeRsaKey();
   const smartGlocal = createSmartGlocalClient({ baseUrl: url, project: "acme", privateKey: key });
-  await smartGlocal.createSession({
-    body: { ...body, metadata: { note: "円 ✓ \ud83d\ude00 </script> \u2028" } },
-  });
+  await smartGlocal.createSession({ ...body, metadata: { note: "円 ✓ \ud83d\ude00 </script> \u2028" } });
   const [request] = seen;
   expect(request?.headers["x-partner-project"]).toBe("acme");
   const signature = String(request?.headers["x-partner-sign"]);
@@ -60,8 +58,8 @@ it("signs the very bytes that arrive, as openssl can tell", async () => {
 it("sends the sub-merchant and the idempotency key where they are given", async () => {
   const { url, seen } = await startServer((response) => void response.end('{"status":"ok","session":{}}'));
   const smartGlocal = createSmartGlocalClient({ baseUrl: url, project, privateKey });
-  const header = { "X-PARTNER-SUBMERCHANT": "shop-7", "X-PARTNER-IDEMPOTENCY-KEY": "k1" };
-  await smartGlocal.createSession({ body, params: { header } });
+  const headers = { "X-PARTNER-SUBMERCHANT": "shop-7" };
+  await smartGlocal.createSession(body, { headers, idempotencyKey: "k1" });
   expect(seen[0]?.headers).toMatchObject({
     "x-partner-submerchant": "shop-7",
     "x-partner-idempotency-key": "k1",
@@ -82,7 +80,7 @@ it.each([
       return Response.json({ status: "error", error: { code: "x", description: "x" } });
     },
   });
-  await smartGlocal.createSession({ body });
+  await smartGlocal.createSession(body).result();
   expect(called).toBe(expected);
 });
 
@@ -95,7 +93,7 @@ it.each<[string, object, RegExp]>([
   ["an empty project", { project: "" }, /project must be the project's name/],
   ["a wrong key", { privateKey: "secret" }, /Smart Glocal: privateKey is not PEM/],
   ["no key", { privateKey: undefined }, /Smart Glocal: privateKey must be PEM text/],
-  ["the public key", { privateKey: publicKeyOf(privateKey) }, /an RSA PRIVATE KEY is needed/],
+  ["the public key", { privateKey: publicKeyOf(privateKey) }, /an RSA PRIVATE KEY is required/],
 ])("refuses %s at construction", (_, wrong, message) => {
   const options = { environment: "demo", project, privateKey, ...wrong } as SmartGlocalOptions;
   expect(() => createSmartGlocalClient(options)).toThrow(UsageError);

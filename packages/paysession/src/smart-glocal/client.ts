@@ -5,7 +5,7 @@ import {
   type SmartGlocalEnvironment,
   type SmartGlocalPublicTokenClient,
 } from "@paysession/smart-glocal";
-import { requireOptions } from "../options.js";
+import { requireOptions } from "../require-options.js";
 import { pickOperations } from "../pick-operations.js";
 import { serverUrl } from "../server.js";
 import {
