@@ -211,6 +211,8 @@ export interface UnknownOutcome {
   readonly idempotencyKey?: string;
   /** When the first attempt was made, ISO 8601. */
   readonly firstAttemptAt: string;
+  /** When the last attempt ended, ISO 8601. */
+  readonly lastAttemptAt: string;
   /** Whether the request had a body, which `settle` may need again. */
   readonly hasBody: boolean;
   /** The parameters that identify the record, by source such as `path.id` or `body.external_identifier`. */

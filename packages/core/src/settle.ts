@@ -27,6 +27,9 @@ export interface SettleOptions {
 /** Milliseconds after which it is worth looking again, where nothing better is known. */
 const lookAgain = 30_000;
 
+/** Milliseconds before a key is forgotten in which it is not used any more: all attempts of a replay must arrive in time. */
+const replayMargin = 15 * 60_000;
+
 /**
  * Finds out what became of a request whose outcome is unknown. It works in another process and days later. While the
  * provider remembers the idempotency key, the request is repeated with it, **which carries it out if it never arrived**;
@@ -47,12 +50,11 @@ export async function settle(
   const { context, operation } = readTarget(client, outcome);
   const rule = reconciliation[outcome.operation];
   if (rule === undefined) return unknown("the provider offers no way to find out; look at its dashboard");
-  const age = Date.now() - Date.parse(outcome.firstAttemptAt);
   const sources: Sources = { parameters: outcome.parameters, body: options.body };
-  const replayed = await replay(context, operation, rule, outcome, age, options);
+  const replayed = await replay(context, operation, rule, outcome, options);
   if (replayed !== undefined && (replayed.state !== "unknown" || rule.lookup === undefined)) return replayed;
   if (rule.lookup === undefined) return unknown("the time in which the request may be repeated is over");
-  return lookUp(context, rule.lookup, age, sources, options);
+  return lookUp(context, rule, rule.lookup, outcome, sources, options);
 }
 
 function unknown(reason: string, retryAfter?: number): Settlement {
@@ -77,8 +79,9 @@ function readTarget(
   const operation = Object.hasOwn(operations, outcome.operation) ? operations[outcome.operation] : undefined;
   if (operation === undefined)
     throw new UsageError(`settle: ${title} has no operation "${outcome.operation}"`);
-  if (Number.isNaN(Date.parse(outcome.firstAttemptAt)))
-    throw new UsageError("settle: outcome.firstAttemptAt is no date");
+  for (const name of ["firstAttemptAt", "lastAttemptAt"] as const) {
+    if (Number.isNaN(Date.parse(outcome[name]))) throw new UsageError(`settle: outcome.${name} is no date`);
+  }
   return { context, operation };
 }
 
@@ -88,14 +91,12 @@ async function replay(
   operation: Operation,
   rule: ReconcileRule,
   outcome: UnknownOutcome,
-  age: number,
   options: SettleOptions,
 ): Promise<Settlement | undefined> {
-  const { lifetime = 0 } = context.contract.idempotency ?? {};
   const { idempotencyKey } = outcome;
-  // Half of the last minute would be left for the request to travel; a forgotten key would carry it out again.
-  if (rule.replay !== true || idempotencyKey === undefined || age >= lifetime * 1000 - 60_000)
-    return undefined;
+  const rememberedFor = keyLifetime(context) - since(outcome.firstAttemptAt);
+  // With a key that the provider has forgotten, the request would be carried out again.
+  if (rule.replay !== true || idempotencyKey === undefined || rememberedFor <= replayMargin) return undefined;
   if (outcome.hasBody && options.body === undefined) {
     return unknown(
       "pass the request's body as the option `body`, so that the request can be repeated with its key",
@@ -143,11 +144,15 @@ function pick(parameters: Readonly<Record<string, unknown>>, prefix: string): Re
   );
 }
 
-/** Reads the provider's records. Their absence proves something only when a lost request can no longer arrive. */
+/**
+ * Reads the provider's records. Their absence proves something only when no request can arrive any more: neither an attempt
+ * of the call nor one that an earlier settlement replayed.
+ */
 async function lookUp(
   context: ClientContext,
+  rule: ReconcileRule,
   lookup: Lookup,
-  age: number,
+  outcome: UnknownOutcome,
   sources: Sources,
   { signal, deadline }: SettleOptions,
 ): Promise<Settlement> {
@@ -159,9 +164,21 @@ async function lookUp(
       return unknown(found.reason, found.retryAfter);
     case "missing": {
       if (lookup.conclusiveAfter === undefined) return unknown("the provider has no record that proves it");
-      const left = lookup.conclusiveAfter * 1000 - age;
+      const wait = lookup.conclusiveAfter * 1000;
+      const replays = rule.replay === true && outcome.idempotencyKey !== undefined ? keyLifetime(context) : 0;
+      const left = wait + Math.max(-since(outcome.lastAttemptAt), replays - since(outcome.firstAttemptAt));
       if (left <= 0) return { state: "did_not_happen" };
       return unknown("the provider has no record of it yet; the request may still arrive", left);
     }
   }
+}
+
+/** Milliseconds for which the provider remembers a key. */
+function keyLifetime({ contract }: ClientContext): number {
+  return (contract.idempotency?.lifetime ?? 0) * 1000;
+}
+
+/** Milliseconds since a time in ISO 8601. */
+function since(time: string): number {
+  return Date.now() - Date.parse(time);
 }
