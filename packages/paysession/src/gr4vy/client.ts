@@ -1,6 +1,7 @@
 import { createClient, type Client, type TransportOptions } from "@paysession/core";
 import { contract, type operations } from "@paysession/gr4vy";
 import { pickOperations, type ContractFor, type OperationsOf } from "../pick-operations.js";
+import { requireOptions } from "../require-options.js";
 import { serverUrl } from "../server.js";
 import { createAuthenticator, type Gr4vyCredentials } from "./credentials.js";
 
@@ -9,30 +10,31 @@ export type Gr4vyClient = Client<operations, typeof contract>;
 export type Gr4vyOptions = TransportOptions &
   Gr4vyServer &
   Gr4vyCredentials & {
-    /** The merchant account of every call; a call may name another one. Left out, the key's own is used. */
+    /** The merchant account of every call, unless a call sets another. The default is that of the key. */
     merchantAccountId?: string | undefined;
   };
 
-/** Which instance to talk to: its name and environment, or an address of your own such as a sandbox's. */
+/** A Gr4vy instance, by its ID and environment, or a base URL of your own, such as that of a sandbox. */
 export type Gr4vyServer =
   | { id: string; environment: keyof (typeof contract)["servers"]; baseUrl?: undefined }
   | { baseUrl: string; id?: undefined; environment?: undefined };
 
 /**
- * Makes a client of the Gr4vy API.
+ * Creates a client for the Gr4vy API.
  *
  * @example
  * const gr4vy = createGr4vyClient({ id: "acme", environment: "sandbox", privateKey: pem });
  * const { data, error } = await gr4vy.createCheckoutSession({ body: { expires_in: 3600 } });
  *
- * @throws UsageError when an option is wrong.
+ * @throws UsageError if an option is missing or malformed.
  * @see https://docs.gr4vy.com/guides/api/authentication
  */
 export function createGr4vyClient(options: Gr4vyOptions): Gr4vyClient {
+  requireOptions(options, "createGr4vyClient({ id, environment, privateKey })");
   const { merchantAccountId, headers } = options;
   return createClient<operations, typeof contract>(contract, {
     ...options,
-    baseUrl: addressOf(options),
+    baseUrl: baseUrlOf(options),
     authenticate: createAuthenticator(options),
     headers: {
       ...(merchantAccountId !== undefined && { "x-gr4vy-merchant-account-id": merchantAccountId }),
@@ -41,25 +43,29 @@ export function createGr4vyClient(options: Gr4vyOptions): Gr4vyClient {
   });
 }
 
-/** The operations that a buyer's own device calls without any token. */
+/** A client with the operations that a buyer's own device can call without a token. */
 export type Gr4vyPublicClient = Client<PublicOperations, PublicContract>;
 
 type PublicContract = ContractFor<typeof contract, never>;
 type PublicOperations = OperationsOf<operations, PublicContract>;
 
 /**
- * Makes a client for a buyer's own device. It has no credentials, and only the operations that need none.
+ * Creates a client for a buyer's own device. It has no credentials, and only the operations that need none.
  *
- * @throws UsageError when an option is wrong.
+ * @example
+ * const device = createGr4vyPublicClient({ id: "acme", environment: "sandbox" });
+ *
+ * @throws UsageError if an option is missing or malformed.
  */
 export function createGr4vyPublicClient(options: TransportOptions & Gr4vyServer): Gr4vyPublicClient {
+  requireOptions(options, "createGr4vyPublicClient({ id, environment })");
   return createClient<PublicOperations, PublicContract>(pickOperations(contract), {
     ...options,
-    baseUrl: addressOf(options),
+    baseUrl: baseUrlOf(options),
     authenticate: () => {},
   });
 }
 
-function addressOf(server: Gr4vyServer): string {
+function baseUrlOf(server: Gr4vyServer): string {
   return server.baseUrl ?? serverUrl(contract, server.environment, { id: server.id });
 }

@@ -1,6 +1,7 @@
 import { createClient, type Client, type TransportOptions } from "@paysession/core";
 import { contract, type operations } from "@paysession/komoju";
 import { pickOperations, type ContractFor, type OperationsOf } from "../pick-operations.js";
+import { requireOptions } from "../require-options.js";
 import { serverUrl } from "../server.js";
 import {
   createAuthenticator,
@@ -15,47 +16,53 @@ export interface KomojuOptions extends KomojuTransportOptions, KomojuCredentials
 
 export interface KomojuTransportOptions extends TransportOptions {
   /**
-   * The version of the API that answers are written in. The types describe the default.
+   * The API version of responses. The types describe the default version.
    *
    * @default the contract's version
    */
   apiVersion?: string | undefined;
-  /** An address of your own, such as a sandbox's. */
+  /** A base URL of your own, such as that of a sandbox. */
   baseUrl?: string | undefined;
 }
 
 /**
- * Makes a client of the KOMOJU API.
+ * Creates a client for the KOMOJU API.
  *
  * @example
  * const komoju = createKomojuClient({ secretKey });
  * const session = await unwrap(komoju.createSession({ body: { amount: 1000, currency: "JPY", return_url } }));
  *
- * @throws UsageError when an option is wrong.
+ * @throws UsageError if an option is missing or malformed.
  * @see https://doc.komoju.com/docs/authentication
  */
 export function createKomojuClient(options: KomojuOptions): KomojuClient {
+  requireOptions(options, "createKomojuClient({ secretKey })");
   return createClient<operations, typeof contract>(contract, {
     ...transport(options),
     authenticate: createAuthenticator(options),
   });
 }
 
-/** The operations that a publishable key opens. */
+/** A client with the operations that a publishable key permits. */
 export type KomojuPublicClient = Client<PublicOperations, PublicContract>;
 
 type PublicContract = ContractFor<typeof contract, "publishableKey">;
 type PublicOperations = OperationsOf<operations, PublicContract>;
 
 /**
- * Makes a client for a shopper's own device, such as a browser. It has only the operations that a publishable key opens.
+ * Creates a client for a customer's own device, such as a browser. It only has the operations that a publishable key
+ * permits.
  *
- * @throws UsageError when an option is wrong.
+ * @example
+ * const device = createKomojuPublicClient({ publishableKey });
+ *
+ * @throws UsageError if an option is missing or malformed.
  * @see https://doc.komoju.com/docs/authentication
  */
 export function createKomojuPublicClient(
   options: KomojuTransportOptions & KomojuPublicCredentials,
 ): KomojuPublicClient {
+  requireOptions(options, "createKomojuPublicClient({ publishableKey })");
   return createClient<PublicOperations, PublicContract>(pickOperations(contract, "publishableKey"), {
     ...transport(options),
     authenticate: createPublicAuthenticator(options),

@@ -1,6 +1,7 @@
 import { createClient, UsageError, type Client, type TransportOptions } from "@paysession/core";
 import { contract, type operations } from "@paysession/smart-glocal";
 import { pickOperations, type ContractFor, type OperationsOf } from "../pick-operations.js";
+import { requireOptions } from "../require-options.js";
 import { serverUrl } from "../server.js";
 import {
   createAuthenticator,
@@ -13,13 +14,13 @@ export type SmartGlocalClient = Client<operations, typeof contract>;
 
 export type SmartGlocalOptions = TransportOptions & SmartGlocalServer & SmartGlocalCredentials;
 
-/** Where to call: an environment, or an address of your own such as a sandbox's. */
+/** An environment, or a base URL of your own, such as that of a sandbox. */
 export type SmartGlocalServer =
   | { environment: keyof (typeof contract)["servers"]; baseUrl?: undefined }
   | { baseUrl: string; environment?: undefined };
 
 /**
- * Makes a client of the Smart Glocal API that signs every request.
+ * Creates a client for the Smart Glocal API that signs every request.
  *
  * @example
  * const smartGlocal = createSmartGlocalClient({ environment: "demo", project: "acme", privateKey: pem });
@@ -27,10 +28,11 @@ export type SmartGlocalServer =
  *   body: { amount_details: { amount: 10000, currency: "usd" } },
  * });
  *
- * @throws UsageError when an option is wrong.
+ * @throws UsageError if an option is missing or malformed.
  * @see https://developer.smart-glocal.com/docs/reference/format
  */
 export function createSmartGlocalClient(options: SmartGlocalOptions): SmartGlocalClient {
+  requireOptions(options, "createSmartGlocalClient({ environment, project, privateKey })");
   return createClient<operations, typeof contract>(contract, {
     ...options,
     baseUrl: options.baseUrl ?? serverUrl(contract, options.environment),
@@ -38,37 +40,45 @@ export function createSmartGlocalClient(options: SmartGlocalOptions): SmartGloca
   });
 }
 
-/** The operation that turns a card into a token on the customer's own device. */
+/** A client with the operation that tokenizes a card on the customer's own device. */
 export type SmartGlocalTokenizationClient = Client<PublicOperations, PublicContract>;
 
 type PublicContract = ContractFor<typeof contract, "publicToken">;
 type PublicOperations = OperationsOf<operations, PublicContract>;
 
 /**
- * Makes a client for the customer's own device, such as an app or a browser, that turns a card into a token. Card data
- * go to Smart Glocal's own hosts and never to yours. How this works is known from other people's apps, not from a page
- * of Smart Glocal.
+ * Creates a client for the customer's own device, such as an app or a browser, that tokenizes a card. Card data is sent to
+ * Smart Glocal's hosts, never to yours. Smart Glocal does not document this operation; it is known from existing apps.
  *
- * @throws UsageError when an option is wrong, or an address of your own is neither of `smart-glocal.com` nor loopback.
+ * @example
+ * const tokens = createTokenizationClient({ environment: "demo", publicToken });
+ * const { data, error } = await tokens.tokenizeCard({ body: { card } });
+ *
+ * @throws UsageError if an option is missing or malformed, or if baseUrl is neither an https URL on smart-glocal.com nor
+ * a loopback address.
  */
 export function createTokenizationClient(
   options: TransportOptions & SmartGlocalServer & SmartGlocalPublicCredentials,
 ): SmartGlocalTokenizationClient {
+  requireOptions(options, "createTokenizationClient({ environment, publicToken })");
   const { servers, ...operation } = contract.operations.tokenizeCard;
   const cards = { ...pickOperations(contract, "publicToken"), operations: { tokenizeCard: operation } };
   return createClient<PublicOperations, PublicContract>(cards as unknown as PublicContract, {
     ...options,
-    baseUrl: cardAddress(options.baseUrl ?? serverUrl({ ...contract, servers }, options.environment)),
+    baseUrl: checkCardUrl(options.baseUrl ?? serverUrl({ ...contract, servers }, options.environment)),
     authenticate: createPublicAuthenticator(options),
   });
 }
 
-/** Card data must not go anywhere else. */
-function cardAddress(address: string): string {
-  const { protocol, hostname } = new URL(address);
-  const own = protocol === "https:" && hostname.endsWith(".smart-glocal.com");
-  if (own || /^(localhost|127\.0\.0\.1|\[::1\]|.+\.(test|localhost))$/.test(hostname)) return address;
+/** Card data must not be sent anywhere else than to Smart Glocal or to a sandbox on the same machine. */
+function checkCardUrl(address: string): string {
+  if (URL.canParse(address)) {
+    const { protocol, hostname } = new URL(address);
+    const isLoopback = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+    if (isLoopback && (protocol === "https:" || protocol === "http:")) return address;
+    if (protocol === "https:" && /(^|\.)smart-glocal\.com$/.test(hostname)) return address;
+  }
   throw new UsageError(
-    "Smart Glocal: card data go only to https addresses of smart-glocal.com, or to loopback",
+    "Smart Glocal: baseUrl must be an https URL on smart-glocal.com or a loopback address, because card data is sent to it",
   );
 }
