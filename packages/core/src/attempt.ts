@@ -158,8 +158,8 @@ class Attempt {
   }
 
   async #send(): Promise<{ response: Response; body: Body }> {
-    this.#checkKey();
     await this.#authenticate();
+    this.#checkKey();
     const { client, operation, text } = this.#call;
     const { method, url, headers } = this.#request;
     this.#notifyRequest();
