@@ -4,7 +4,6 @@ import { ApiError, CallError, type UnknownOutcome } from "./errors.js";
 import { prepareCall, type ClientContext } from "./prepare-call.js";
 import { valueAt } from "./response.js";
 import { runCall } from "./retry-loop.js";
-import type { CallOptions } from "./types.js";
 import { unwrap } from "./unwrap.js";
 
 /** Where the values that identify a record come from. */
@@ -19,6 +18,16 @@ export type Found =
   | { readonly kind: "missing" }
   | { readonly kind: "unavailable"; readonly reason: string; readonly retryAfter?: number };
 
+/** What limits a lookup, over all of its pages. */
+export interface LookupLimits {
+  readonly signal: AbortSignal | undefined;
+  /** Milliseconds that are left, at least 1. */
+  readonly remaining: () => number;
+}
+
+/** Milliseconds after which it is worth looking again, where the provider asks for nothing else. */
+const lookAgain = 30_000;
+
 type Values = Readonly<Record<string, unknown>>;
 
 /** Reads the provider's records and looks for one that shows that the request took effect. */
@@ -26,7 +35,7 @@ export async function findRecord(
   context: ClientContext,
   lookup: Lookup,
   sources: Sources,
-  options: CallOptions,
+  limits: LookupLimits,
 ): Promise<Found> {
   const unidentified = missingSources(lookup, sources);
   if (unidentified.length > 0) {
@@ -34,9 +43,19 @@ export async function findRecord(
     return { kind: "unavailable", reason };
   }
   try {
-    for await (const record of readRecords(context, lookup, sources, options)) {
-      if (lookup.where === "absent") return { kind: "missing" };
-      if (matches(record, lookup.where, sources)) return { kind: "found", data: record };
+    for await (const records of readRecords(context, lookup, sources, limits)) {
+      // Only a list can prove that a record is missing.
+      if (!Array.isArray(records)) {
+        return {
+          kind: "unavailable",
+          reason: "the provider's response lists no records",
+          retryAfter: lookAgain,
+        };
+      }
+      for (const record of records as unknown[]) {
+        if (lookup.where === "absent") return { kind: "missing" };
+        if (matches(record, lookup.where, sources)) return { kind: "found", data: record };
+      }
     }
     return { kind: "missing" };
   } catch (error) {
@@ -44,7 +63,7 @@ export async function findRecord(
     if (error instanceof ApiError && error.status === 404) {
       return lookup.where === "absent" ? { kind: "found", data: undefined } : { kind: "missing" };
     }
-    return { kind: "unavailable", reason: error.message, retryAfter: error.retryAfter ?? 30_000 };
+    return { kind: "unavailable", reason: error.message, retryAfter: error.retryAfter ?? lookAgain };
   }
 }
 
@@ -68,11 +87,12 @@ function read(source: string, { parameters, body }: Sources): unknown {
   return source.startsWith("body.") ? valueAt(body, source.slice("body.".length)) : undefined;
 }
 
+/** The lists of records, page by page: anything but an array where a response holds none, or where pages come again. */
 async function* readRecords(
   context: ClientContext,
   { operation: id, parameters = {}, items }: Lookup,
   sources: Sources,
-  callOptions: CallOptions,
+  { signal, remaining }: LookupLimits,
 ): AsyncGenerator {
   const operation = context.contract.operations[id];
   if (operation === undefined) throw new Error(`The contract has no operation ${id}`);
@@ -82,19 +102,22 @@ async function* readRecords(
     (parts[part] ??= {})[name.join(".")] = read(source, sources);
   }
   const { path = {}, query = {}, body, header = {} } = parts;
-  const options = {
-    ...callOptions,
-    headers: { ...contextHeaders(sources), ...(header as Record<string, string>) },
+  const headers = { ...contextHeaders(sources), ...(header as Record<string, string>) };
+  const send = (pageQuery: Values) => {
+    const options = { signal, deadline: remaining(), headers };
+    return runCall(prepareCall(context, id, operation, { path, query: pageQuery, body, options }));
   };
-  const send = (pageQuery: Values) =>
-    runCall(prepareCall(context, id, operation, { path, query: pageQuery, body, options }));
   if (operation.pagination !== undefined && items === operation.pagination.items) {
-    yield* createListCall(operation.pagination, query, send);
+    const seen = new Set<unknown>();
+    for await (const { data, next } of createListCall(operation.pagination, query, send).pages()) {
+      yield valueAt(data, items);
+      if (next !== undefined && seen.has(next)) yield undefined;
+      seen.add(next);
+    }
     return;
   }
   const data = await unwrap(send(query));
-  const listed = items === undefined ? [data] : valueAt(data, items);
-  if (Array.isArray(listed)) yield* listed as unknown[];
+  yield items === undefined ? [data] : valueAt(data, items);
 }
 
 function contextHeaders({ parameters }: Sources): Record<string, string> {
