@@ -10,7 +10,8 @@ const endings: Readonly<Record<Ending, string>> = {
   duplicate: "The provider refuses a repeated key, after an earlier attempt's response was lost",
   final_code: "An error code that the contract lists as final, whatever the status",
   throttled: "425 or 429 in the contract's error format",
-  rejected: "Any other 4xx in the contract's error format, except 408; or an error body with a success status",
+  rejected:
+    "Any other 4xx in the contract's error format, except 408; or an error body with a success status",
   server_error: "408, any 5xx, or 425 and 429 with another body",
   unreadable: "A success status with a body that is empty, cut off or not what the contract describes",
   undescribed:
