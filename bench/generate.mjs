@@ -109,7 +109,7 @@ function enlarge(copy, times) {
           .replace(/^WebhookSignature:\n(?: .*\n)+/m, "")
           .replace(/^(\w+):/gm, `$1${number}:`)
           .replace(/#\/(\w+)/g, `#/$1${number}`)
-          .replace(/(operationId|x-reconcile): (\w+)/g, `$1: $2${number}`),
+          .replace(/(operationId|^ +operation): (\w+)/gm, `$1: $2${number}`),
       );
     }
     added += paths

@@ -18,7 +18,7 @@ import { describeCall, describeOutcome, type PreparedCall } from "./prepare-call
 import { preventResend } from "./prevent-resend.js";
 import { redactError, secretsOf } from "./redact.js";
 import { buildHeaders } from "./request.js";
-import { interpretResponse, readBody, type Body } from "./response.js";
+import { interpretResponse, readBody, type Body, type Interpretation } from "./response.js";
 
 /** Where an attempt stands among those of its call. */
 export interface AttemptPosition {
@@ -28,6 +28,8 @@ export interface AttemptPosition {
   readonly startedAt: number;
   /** Whether the outcome of an earlier attempt is unknown. */
   readonly earlierUnknown: boolean;
+  /** Whether a response to an earlier attempt confirmed that the request was received. */
+  readonly earlierReceived: boolean;
   /** Milliseconds that the attempt may take. */
   readonly timeout: number;
 }
@@ -84,11 +86,14 @@ const encoder = new TextEncoder();
 interface OwnFailure {
   readonly ending: Ending;
   readonly error: CallFailure;
+  readonly response?: Response;
 }
 
 class Attempt {
-  /** Whether a middleware's innermost `next` or `fetch` has been entered; from then on, the request counts as sent. */
+  /** Whether the innermost `next` has been entered. From then on, what a middleware throws counts as thrown after sending. */
   #entered = false;
+  /** Whether `fetch` has been entered. Until then, nothing has left the process. */
+  #fetched = false;
   #closed = false;
   #failure: OwnFailure | undefined;
   #event: RequestEvent | undefined;
@@ -128,24 +133,37 @@ class Attempt {
     }
   }
 
-  #runMiddleware(): Promise<Response> {
+  async #runMiddleware(): Promise<Response> {
     const { client } = this.#call;
     const { signal } = this.#deadline;
     const context = { provider: client.contract.title, attempt: this.#position.number, signal };
-    return runMiddleware(client.middleware, this.#request, context, async () => {
+    const send = async (): Promise<Response> => {
       this.#entered = true;
-      const { response, body = "" } = await this.#send();
+      const { response, body } = await this.#send();
+      if (body === undefined) return this.#tooLarge(response);
       return asUnread(response, body);
-    });
+    };
+    try {
+      return await runMiddleware(client.middleware, this.#request, context, send);
+    } finally {
+      // What a middleware has not awaited must not be sent while its own response is still being read.
+      this.close();
+    }
+  }
+
+  /** Middleware cannot be given a body that has not been kept. */
+  #tooLarge(response: Response): never {
+    const { ending, reason } = this.#meaning(response, undefined);
+    return this.#fail(ending, reason as CallFailure, response);
   }
 
   async #send(): Promise<{ response: Response; body: Body }> {
-    this.#checkKey();
     await this.#authenticate();
+    this.#checkKey();
     const { client, operation, text } = this.#call;
     const { method, url, headers } = this.#request;
     this.#notifyRequest();
-    this.#entered = true;
+    this.#fetched = true;
     try {
       const init = {
         method,
@@ -207,9 +225,9 @@ class Attempt {
     return this.#fail(builtIn && connectionWasNeverMade(cause) ? "no_connection" : "response_lost", error);
   }
 
-  #fail(ending: Ending, reason: CallFailure): never {
+  #fail(ending: Ending, reason: CallFailure, response?: Response): never {
     const error = this.#asOutcome(ending, reason);
-    this.#failure = { ending, error };
+    this.#failure = { ending, error, ...(response !== undefined && { response }) };
     throw error;
   }
 
@@ -217,7 +235,9 @@ class Attempt {
   #foreignFailure(cause: unknown): OwnFailure {
     const early = this.#endedEarly();
     const reason = early ?? new MiddlewareError(this.#info(), cause);
-    const ending = !this.#entered
+    // Once the time is over or the caller has aborted, `fetch` is not entered any more, even if `next` has been.
+    const mayBeSent = this.#fetched || (this.#entered && early === undefined);
+    const ending = !mayBeSent
       ? "not_prepared"
       : early instanceof TimeoutError
         ? "response_lost"
@@ -236,15 +256,20 @@ class Attempt {
     }
   }
 
-  #interpret(response: Response, body: Body): AttemptEnd {
-    const { client, operation } = this.#call;
-    const interpretation = interpretResponse(response, body, {
+  #meaning(response: Response, body: Body): Interpretation {
+    const { client, operation, idempotencyKey } = this.#call;
+    return interpretResponse(response, body, {
       contract: client.contract,
       operation,
+      keyed: idempotencyKey !== undefined,
       earlierUnknown: this.#position.earlierUnknown,
       info: () => this.#info(),
       secrets: () => this.#secrets(),
     });
+  }
+
+  #interpret(response: Response, body: Body): AttemptEnd {
+    const interpretation = this.#meaning(response, body);
     const { ending, reason } = interpretation;
     if (reason === undefined) return this.#end({ ending, data: interpretation.data, response });
     return this.#end({ ending, error: this.#asOutcome(ending, reason), response });
@@ -255,8 +280,9 @@ class Attempt {
     const { outcome } = outcomeTable[ending];
     const known = outcome === "not_sent" || outcome === "rejected" || outcome === "succeeded";
     if (known || isSafe(this.#call.operation)) return reason;
-    const facts = describeOutcome(this.#call, this.#position.startedAt);
-    return new OutcomeUnknownError(this.#info(), facts, outcome !== "unknown", reason);
+    const { startedAt, earlierReceived } = this.#position;
+    const facts = describeOutcome(this.#call, startedAt);
+    return new OutcomeUnknownError(this.#info(), facts, earlierReceived || outcome !== "unknown", reason);
   }
 
   #info(): CallInfo {

@@ -43,11 +43,19 @@ export function checkPath(
  */
 export function checkQuery(values: Readonly<Record<string, unknown>>, where: string): void {
   for (const [name, value] of Object.entries(values)) {
-    for (const item of Array.isArray(value) ? (value as unknown[]) : [value]) {
-      const problem = problemOf(item);
-      if (problem !== undefined) throw new UsageError(`${where}: query parameter "${name}" ${problem}`);
-    }
+    const problem = problemOf(value) ?? membersOf(value).map(problemOfMember).find(Boolean);
+    if (problem !== undefined) throw new UsageError(`${where}: query parameter "${name}" ${problem}`);
   }
+}
+
+/** The items of a list or the values of an object, one level deep. */
+function membersOf(value: unknown): unknown[] {
+  return typeof value === "object" && value !== null ? Object.values(value) : [];
+}
+
+function problemOfMember(value: unknown): string | undefined {
+  const nested = typeof value === "object" && value !== null;
+  return problemOf(value) ?? (nested ? "is nested deeper than a query can be" : undefined);
 }
 
 function problemOf(value: unknown): string | undefined {

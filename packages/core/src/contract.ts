@@ -167,7 +167,8 @@ export interface Lookup {
    * The conditions by which a record shows that the request took effect; all must hold. A key is a path of member names
    * joined by dots. A value is `{ from: SOURCE }`, equal to what was sent, or `{ in: [...] }`, one of these values.
    * `"body"` means that every member of the body that was sent equals the record's. `"absent"` means that the record must be
-   * gone (404).
+   * gone (404). A source that was not sent, or was null, identifies nothing, and neither does a list in which several
+   * records match: then the outcome stays unknown.
    */
   readonly where: "absent" | "body" | Readonly<Record<string, Condition>>;
   /**

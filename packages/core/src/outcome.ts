@@ -29,7 +29,7 @@ const repeatable: readonly RetryClass[] = ["safe", "with-key"];
 
 /**
  * The ways in which an attempt can end. Everything that decides about retries and about the error of a call follows from
- * this table; `outcome.test.ts` tests it row by row, and docs/outcomes.md prints it.
+ * this table; `outcome.test.ts` tests it row by row, and docs/calls.md prints it.
  */
 export const outcomeTable: Readonly<Record<Ending, OutcomeRow>> = {
   not_prepared: { outcome: "not_sent", retry: [] },
@@ -60,19 +60,23 @@ export interface ResponseObservation {
   readonly code: string | undefined;
 }
 
-/**
- * Finds the row for a response.
- *
- * @param earlierUnknown Whether the outcome of an earlier attempt of the same call is unknown.
- */
+/** What is known of a request when its response arrives. */
+export interface RequestFacts {
+  /** Whether it carried an idempotency key. Without one, a conflict is not about its key. */
+  readonly keyed: boolean;
+  /** Whether the outcome of an earlier attempt of the same call is unknown. */
+  readonly earlierUnknown: boolean;
+}
+
+/** Finds the row for a response. */
 export function endingOf(
   { status, body, code }: ResponseObservation,
   { idempotency, finalCodes = [] }: Contract,
-  earlierUnknown: boolean,
+  { keyed, earlierUnknown }: RequestFacts,
 ): Ending {
   if (body === "success") return "success";
   if (body === "error") {
-    const { running, duplicate } = idempotency ?? {};
+    const { running, duplicate } = (keyed ? idempotency : undefined) ?? {};
     if (running?.status === status && (running.code === undefined || running.code === code))
       return "in_progress";
     if (code !== undefined && code === duplicate && earlierUnknown) return "duplicate";

@@ -76,9 +76,10 @@ class LazyListCall extends Promise<unknown> implements ListCall<unknown, unknown
     for await (const page of this.pages()) yield* page.items;
   }
 
-  async toArray({ limit }: { limit: number }): Promise<unknown[]> {
+  async toArray(options: { limit: number } | undefined): Promise<unknown[]> {
+    const limit = options?.limit ?? Number.NaN;
     if (!(Number.isInteger(limit) && limit >= 0))
-      throw new UsageError("toArray: limit must be a whole number from 0");
+      throw new UsageError("toArray: pass { limit }, a whole number from 0");
     const items: unknown[] = [];
     if (limit === 0) return items;
     for await (const item of this) {

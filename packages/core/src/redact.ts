@@ -138,12 +138,15 @@ function decodeBasic(credentials: string): string[] {
 /**
  * A copy of an error that a runtime threw, without the secrets of the request. Runtimes attach the raw bytes of a response
  * to their errors, and quote headers in messages; only message, code and system call are kept.
+ *
+ * @param depth How many causes are kept. Causes may be circular.
  */
-export function redactError(error: unknown, secrets: Iterable<string>): unknown {
+export function redactError(error: unknown, secrets: Iterable<string>, depth: number = 8): unknown {
   if (!(error instanceof Error)) return typeof error === "string" ? redactText(error, secrets) : error;
   const list = [...secrets];
   const { code, syscall } = error as { code?: unknown; syscall?: unknown };
-  const cause = error.cause === undefined ? undefined : { cause: redactError(error.cause, list) };
+  const hasCause = error.cause !== undefined && depth > 0;
+  const cause = hasCause ? { cause: redactError(error.cause, list, depth - 1) } : undefined;
   const copy = new Error(redactText(error.message, list), cause);
   copy.name = error.name;
   copy.stack = redactText(error.stack ?? "", list);

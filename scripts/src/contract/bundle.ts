@@ -1,5 +1,6 @@
 import { join } from "node:path";
 import { bundle, type Config } from "@redocly/openapi-core";
+import { ContainedResolver } from "./contained-resolver.js";
 import { ContractError, lintContract } from "./lint.js";
 import type { Contract } from "./model.js";
 
@@ -10,9 +11,11 @@ import type { Contract } from "./model.js";
 export async function bundleContract(base: string, provider: string, rules: Config): Promise<Contract> {
   const problems = await lintContract(base, provider, rules);
   if (problems.length > 0) throw new ContractError(problems, base);
+  const folder = join(base, "specs", provider);
   const { bundle: document } = await bundle({
-    ref: join(base, "specs", provider, "openapi.yaml"),
+    ref: join(folder, "openapi.yaml"),
     config: rules,
+    externalRefResolver: new ContainedResolver(folder),
     componentRenamingConflicts: "error",
   });
   // YAML anchors make the parsed document share objects; a copy through JSON makes it a tree.

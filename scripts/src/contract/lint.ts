@@ -8,6 +8,7 @@ import {
   type NormalizedProblem,
 } from "@redocly/openapi-core";
 import { house } from "../spec-rules/plugin.js";
+import { ContainedResolver } from "./contained-resolver.js";
 import { findUnreached } from "./reached.js";
 
 /** Something that is wrong in a contract, and where. Lines and columns count from 1. */
@@ -42,7 +43,12 @@ export async function lintContract(
   rules: Config,
 ): Promise<ContractProblem[]> {
   try {
-    const problems = await lint({ ref: join(base, "specs", provider, "openapi.yaml"), config: rules });
+    const folder = join(base, "specs", provider);
+    const problems = await lint({
+      ref: join(folder, "openapi.yaml"),
+      config: rules,
+      externalRefResolver: new ContainedResolver(folder),
+    });
     const located = problems.filter((problem) => !problem.ignored).map(locate);
     // Of files that cannot be read, nothing could be said to be reached.
     if (located.length === 0) located.push(...(await findUnreached(base, provider)));

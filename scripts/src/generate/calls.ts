@@ -3,6 +3,7 @@ import {
   contentSchema,
   listParameters,
   listResponses,
+  namedSchemas,
   requestBody,
   resolve,
   splitEnvelope,
@@ -10,7 +11,7 @@ import {
 import type { Schema } from "../contract/schema.js";
 import { camelCase, pascalCase } from "./naming.js";
 import { parametersSchema } from "./parameters-schema.js";
-import { nameErrors, nameHeaders, type Shared } from "./shared-types.js";
+import { nameErrors, nameHeaders, type ErrorTypes, type HeaderTypes } from "./shared-types.js";
 import { typeOf, unionOf } from "./type-of.js";
 
 /** How an operation is called and what it returns, in names of types. */
@@ -20,7 +21,7 @@ export interface CallDescription {
   path: Argument[];
   body: Part | undefined;
   query: Part | undefined;
-  headers: Part | undefined;
+  headers: HeaderTypes;
   data: string;
   /** The type of a list's records. */
   item: string | undefined;
@@ -47,8 +48,7 @@ export interface Calls {
   calls: CallDescription[];
   /** The schemas that they need beside the contract's own. */
   named: Record<string, Schema>;
-  /** The union of error bodies that most calls share. */
-  errorBody: Shared | undefined;
+  errors: ErrorTypes;
 }
 
 /** Describes the calls of a contract. What has no name in the contract is given one. */
@@ -57,16 +57,16 @@ export function describeCalls(contract: Contract, provider: string): Calls {
   const entries = listOperations(contract);
   const headers = nameHeaders(contract, provider, entries, named);
   const errors = nameErrors(contract, `${pascalCase(provider)}ErrorBody`, entries);
-  const calls = entries.map((entry) => ({
+  const calls = entries.map((entry, index) => ({
     entry,
     path: describePath(contract, entry, named),
     body: describeBody(contract, entry, named),
     query: describeQuery(contract, entry, named),
-    headers: headers.get(entry.operation.operationId),
+    headers: headers[index] ?? { headers: undefined, required: false, options: "CallOptions" },
     ...describeData(contract, entry, named),
     error: errors.of(entry),
   }));
-  return { calls, named, errorBody: errors.shared };
+  return { calls, named, errors };
 }
 
 function describePath(contract: Contract, entry: OperationEntry, named: Record<string, Schema>): Argument[] {
@@ -79,10 +79,20 @@ function describePath(contract: Contract, entry: OperationEntry, named: Record<s
       return {
         name,
         argument: isTaken ? `${argument}Parameter` : argument,
-        type: typeOf(schema, named, pascalCase(`${entry.operation.operationId} ${name}`)),
+        type: typeOf(schema, named, pathTypeName(contract, entry, name, schema)),
         description,
       };
     });
+}
+
+/** The name of a path parameter's type: its own, unless that means something else elsewhere in the contract. */
+function pathTypeName(contract: Contract, entry: OperationEntry, name: string, schema: Schema): string {
+  const sameName = listOperations(contract)
+    .flatMap((other) => listParameters(contract, other))
+    .filter((parameter) => parameter.in === "path" && parameter.name === name);
+  const isOne = sameName.every((parameter) => JSON.stringify(parameter.schema) === JSON.stringify(schema));
+  const isFree = namedSchemas(contract)[pascalCase(name)] === undefined;
+  return isOne && isFree ? pascalCase(name) : pascalCase(`${entry.operation.operationId} ${name}`);
 }
 
 function describeBody(

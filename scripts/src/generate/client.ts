@@ -4,7 +4,11 @@ import type { CallDescription, Calls } from "./calls.js";
 import { listClients, type ClientDescription } from "./clients.js";
 import { lineComment, operationComment } from "./comment.js";
 import { memberName, pascalCase } from "./naming.js";
+import type { ErrorTypes } from "./shared-types.js";
 import type { Types } from "./types.js";
+
+/** The longest signature that editors show in a few lines. */
+const signatureLimit = 200;
 
 /**
  * The module with a provider's client interfaces and the types that only they need, unformatted.
@@ -14,38 +18,57 @@ import type { Types } from "./types.js";
 export function emitClient(
   contract: Contract,
   provider: string,
-  { calls, errorBody }: Calls,
+  { calls, errors }: Calls,
   further: Types["further"],
 ): string {
   const clients = listClients(contract, provider, calls);
-  const body = [
-    environments(contract, provider),
-    ...clients.map(clientInterface),
-    ...clients.flatMap(pathInterfaces),
-    ...calls.map(optionsInterface),
-    errorBody && `/** The bodies of errors. */\nexport type ${errorBody.name} = ${errorBody.type};\n`,
-    further.text,
-  ].join("\n");
+  const long = longCalls(clients, errors.usual);
   const schemas = new Set([
     ...further.references,
-    ...[errorBody?.type, ...calls.flatMap(typesOf)].flatMap((type) => type?.match(/\w+/g) ?? []),
+    ...[errors.alias, ...calls.flatMap(typesOf)].flatMap((type) => type?.match(/\w+/g) ?? []),
   ]);
-  return `${imports(contract, calls, schemas)}\n\n${body}`;
-}
-
-function imports(contract: Contract, calls: readonly CallDescription[], used: ReadonlySet<string>): string {
-  const lists = calls.some(({ item }) => item !== undefined);
-  const plain = calls.some(({ item }) => item === undefined);
-  const core = [...(plain ? ["Call"] : []), "CallOptions", ...(lists ? ["ListCall"] : []), "Result"];
-  const schemas = Object.keys(namedSchemas(contract)).filter((name) => used.has(name));
+  const imported = Object.keys(namedSchemas(contract)).filter((name) => schemas.has(name));
   return [
-    `import type { ${core.join(", ")} } from "@paysession/core";`,
-    schemas.length === 0 ? "" : `import type { ${schemas.join(", ")} } from "./schema.js";`,
+    'import type * as core from "@paysession/core";',
+    imported.length === 0 ? "" : `import type { ${imported.join(", ")} } from "./schema.js";\n`,
+    environments(contract, provider),
+    ...clients.map((client) => clientInterface(client, errors.usual, long)),
+    callTypes(contract, calls, errors),
+    ...distinct(calls.map(optionsInterface)),
+    ...calls.map(ownOptionsInterface),
+    ...[...long].map((call) => ownCallInterface(call, errors.usual)),
+    ...clients.flatMap((client) => pathInterfaces(client, errors.usual)),
+    further.text,
   ].join("\n");
 }
 
 function typesOf({ path, body, data, item, error }: CallDescription): (string | undefined)[] {
   return [...path.map(({ type }) => type), body?.type, data, item, error];
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}
+
+/** The core's types of calls with what is common to a provider, so that signatures need not repeat it. */
+function callTypes({ info }: Contract, calls: readonly CallDescription[], errors: ErrorTypes): string {
+  const { usual, alias } = errors;
+  const usualOptions = calls.find(({ headers }) => headers.options === "CallOptions")?.headers.headers;
+  const lists = calls.some(({ item }) => item !== undefined);
+  return [
+    alias && `/** The bodies of errors. */\nexport type ${usual} = ${alias};\n`,
+    `/** A promise of a response's data. It rejects with a CallError, unless \`result()\` converts it. */`,
+    `export interface Call<Data> extends core.Call<Data, ${usual}> {}\n`,
+    lists &&
+      "/** A call that lists records. Awaited, it gives the first page; iterated, the records of all pages. */",
+    lists && `export interface ListCall<Item, Data> extends core.ListCall<Item, Data, ${usual}> {}\n`,
+    "/** How a call ended. Test `error` to tell success from failure. */",
+    `export type Result<Data> = core.Result<Data, ${usual}>;\n`,
+    lineComment(`Options of one call of the ${info.title} API.`),
+    `export interface CallOptions extends core.CallOptions${usualOptions === undefined ? "" : `<${usualOptions}>`} {}\n`,
+  ]
+    .filter((line) => typeof line === "string")
+    .join("\n");
 }
 
 function environments({ info, servers }: Contract, provider: string): string {
@@ -54,76 +77,105 @@ function environments({ info, servers }: Contract, provider: string): string {
   return `${comment}\nexport type ${pascalCase(provider)}Environment = ${names};\n`;
 }
 
-function clientInterface({ name, description, calls }: ClientDescription): string {
+function clientInterface(
+  { name, description, calls }: ClientDescription,
+  usualError: string,
+  long: ReadonlySet<CallDescription>,
+): string {
   const verbs = methods.filter((method) => calls.some(({ entry }) => entry.method === method));
   return [
     lineComment(description),
     `export interface ${name}Client {`,
-    ...calls.map(callMethod),
+    ...calls.map((call) => callMethod(call, long.has(call) ? ownCall(call) : resultType(call, usualError))),
     ...verbs.map((verb) => pathMethod(verb.toUpperCase(), `${name}${pascalCase(verb)}Paths`)),
     "}\n",
   ].join("\n");
 }
 
 /** The method that calls an operation by its ID. */
-function callMethod(call: CallDescription): string {
-  const { entry, path, body, query, data, item, error } = call;
-  const main = body ?? query;
-  const [mainName, optional] = [body === undefined ? "query" : "body", mayBeLeftOut(call)];
-  const parameters = [
-    ...path.map(({ argument, type }) => `${argument}: ${type}`),
-    // An argument before one that is needed cannot be left out, but it can be undefined.
-    ...(main === undefined ? [] : [argument(mainName, main.type, main.required, optional)]),
-    `options${optional ? "?" : ""}: ${optionsType(call)}`,
-  ];
+function callMethod(call: CallDescription, result: string): string {
+  const { entry, path, body } = call;
   const described = [
     ...path.map(({ argument, description }) => [argument, description]),
     ["body", body?.description],
   ].filter(([, description]) => description !== undefined);
   const comment = operationComment(entry, Object.fromEntries(described) as Record<string, string>);
-  const result = item === undefined ? `Call<${data}, ${error}>` : `ListCall<${item}, ${data}, ${error}>`;
-  return `/*${comment}*/\n${memberName(entry.operation.operationId)}(${parameters.join(", ")}): ${result};`;
+  return `/*${comment}*/\n${memberName(entry.operation.operationId)}(${parameters(call)}): ${result};`;
 }
 
-function argument(name: string, type: string, required: boolean, mayEnd: boolean): string {
-  if (required) return `${name}: ${type}`;
-  return mayEnd ? `${name}?: ${type}` : `${name}: ${type} | undefined`;
+function parameters(call: CallDescription): string {
+  const { path, body, query } = call;
+  const input = body ?? query;
+  const optional = mayOmitOptions(call);
+  // An argument before one that is needed cannot be left out, but it can be undefined.
+  const inputType =
+    input?.required === true
+      ? `: ${input.type}`
+      : optional
+        ? `?: ${input?.type}`
+        : `: ${input?.type} | undefined`;
+  return [
+    ...path.map(({ argument, type }) => `${argument}: ${type}`),
+    ...(input === undefined ? [] : [`${body === undefined ? "query" : "body"}${inputType}`]),
+    `options${optional ? "?" : ""}: ${hasOwnOptions(call) ? ownOptions(call) : call.headers.options}`,
+  ].join(", ");
+}
+
+function resultType({ data, item, error }: CallDescription, usualError: string): string {
+  const types = item === undefined ? data : `${item}, ${data}`;
+  const name = item === undefined ? "Call" : "ListCall";
+  return error === usualError ? `${name}<${types}>` : `core.${name}<${types}, ${error}>`;
+}
+
+/** The calls whose signatures are too long unless their results have names of their own. */
+function longCalls(clients: readonly ClientDescription[], usualError: string): Set<CallDescription> {
+  const isLong = (client: string, call: CallDescription): boolean => {
+    const result = resultType(call, usualError);
+    const signature = `(method) ${client}Client.${call.entry.operation.operationId}(${parameters(call)}): ${result}`;
+    return signature.length > signatureLimit && ownCall(call).length < result.length;
+  };
+  return new Set(clients.flatMap(({ name, calls }) => calls.filter((call) => isLong(name, call))));
+}
+
+/** The name of a call's own result type, where its signature would be too long otherwise. */
+function ownCall({ entry }: CallDescription): string {
+  return `${pascalCase(entry.operation.operationId)}Call`;
+}
+
+function ownCallInterface(call: CallDescription, usualError: string): string {
+  const comment = lineComment(`A call of \`${call.entry.operation.operationId}\`.`);
+  return `${comment}\nexport interface ${ownCall(call)} extends ${resultType(call, usualError)} {}\n`;
 }
 
 /** Whether the options of a call may be left out. */
-function mayBeLeftOut({ body, query, headers }: CallDescription): boolean {
-  return headers?.required !== true && !(body !== undefined && query?.required === true);
+function mayOmitOptions({ body, query, headers }: CallDescription): boolean {
+  return !headers.required && !(body !== undefined && query?.required === true);
 }
 
-/** Whether a call has options that `CallOptions` does not have, for which it needs an interface of its own. */
+/** Whether a call has options that no other has. */
 function hasOwnOptions({ body, query, headers }: CallDescription): boolean {
-  return headers?.required === true || (body !== undefined && query !== undefined);
-}
-
-function optionsType(call: CallDescription): string {
-  return hasOwnOptions(call) ? ownOptions(call) : commonOptions(call);
+  return headers.required || (body !== undefined && query !== undefined);
 }
 
 function ownOptions({ entry }: CallDescription): string {
   return `${pascalCase(entry.operation.operationId)}Options`;
 }
 
-function commonOptions({ headers }: CallDescription): string {
-  return headers === undefined ? "CallOptions" : `CallOptions<${headers.type}>`;
+function optionsInterface({ headers: { options, headers } }: CallDescription): string {
+  if (options === "CallOptions") return "";
+  const base = headers === undefined ? "core.CallOptions" : `core.CallOptions<${headers}>`;
+  return `/** Options of a call. */\nexport interface ${options} extends ${base} {}\n`;
 }
 
-function optionsInterface(call: CallDescription): string {
+function ownOptionsInterface(call: CallDescription): string {
   if (!hasOwnOptions(call)) return "";
   const { entry, body, query, headers } = call;
-  return [
-    lineComment(`Options of \`${entry.operation.operationId}\`.`),
-    `export interface ${ownOptions(call)} extends ${commonOptions(call)} {`,
+  const members = [
     body && query && `/** Query parameters. */\nquery${query.required ? "" : "?"}: ${query.type};`,
-    headers?.required && `headers: ${headers.type} & { readonly [name: string]: string | undefined };`,
-    "}\n",
-  ]
-    .filter(Boolean)
-    .join("\n");
+    headers.required && `headers: ${headers.headers} & { readonly [name: string]: string | undefined };`,
+  ].filter((member) => typeof member === "string");
+  const comment = lineComment(`Options of \`${entry.operation.operationId}\`.`);
+  return `${comment}\nexport interface ${ownOptions(call)} extends ${headers.options} {\n${members.join("\n")}\n}\n`;
 }
 
 function pathMethod(verb: string, paths: string): string {
@@ -132,14 +184,15 @@ function pathMethod(verb: string, paths: string): string {
 }
 
 /** The interfaces that map the paths of each method to the form of its calls. */
-function pathInterfaces({ name, calls }: ClientDescription): string[] {
+function pathInterfaces({ name, calls }: ClientDescription, usualError: string): string[] {
   return methods.flatMap((verb) => {
     const entries = calls.filter(({ entry }) => entry.method === verb);
     if (entries.length === 0) return [];
     const members = entries.map((call) => {
       const { path, operation } = call.entry;
       const { data, error } = call;
-      return `${lineComment(operation.summary)}\n${JSON.stringify(path)}: (${init(call)}) => Promise<Result<${data}, ${error}>>;`;
+      const result = error === usualError ? `Result<${data}>` : `core.Result<${data}, ${error}>`;
+      return `${lineComment(operation.summary)}\n${JSON.stringify(path)}: (${init(call)}) => Promise<${result}>;`;
     });
     const comment = lineComment(`The paths that ${name}Client calls by ${verb.toUpperCase()}.`);
     return `${comment}\nexport interface ${name}${pascalCase(verb)}Paths {\n${members.join("\n")}\n}\n`;
@@ -149,16 +202,16 @@ function pathInterfaces({ name, calls }: ClientDescription): string[] {
 /** The second argument of a call by path. */
 function init(call: CallDescription): string {
   const { path, body, query, headers } = call;
-  const optional = path.length === 0 && !query?.required && !headers?.required;
+  const optional = path.length === 0 && !query?.required && !headers.required;
   const parameters = [
     path.length > 0 && `path: { ${path.map(({ name, type }) => `${memberName(name)}: ${type}`).join("; ")} }`,
     query && `query${query.required ? "" : "?"}: ${query.type}`,
-    headers && `header${headers.required ? "" : "?"}: ${headers.type}`,
+    headers.headers && `header${headers.required ? "" : "?"}: ${headers.headers}`,
   ].filter((part) => typeof part === "string");
   const members = [
     ...(parameters.length === 0 ? [] : [`params${optional ? "?" : ""}: { ${parameters.join("; ")} }`]),
     ...(body === undefined ? [] : [`body${body.required ? "" : "?"}: ${body.type}`]),
   ];
   const own = members.length === 0 ? "" : `{ ${members.join("; ")} } & `;
-  return `init${optional && !body?.required ? "?" : ""}: ${own}${commonOptions(call)}`;
+  return `init${optional && !body?.required ? "?" : ""}: ${own}${headers.options}`;
 }

@@ -42,7 +42,12 @@ export function tidyComment(text: string): string | undefined {
   const lines = text
     .replace(/^\*/, "")
     .split("\n")
-    .map((line) => line.replace(/^ \*? ?/, "").replace(/^ {4}/, "").trimEnd())
+    .map((line) =>
+      line
+        .replace(/^ \*? ?/, "")
+        .replace(/^ {4}/, "")
+        .trimEnd(),
+    )
     .filter((line) => !/^@(enum \{.*\}|constant)$/.test(line.trim()));
   while (lines[0]?.trim() === "") lines.shift();
   while (lines.at(-1)?.trim() === "") lines.pop();

@@ -74,7 +74,8 @@ function shapeOf(type: ts.TypeNode): Shape | undefined {
   const parts = ts.isIntersectionTypeNode(type) ? [...type.types] : [type];
   const bases = parts.map(referredSchema);
   const literals = parts.filter(ts.isTypeLiteralNode);
-  if (literals.length === 0 || literals.length + bases.filter(Boolean).length < parts.length) return undefined;
+  if (literals.length === 0 || literals.length + bases.filter(Boolean).length < parts.length)
+    return undefined;
   const members = literals.flatMap((literal) => [...literal.members]);
   const others = members.length > 1 || parts.length > literals.length;
   // Beside other members, an index signature must admit them all.

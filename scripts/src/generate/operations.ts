@@ -64,17 +64,23 @@ function operationRow(contract: Contract, entry: OperationEntry): object {
   const retry = operation["x-retry"];
   const sensitive = sensitivePlaces(contract, entry);
   const keys = lookupKeys(operation);
+  const secret = keys.find((key) => sensitive?.body?.[key] !== undefined);
+  if (secret !== undefined)
+    throw new Error(
+      `${operation.operationId} looks up by ${secret}, which is sensitive and must not be stored.`,
+    );
   return {
-    method,
+    // In this order the table compresses best.
     path,
+    method,
     ...inputs(contract, entry),
     ...(retry !== undefined && retry !== (method === "get" ? "safe" : "never") && { retry }),
     ...(operation["x-pagination"] && { pagination: operation["x-pagination"] }),
+    ...responseForm(contract, operation),
     ...otherSchemes(operation, contract.security),
     ...(operation.servers && { servers: byEnvironment(operation.servers) }),
-    ...responseForm(contract, operation),
-    ...(sensitive && { sensitive }),
     ...(keys.length > 0 && { lookupKeys: keys }),
+    ...(sensitive && { sensitive }),
   };
 }
 

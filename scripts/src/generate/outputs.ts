@@ -5,13 +5,17 @@ import * as prettier from "prettier";
 import { bundleContract } from "../contract/bundle.js";
 import { ContractError } from "../contract/lint.js";
 import type { Contract } from "../contract/model.js";
+import { namedSchemas } from "../contract/resolve.js";
 import { listProviders } from "../contract/repository.js";
 import { contractsPage, countContract } from "../contracts/report.js";
 import { describeCalls } from "./calls.js";
+import { checkNames } from "./check-names.js";
 import { emitClient } from "./client.js";
 import { emitOperations } from "./operations.js";
 import { originOf } from "./origin.js";
+import { outcomesTable } from "./outcomes.js";
 import { renewReadme } from "./readme.js";
+import { replaceSection } from "./section.js";
 import { emitReconciliation } from "./reconciliation.js";
 import { emitTypes } from "./types.js";
 
@@ -31,7 +35,11 @@ export async function generateOutputs(
   const emitted = await Promise.all(
     [...contracts].map(([provider, contract]) => emitPackage(base, provider, contract)),
   );
-  const raw = [...emitted.flat(), ["docs/contracts.md", await emitPage(base, contracts)] as const];
+  const raw = [
+    ...emitted.flat(),
+    ["docs/contracts.md", await emitPage(base, contracts)] as const,
+    ["docs/calls.md", await emitOutcomes(base)] as const,
+  ];
   const options = await prettier.resolveConfig(join(base, "package.json"));
   const formatted = raw.map(
     async ([file, text]) => [file, await prettier.format(text, { ...options, filepath: file })] as const,
@@ -79,6 +87,8 @@ async function emitPackage(
   const readme = await readFile(join(base, folder, "README.md"), "utf8");
   const calls = describeCalls(contract, provider);
   const { schema, further } = await emitTypes(contract, calls.named);
+  const client = emitClient(contract, provider, calls, further);
+  refuseNames(base, provider, checkNames(Object.keys(namedSchemas(contract)), [schema, client]));
   const module = (name: string, text: string): [string, string] => [
     `${folder}/src/generated/${name}.ts`,
     `${header}\n${text}`,
@@ -86,11 +96,20 @@ async function emitPackage(
   return [
     [`${folder}/openapi.json`, JSON.stringify(contract)],
     module("schema", schema),
-    module("client", emitClient(contract, provider, calls, further)),
+    module("client", client),
     module("operations", emitOperations(contract, provider)),
     module("reconciliation", emitReconciliation(contract)),
     [`${folder}/README.md`, renewReadme(readme, contract)],
   ];
+}
+
+function refuseNames(base: string, provider: string, problems: readonly string[]): void {
+  if (problems.length === 0) return;
+  const file = join(base, "specs", provider, "openapi.yaml");
+  throw new ContractError(
+    problems.map((message) => ({ file, line: 1, column: 1, message, rule: "generate/names" })),
+    base,
+  );
 }
 
 /** The page speaks of all providers; those that are not generated now are as they were generated last. */
@@ -101,4 +120,9 @@ async function emitPage(base: string, contracts: ReadonlyMap<string, Contract>):
       (JSON.parse(await readFile(join(base, "packages", provider, "openapi.json"), "utf8")) as Contract),
   );
   return contractsPage((await Promise.all(all)).map(countContract));
+}
+
+async function emitOutcomes(base: string): Promise<string> {
+  const file = "docs/calls.md";
+  return replaceSection(await readFile(join(base, file), "utf8"), "outcomes", outcomesTable(), file);
 }

@@ -8,7 +8,7 @@ import {
 /** The module that says how lost responses are settled, unformatted. */
 export function emitReconciliation(contract: Contract): string {
   const rules = listOperations(contract).flatMap(({ operation }) => {
-    const rule = reconcileRule(operation);
+    const rule = operation["x-reconcile"];
     return rule === undefined ? [] : [[operation.operationId, compileRule(rule)]];
   });
   return [
@@ -20,7 +20,7 @@ export function emitReconciliation(contract: Contract): string {
 
 /** The top-level members of an operation's body that its rule reads, in alphabetical order. */
 export function lookupKeys(operation: ContractOperation): string[] {
-  const { parameters = {}, where = {} } = reconcileRule(operation)?.lookup ?? {};
+  const { parameters = {}, where = {} } = operation["x-reconcile"]?.lookup ?? {};
   const conditions = typeof where === "string" ? [] : Object.values(where);
   const sources = [
     ...Object.values(parameters),
@@ -28,12 +28,6 @@ export function lookupKeys(operation: ContractOperation): string[] {
   ];
   const names = sources.flatMap((source) => (source.startsWith("body.") ? [source.slice(5)] : []));
   return [...new Set(names)].sort();
-}
-
-function reconcileRule(operation: ContractOperation): ReconcileRule | undefined {
-  const rule: unknown = operation["x-reconcile"];
-  // Contracts of earlier releases name an operation only.
-  return typeof rule === "object" ? (rule as ReconcileRule) : undefined;
 }
 
 /** The rule in the form that the core reads. */

@@ -68,15 +68,15 @@ function membersOf(schema: Schema): [string, Schema][] {
   ];
 }
 
+/** Both trees, in alphabetical order: what several operations share is then alike and compresses well. */
 function merge(
   a: 1 | SensitiveTree | undefined,
   b: 1 | SensitiveTree | undefined,
 ): 1 | SensitiveTree | undefined {
   if (a === undefined || b === undefined) return a ?? b;
   if (a === 1 || b === 1) return 1;
-  const merged = { ...a };
-  for (const [member, tree] of Object.entries(b)) merged[member] = merge(merged[member], tree) ?? tree;
-  return merged;
+  const names = [...new Set([...Object.keys(a), ...Object.keys(b)])].sort();
+  return Object.fromEntries(names.map((name) => [name, merge(a[name], b[name]) ?? 1]));
 }
 
 function holdsSensitive(contract: Contract, node: unknown, seen: Set<unknown> = new Set()): boolean {

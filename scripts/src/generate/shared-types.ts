@@ -5,40 +5,40 @@ import { parametersSchema } from "./parameters-schema.js";
 import { pascalCase } from "./naming.js";
 import { typeOf, unionOf } from "./type-of.js";
 
-/** A type that the operations of a provider share. */
-export interface Shared {
-  name: string;
-  type: string;
+/** The header parameters of an operation and the options of its calls, by the names of their types. */
+export interface HeaderTypes {
+  headers: string | undefined;
+  required: boolean;
+  options: string;
 }
 
 /**
- * Names the header parameters of each operation, without the idempotency header. Those that most operations have give one
- * name; operations with further ones are named by these alone.
- *
- * @returns The type by operation ID.
+ * Names the header parameters of each operation, without the idempotency header. Operations that have the same ones as
+ * most take `CallOptions`; those with further ones are named by these alone.
  */
 export function nameHeaders(
   contract: Contract,
   provider: string,
   entries: readonly OperationEntry[],
   named: Record<string, Schema>,
-): Map<string, { type: string; required: boolean }> {
-  const types = new Map<string, { type: string; required: boolean }>();
+): HeaderTypes[] {
   const sets = entries.map((entry) => headerParameters(contract, entry));
   const keys = sets.map((set) => set.map(({ name }) => name).join(" "));
-  const usual = mostFrequent(keys.filter((key) => key !== ""))?.split(" ") ?? [];
-  entries.forEach(({ operation }, index) => {
-    const headers = sets[index] ?? [];
-    if (headers.length === 0) return;
-    const names = headers.map(({ name }) => name);
-    const others = names.filter((name) => !usual.includes(name));
-    const extendsUsual = others.length > 0 && usual.every((name) => names.includes(name));
-    const telling = extendsUsual && !keys.includes(others.join(" ")) ? others : names;
-    const type = `${telling.map((name) => pascalCase(shortName(name, provider))).join("")}Headers`;
-    named[type] ??= parametersSchema(headers, "Headers of single calls.");
-    types.set(operation.operationId, { type, required: headers.some(({ required }) => required) });
+  const usual = mostFrequent(keys) ?? "";
+  return sets.map((parameters, index) => {
+    const names = parameters.map(({ name }) => name);
+    const others = names.filter((name) => !usual.split(" ").includes(name));
+    const isExtension = others.length > 0 && names.length - others.length === usual.split(" ").length;
+    const telling = isExtension && !keys.includes(others.join(" ")) ? others : names;
+    const name = telling.map((header) => pascalCase(shortName(header, provider))).join("");
+    const headers = names.length === 0 ? undefined : `${name}Headers`;
+    if (headers !== undefined) named[headers] ??= parametersSchema(parameters, "Headers of a call.");
+    return {
+      headers,
+      required: parameters.some(({ required }) => required),
+      options: keys[index] === usual ? "CallOptions" : `${name === "" ? "Plain" : name}Options`,
+    };
   });
-  return types;
 }
 
 /** An operation's header parameters, in alphabetical order. The idempotency key is an option of its own. */
@@ -55,25 +55,30 @@ function shortName(header: string, provider: string): string {
   return name.startsWith(`${provider}-`) ? name.slice(provider.length + 1) : name;
 }
 
+/** The types of error bodies. */
+export interface ErrorTypes {
+  /** The type of most operations. */
+  usual: string;
+  /** What it stands for, where it is not a schema's name. */
+  alias: string | undefined;
+  of: (entry: OperationEntry) => string;
+}
+
 /**
- * The types of error bodies. Where most operations share a union, it is given a name; operations with a part of it are
- * given the same name.
+ * Names the types of error bodies. Where most operations share a union, it is given a name; operations with a part of it
+ * are given the same name.
  */
-export function nameErrors(
-  contract: Contract,
-  name: string,
-  entries: readonly OperationEntry[],
-): { shared: Shared | undefined; of: (entry: OperationEntry) => string } {
+export function nameErrors(contract: Contract, name: string, entries: readonly OperationEntry[]): ErrorTypes {
   const types = new Map(entries.map((entry) => [entry, errorTypes(contract, entry)]));
-  const unions = [...types.values()].map((each) => unionOf([...each].sort()));
-  const most = mostFrequent(unions) ?? "";
-  if (!most.includes(" | ")) return { shared: undefined, of: (entry) => unionOf(types.get(entry) ?? []) };
+  const most = mostFrequent([...types.values()].map((each) => unionOf([...each].sort()))) ?? "unknown";
   const parts = most.split(" | ");
+  const usual = parts.length > 1 ? name : most;
   return {
-    shared: { name, type: most },
+    usual,
+    alias: parts.length > 1 ? most : undefined,
     of(entry) {
       const own = types.get(entry) ?? [];
-      return own.every((type) => parts.includes(type)) ? name : unionOf(own);
+      return own.every((type) => parts.includes(type)) ? usual : unionOf(own);
     },
   };
 }

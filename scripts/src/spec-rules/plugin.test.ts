@@ -168,6 +168,8 @@ it.each<[string, string, (document: Contract) => void]>([
     "a refusal of repeated keys without its code",
     (d) => void (d["x-idempotency"]["repeated"] = "refused"),
   ],
+  ["house/retry", "a typo in what is said of keys", (d) => void (d["x-idempotency"]["lifetimes"] = 3600)],
+  ["house/retry", "a key that is remembered for no time", (d) => void (d["x-idempotency"]["lifetime"] = 0)],
   [
     "house/safe-integers",
     "a 64-bit integer",

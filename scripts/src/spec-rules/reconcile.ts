@@ -42,6 +42,6 @@ function checkLookup(document: Document, settled: Operation, lookup: unknown): (
   if (reading === undefined)
     problems.push(`\`lookup.operation\`: there is no operation \`${String(lookup["operation"])}\`.`);
   else if (!onlyReads(reading)) problems.push(`\`lookup.operation\`: \`${reading.id}\` does not only read.`);
-  else problems.push(...lookupProblems(document, settled, reading, lookup));
+  else problems.push(...lookupProblems(settled, reading, lookup));
   return problems;
 }

@@ -1,6 +1,6 @@
 // Generated from specs/gr4vy/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { Call, CallOptions, ListCall, Result } from "@paysession/core";
+import type * as core from "@paysession/core";
 import type {
   AccountUpdaterJob,
   AccountUpdaterJobRequest,
@@ -170,10 +170,7 @@ export interface Gr4vyClient {
    * @param body What is known of a checkout. Everything is optional.
    * @see https://docs.gr4vy.com/reference/checkout-sessions/new-checkout-session
    */
-  createCheckoutSession(
-    body?: CheckoutSessionRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<CheckoutSession, Gr4vyErrorBody>;
+  createCheckoutSession(body?: CheckoutSessionRequest, options?: CallOptions): Call<CheckoutSession>;
   /**
    * Read a checkout session
    *
@@ -184,10 +181,7 @@ export interface Gr4vyClient {
    * @param sessionId The checkout session, by its `id`.
    * @see https://docs.gr4vy.com/reference/checkout-sessions/get-checkout-session
    */
-  getCheckoutSession(
-    sessionId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<CheckoutSession, Gr4vyErrorBody>;
+  getCheckoutSession(sessionId: string, options?: CallOptions): Call<CheckoutSession>;
   /**
    * Update a checkout session
    *
@@ -203,8 +197,8 @@ export interface Gr4vyClient {
   updateCheckoutSession(
     sessionId: string,
     body: CheckoutSessionRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<CheckoutSession, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<CheckoutSession>;
   /**
    * Delete a checkout session
    *
@@ -215,10 +209,7 @@ export interface Gr4vyClient {
    * @param sessionId The checkout session, by its `id`.
    * @see https://docs.gr4vy.com/reference/checkout-sessions/delete-checkout-session
    */
-  deleteCheckoutSession(
-    sessionId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<undefined, Gr4vyErrorBody>;
+  deleteCheckoutSession(sessionId: string, options?: CallOptions): Call<undefined>;
   /**
    * Create a session at a payment service
    *
@@ -234,8 +225,8 @@ export interface Gr4vyClient {
   createPaymentServiceSession(
     paymentServiceId: string,
     body: CreatePaymentServiceSessionBody,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<PaymentServiceSession, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<PaymentServiceSession>;
   /**
    * List the tokens of a payment method
    *
@@ -249,8 +240,8 @@ export interface Gr4vyClient {
   listPaymentServiceTokens(
     paymentMethodId: string,
     query?: ListPaymentServiceTokensQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<PaymentServiceTokens, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<PaymentServiceTokens>;
   /**
    * Create a token of a payment method
    *
@@ -266,8 +257,8 @@ export interface Gr4vyClient {
   createPaymentServiceToken(
     paymentMethodId: string,
     body: PaymentServiceTokenRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<PaymentServiceToken, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<PaymentServiceToken>;
   /**
    * Delete a token of a payment method
    *
@@ -282,8 +273,8 @@ export interface Gr4vyClient {
   deletePaymentServiceToken(
     paymentMethodId: string,
     paymentServiceTokenId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<undefined, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<undefined>;
   /**
    * List buyers
    *
@@ -293,10 +284,7 @@ export interface Gr4vyClient {
    *
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listBuyers(
-    query?: ListBuyersQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): ListCall<Buyer, Buyers, Gr4vyErrorBody>;
+  listBuyers(query?: ListBuyersQuery, options?: CallOptions): ListCall<Buyer, Buyers>;
   /**
    * Add a buyer
    *
@@ -307,7 +295,7 @@ export interface Gr4vyClient {
    * @param body A buyer to store, or what a stored buyer is changed to. Everything is optional.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  addBuyer(body: BuyerRequest, options?: CallOptions<MerchantAccountHeaders>): Call<Buyer, Gr4vyErrorBody>;
+  addBuyer(body: BuyerRequest, options?: CallOptions): Call<Buyer>;
   /**
    * Read a buyer
    *
@@ -318,7 +306,7 @@ export interface Gr4vyClient {
    * @param buyerId The stored buyer, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  getBuyer(buyerId: string, options?: CallOptions<MerchantAccountHeaders>): Call<Buyer, Gr4vyErrorBody>;
+  getBuyer(buyerId: string, options?: CallOptions): Call<Buyer>;
   /**
    * Update a buyer
    *
@@ -331,11 +319,7 @@ export interface Gr4vyClient {
    * @param body A buyer to store, or what a stored buyer is changed to. Everything is optional.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  updateBuyer(
-    buyerId: string,
-    body: BuyerRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<Buyer, Gr4vyErrorBody>;
+  updateBuyer(buyerId: string, body: BuyerRequest, options?: CallOptions): Call<Buyer>;
   /**
    * Delete a buyer
    *
@@ -346,10 +330,7 @@ export interface Gr4vyClient {
    * @param buyerId The stored buyer, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  deleteBuyer(
-    buyerId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<undefined, Gr4vyErrorBody>;
+  deleteBuyer(buyerId: string, options?: CallOptions): Call<undefined>;
   /**
    * List a buyer's payment methods
    *
@@ -362,8 +343,8 @@ export interface Gr4vyClient {
    */
   listBuyerPaymentMethods(
     query?: ListBuyerPaymentMethodsQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<PaymentMethodSummaries, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<PaymentMethodSummaries>;
   /**
    * List a buyer's gift cards
    *
@@ -373,10 +354,7 @@ export interface Gr4vyClient {
    *
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listBuyerGiftCards(
-    query?: ListBuyerGiftCardsQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<GiftCardSummaries, Gr4vyErrorBody>;
+  listBuyerGiftCards(query?: ListBuyerGiftCardsQuery, options?: CallOptions): Call<GiftCardSummaries>;
   /**
    * List shipping details
    *
@@ -387,10 +365,7 @@ export interface Gr4vyClient {
    * @param buyerId The stored buyer, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listBuyerShippingDetails(
-    buyerId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<ShippingDetailsList, Gr4vyErrorBody>;
+  listBuyerShippingDetails(buyerId: string, options?: CallOptions): Call<ShippingDetailsList>;
   /**
    * Add shipping details
    *
@@ -405,8 +380,8 @@ export interface Gr4vyClient {
   addBuyerShippingDetails(
     buyerId: string,
     body: ShippingDetailsRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<ShippingDetails, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<ShippingDetails>;
   /**
    * Read shipping details
    *
@@ -421,8 +396,8 @@ export interface Gr4vyClient {
   getBuyerShippingDetails(
     buyerId: string,
     shippingDetailsId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<ShippingDetails, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<ShippingDetails>;
   /**
    * Update shipping details
    *
@@ -440,8 +415,8 @@ export interface Gr4vyClient {
     buyerId: string,
     shippingDetailsId: string,
     body: ShippingDetailsRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<ShippingDetails, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<ShippingDetails>;
   /**
    * Delete shipping details
    *
@@ -456,8 +431,8 @@ export interface Gr4vyClient {
   deleteBuyerShippingDetails(
     buyerId: string,
     shippingDetailsId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<undefined, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<undefined>;
   /**
    * List payment methods
    *
@@ -469,8 +444,8 @@ export interface Gr4vyClient {
    */
   listPaymentMethods(
     query?: ListPaymentMethodsQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): ListCall<PaymentMethod, PaymentMethods, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): ListCall<PaymentMethod, PaymentMethods>;
   /**
    * Create a payment method
    *
@@ -482,10 +457,7 @@ export interface Gr4vyClient {
    * @param body What to store as a payment method. `method` tells the forms apart, and for bank accounts `scheme` as well.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  createPaymentMethod(
-    body: PaymentMethodRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<PaymentMethod, Gr4vyErrorBody>;
+  createPaymentMethod(body: PaymentMethodRequest, options?: CallOptions): Call<PaymentMethod>;
   /**
    * Read a payment method
    *
@@ -496,10 +468,7 @@ export interface Gr4vyClient {
    * @param paymentMethodId The stored payment method, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  getPaymentMethod(
-    paymentMethodId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<PaymentMethod, Gr4vyErrorBody>;
+  getPaymentMethod(paymentMethodId: string, options?: CallOptions): Call<PaymentMethod>;
   /**
    * Update a payment method
    *
@@ -515,8 +484,8 @@ export interface Gr4vyClient {
   updatePaymentMethod(
     paymentMethodId: string,
     body: PaymentMethodUpdateRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<PaymentMethod, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<PaymentMethod>;
   /**
    * Delete a payment method
    *
@@ -527,10 +496,7 @@ export interface Gr4vyClient {
    * @param paymentMethodId The stored payment method, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  deletePaymentMethod(
-    paymentMethodId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<undefined, Gr4vyErrorBody>;
+  deletePaymentMethod(paymentMethodId: string, options?: CallOptions): Call<undefined>;
   /**
    * List the network tokens of a payment method
    *
@@ -541,10 +507,7 @@ export interface Gr4vyClient {
    * @param paymentMethodId The stored payment method, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listPaymentMethodNetworkTokens(
-    paymentMethodId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<NetworkTokens, Gr4vyErrorBody>;
+  listPaymentMethodNetworkTokens(paymentMethodId: string, options?: CallOptions): Call<NetworkTokens>;
   /**
    * Create a network token
    *
@@ -559,8 +522,8 @@ export interface Gr4vyClient {
   createPaymentMethodNetworkToken(
     paymentMethodId: string,
     body: NetworkTokenRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<NetworkToken, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<NetworkToken>;
   /**
    * Create a cryptogram
    *
@@ -577,8 +540,8 @@ export interface Gr4vyClient {
     paymentMethodId: string,
     networkTokenId: string,
     body: CryptogramRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<Cryptogram, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<Cryptogram>;
   /**
    * Suspend a network token
    *
@@ -593,8 +556,8 @@ export interface Gr4vyClient {
   suspendPaymentMethodNetworkToken(
     paymentMethodId: string,
     networkTokenId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<NetworkToken, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<NetworkToken>;
   /**
    * Resume a network token
    *
@@ -609,8 +572,8 @@ export interface Gr4vyClient {
   resumePaymentMethodNetworkToken(
     paymentMethodId: string,
     networkTokenId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<NetworkToken, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<NetworkToken>;
   /**
    * Delete a network token
    *
@@ -625,8 +588,8 @@ export interface Gr4vyClient {
   deletePaymentMethodNetworkToken(
     paymentMethodId: string,
     networkTokenId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<undefined, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<undefined>;
   /**
    * List payment method definitions
    *
@@ -636,9 +599,7 @@ export interface Gr4vyClient {
    *
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listPaymentMethodDefinitions(
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<PaymentMethodDefinitions, Gr4vyErrorBody>;
+  listPaymentMethodDefinitions(options?: CallOptions): Call<PaymentMethodDefinitions>;
   /**
    * Look up newer data of stored cards
    *
@@ -652,8 +613,8 @@ export interface Gr4vyClient {
    */
   createAccountUpdaterJob(
     body: AccountUpdaterJobRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<AccountUpdaterJob | undefined, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<AccountUpdaterJob | undefined>;
   /**
    * List gift cards
    *
@@ -663,10 +624,7 @@ export interface Gr4vyClient {
    *
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listGiftCards(
-    query?: ListGiftCardsQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): ListCall<GiftCard, GiftCards, Gr4vyErrorBody>;
+  listGiftCards(query?: ListGiftCardsQuery, options?: CallOptions): ListCall<GiftCard, GiftCards>;
   /**
    * Store a gift card
    *
@@ -678,10 +636,7 @@ export interface Gr4vyClient {
    * @param body A gift card to store.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  createGiftCard(
-    body: GiftCardRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<GiftCard, Gr4vyErrorBody>;
+  createGiftCard(body: GiftCardRequest, options?: CallOptions): Call<GiftCard>;
   /**
    * Read a gift card
    *
@@ -692,10 +647,7 @@ export interface Gr4vyClient {
    * @param giftCardId The stored gift card, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  getGiftCard(
-    giftCardId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<GiftCard, Gr4vyErrorBody>;
+  getGiftCard(giftCardId: string, options?: CallOptions): Call<GiftCard>;
   /**
    * Delete a gift card
    *
@@ -706,10 +658,7 @@ export interface Gr4vyClient {
    * @param giftCardId The stored gift card, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  deleteGiftCard(
-    giftCardId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<undefined, Gr4vyErrorBody>;
+  deleteGiftCard(giftCardId: string, options?: CallOptions): Call<undefined>;
   /**
    * Read balances of gift cards
    *
@@ -721,10 +670,7 @@ export interface Gr4vyClient {
    * @param body The gift cards to read the balances of.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listGiftCardBalances(
-    body: GiftCardBalancesRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<GiftCardSummaries, Gr4vyErrorBody>;
+  listGiftCardBalances(body: GiftCardBalancesRequest, options?: CallOptions): Call<GiftCardSummaries>;
   /**
    * Activate a gift card
    *
@@ -736,10 +682,7 @@ export interface Gr4vyClient {
    * @param body A gift card to activate.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  activateGiftCard(
-    body: GiftCardActivationRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<GiftCard, Gr4vyErrorBody>;
+  activateGiftCard(body: GiftCardActivationRequest, options?: CallOptions): Call<GiftCard>;
   /**
    * Issue a gift card
    *
@@ -750,10 +693,7 @@ export interface Gr4vyClient {
    * @param body A gift card to issue.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  issueGiftCard(
-    body: GiftCardIssuanceRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<GiftCardIssuance, Gr4vyErrorBody>;
+  issueGiftCard(body: GiftCardIssuanceRequest, options?: CallOptions): Call<GiftCardIssuance>;
   /**
    * Look up a card
    *
@@ -764,10 +704,7 @@ export interface Gr4vyClient {
    *
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  getCardDetails(
-    query: GetCardDetailsQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<CardDetail, Gr4vyErrorBody>;
+  getCardDetails(query: GetCardDetailsQuery, options?: CallOptions): Call<CardDetail>;
   /**
    * List card scheme definitions
    *
@@ -777,9 +714,7 @@ export interface Gr4vyClient {
    *
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listCardSchemeDefinitions(
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<CardSchemeDefinitions, Gr4vyErrorBody>;
+  listCardSchemeDefinitions(options?: CallOptions): Call<CardSchemeDefinitions>;
   /**
    * List the ways to pay
    *
@@ -791,10 +726,7 @@ export interface Gr4vyClient {
    * @param body What is known of the checkout. Everything is optional.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listPaymentOptions(
-    body: PaymentOptionsRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<PaymentOptions, Gr4vyErrorBody>;
+  listPaymentOptions(body: PaymentOptionsRequest, options?: CallOptions): Call<PaymentOptions>;
   /**
    * List payment links
    *
@@ -804,10 +736,7 @@ export interface Gr4vyClient {
    *
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listPaymentLinks(
-    query?: ListPaymentLinksQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): ListCall<PaymentLink, PaymentLinks, Gr4vyErrorBody>;
+  listPaymentLinks(query?: ListPaymentLinksQuery, options?: CallOptions): ListCall<PaymentLink, PaymentLinks>;
   /**
    * Create a payment link
    *
@@ -818,10 +747,7 @@ export interface Gr4vyClient {
    * @param body What a payment link is made with.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  addPaymentLink(
-    body: PaymentLinkRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<PaymentLink, Gr4vyErrorBody>;
+  addPaymentLink(body: PaymentLinkRequest, options?: CallOptions): Call<PaymentLink>;
   /**
    * Expire a payment link
    *
@@ -832,10 +758,7 @@ export interface Gr4vyClient {
    * @param paymentLinkId The payment link, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  expirePaymentLink(
-    paymentLinkId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<undefined, Gr4vyErrorBody>;
+  expirePaymentLink(paymentLinkId: string, options?: CallOptions): Call<undefined>;
   /**
    * Read a payment link
    *
@@ -846,10 +769,7 @@ export interface Gr4vyClient {
    * @param paymentLinkId The payment link, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  getPaymentLink(
-    paymentLinkId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<PaymentLink, Gr4vyErrorBody>;
+  getPaymentLink(paymentLinkId: string, options?: CallOptions): Call<PaymentLink>;
   /**
    * List payouts
    *
@@ -859,10 +779,7 @@ export interface Gr4vyClient {
    *
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listPayouts(
-    query?: ListPayoutsQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): ListCall<Payout, Payouts, Gr4vyErrorBody>;
+  listPayouts(query?: ListPayoutsQuery, options?: CallOptions): ListCall<Payout, Payouts>;
   /**
    * Create a payout
    *
@@ -874,10 +791,7 @@ export interface Gr4vyClient {
    * @param body What a payout is made with.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  createPayout(
-    body: PayoutRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<Payout, Gr4vyErrorBody>;
+  createPayout(body: PayoutRequest, options?: CallOptions): Call<Payout>;
   /**
    * Read a payout
    *
@@ -888,7 +802,7 @@ export interface Gr4vyClient {
    * @param payoutId The payout, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  getPayout(payoutId: string, options?: CallOptions<MerchantAccountHeaders>): Call<Payout, Gr4vyErrorBody>;
+  getPayout(payoutId: string, options?: CallOptions): Call<Payout>;
   /**
    * Put a card into a checkout session
    *
@@ -904,8 +818,8 @@ export interface Gr4vyClient {
   updateCheckoutSessionFields(
     sessionId: string,
     body: CheckoutSessionFieldsRequest,
-    options?: CallOptions,
-  ): Call<undefined, Gr4vyErrorBody>;
+    options?: PlainOptions,
+  ): Call<undefined>;
   /**
    * Look up a card in a checkout session
    *
@@ -921,8 +835,8 @@ export interface Gr4vyClient {
   getCheckoutSessionCardDetails(
     sessionId: string,
     body: CheckoutSessionCardDetailsRequest,
-    options?: CallOptions,
-  ): Call<CheckoutSessionCardDetails, Gr4vyErrorBody>;
+    options?: PlainOptions,
+  ): Call<CheckoutSessionCardDetails>;
   /**
    * Read the acquirer of a checkout session
    *
@@ -934,7 +848,7 @@ export interface Gr4vyClient {
    * @param sessionId The checkout session, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  getCheckoutSessionAcquirer(sessionId: string, options?: CallOptions): Call<unknown, Gr4vyErrorBody>;
+  getCheckoutSessionAcquirer(sessionId: string, options?: PlainOptions): Call<unknown>;
   /**
    * List transactions
    *
@@ -946,8 +860,8 @@ export interface Gr4vyClient {
    */
   listTransactions(
     query?: ListTransactionsQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): ListCall<TransactionSummary, Transactions, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): ListCall<TransactionSummary, Transactions>;
   /**
    * Create a transaction
    *
@@ -960,10 +874,7 @@ export interface Gr4vyClient {
    * @param body What a transaction is made with.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  createTransaction(
-    body: TransactionRequest,
-    options?: CallOptions<ForwardedForHeaders>,
-  ): Call<Transaction, Gr4vyErrorBody>;
+  createTransaction(body: TransactionRequest, options?: ForwardedForOptions): Call<Transaction>;
   /**
    * Read a transaction
    *
@@ -974,10 +885,7 @@ export interface Gr4vyClient {
    * @param transactionId The transaction, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  getTransaction(
-    transactionId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<Transaction, Gr4vyErrorBody>;
+  getTransaction(transactionId: string, options?: CallOptions): Call<Transaction>;
   /**
    * Update a transaction
    *
@@ -992,8 +900,8 @@ export interface Gr4vyClient {
   updateTransaction(
     transactionId: string,
     body: TransactionUpdateRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<Transaction, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<Transaction>;
   /**
    * Capture a transaction
    *
@@ -1009,8 +917,8 @@ export interface Gr4vyClient {
   captureTransaction(
     transactionId: string,
     body: CaptureRequest,
-    options?: CallOptions<PreferHeaders>,
-  ): Call<Transaction | TransactionCapture, Gr4vyErrorBody>;
+    options?: PreferOptions,
+  ): Call<Transaction | TransactionCapture>;
   /**
    * Void a transaction
    *
@@ -1022,10 +930,7 @@ export interface Gr4vyClient {
    * @param transactionId The transaction, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  voidTransaction(
-    transactionId: string,
-    options?: CallOptions<PreferHeaders>,
-  ): Call<Transaction | TransactionVoid, Gr4vyErrorBody>;
+  voidTransaction(transactionId: string, options?: PreferOptions): Call<Transaction | TransactionVoid>;
   /**
    * Cancel a transaction
    *
@@ -1036,10 +941,7 @@ export interface Gr4vyClient {
    * @param transactionId The transaction, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  cancelTransaction(
-    transactionId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<TransactionCancel, Gr4vyErrorBody>;
+  cancelTransaction(transactionId: string, options?: CallOptions): Call<TransactionCancel>;
   /**
    * List the events of a transaction
    *
@@ -1053,8 +955,8 @@ export interface Gr4vyClient {
   listTransactionEvents(
     transactionId: string,
     query?: ListTransactionEventsQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): ListCall<TransactionHistoryEvent, TransactionHistory, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): ListCall<TransactionHistoryEvent, TransactionHistory>;
   /**
    * Synchronise a transaction
    *
@@ -1066,10 +968,7 @@ export interface Gr4vyClient {
    * @param transactionId The transaction, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  syncTransaction(
-    transactionId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<Transaction, Gr4vyErrorBody>;
+  syncTransaction(transactionId: string, options?: CallOptions): Call<Transaction>;
   /**
    * Increment an authorisation
    *
@@ -1084,8 +983,8 @@ export interface Gr4vyClient {
   incrementTransactionAuthorization(
     transactionId: string,
     body: AuthorizationIncrementRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<AuthorizationIncrement, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<AuthorizationIncrement>;
   /**
    * List the actions of a transaction
    *
@@ -1096,10 +995,7 @@ export interface Gr4vyClient {
    * @param transactionId The transaction, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listTransactionActions(
-    transactionId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<TransactionActions, Gr4vyErrorBody>;
+  listTransactionActions(transactionId: string, options?: CallOptions): Call<TransactionActions>;
   /**
    * Update the session of a transaction
    *
@@ -1115,7 +1011,7 @@ export interface Gr4vyClient {
     transactionId: string,
     body?: TransactionSessionRequest | null,
     options?: UpdateTransactionSessionOptions,
-  ): Call<TransactionSession, Gr4vyErrorBody>;
+  ): Call<TransactionSession>;
   /**
    * List captures
    *
@@ -1126,10 +1022,7 @@ export interface Gr4vyClient {
    * @param transactionId The transaction, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listTransactionCaptures(
-    transactionId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<Captures, Gr4vyErrorBody>;
+  listTransactionCaptures(transactionId: string, options?: CallOptions): Call<Captures>;
   /**
    * Read a capture
    *
@@ -1141,11 +1034,7 @@ export interface Gr4vyClient {
    * @param captureId The capture, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  getTransactionCapture(
-    transactionId: string,
-    captureId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<Capture, Gr4vyErrorBody>;
+  getTransactionCapture(transactionId: string, captureId: string, options?: CallOptions): Call<Capture>;
   /**
    * List refunds
    *
@@ -1156,10 +1045,7 @@ export interface Gr4vyClient {
    * @param transactionId The transaction, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listTransactionRefunds(
-    transactionId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<Refunds, Gr4vyErrorBody>;
+  listTransactionRefunds(transactionId: string, options?: CallOptions): Call<Refunds>;
   /**
    * Refund a transaction
    *
@@ -1172,11 +1058,7 @@ export interface Gr4vyClient {
    * @param body What to refund. Everything is optional.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  createTransactionRefund(
-    transactionId: string,
-    body: RefundRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<Refund, Gr4vyErrorBody>;
+  createTransactionRefund(transactionId: string, body: RefundRequest, options?: CallOptions): Call<Refund>;
   /**
    * Refund all of a transaction
    *
@@ -1191,8 +1073,8 @@ export interface Gr4vyClient {
   createFullTransactionRefund(
     transactionId: string,
     body?: FullRefundRequest | null,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<Refunds, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<Refunds>;
   /**
    * Read a refund of a transaction
    *
@@ -1204,11 +1086,7 @@ export interface Gr4vyClient {
    * @param refundId The refund, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  getTransactionRefund(
-    transactionId: string,
-    refundId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<Refund, Gr4vyErrorBody>;
+  getTransactionRefund(transactionId: string, refundId: string, options?: CallOptions): Call<Refund>;
   /**
    * Read a refund
    *
@@ -1219,7 +1097,7 @@ export interface Gr4vyClient {
    * @param refundId The refund, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  getRefund(refundId: string, options?: CallOptions<MerchantAccountHeaders>): Call<Refund, Gr4vyErrorBody>;
+  getRefund(refundId: string, options?: CallOptions): Call<Refund>;
   /**
    * List settlements
    *
@@ -1230,10 +1108,7 @@ export interface Gr4vyClient {
    * @param transactionId The transaction, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listTransactionSettlements(
-    transactionId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<Settlements, Gr4vyErrorBody>;
+  listTransactionSettlements(transactionId: string, options?: CallOptions): Call<Settlements>;
   /**
    * Read a settlement
    *
@@ -1248,8 +1123,8 @@ export interface Gr4vyClient {
   getTransactionSettlement(
     transactionId: string,
     settlementId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<Settlement, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<Settlement>;
   /**
    * List settlements of refunds
    *
@@ -1260,10 +1135,7 @@ export interface Gr4vyClient {
    * @param transactionId The transaction, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listTransactionRefundSettlements(
-    transactionId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<RefundSettlements, Gr4vyErrorBody>;
+  listTransactionRefundSettlements(transactionId: string, options?: CallOptions): Call<RefundSettlements>;
   /**
    * Read a settlement of a refund
    *
@@ -1278,8 +1150,8 @@ export interface Gr4vyClient {
   getTransactionRefundSettlement(
     transactionId: string,
     settlementId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<RefundSettlement, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<RefundSettlement>;
   /**
    * List chargebacks
    *
@@ -1290,10 +1162,7 @@ export interface Gr4vyClient {
    * @param transactionId The transaction, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listTransactionChargebacks(
-    transactionId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<Chargebacks, Gr4vyErrorBody>;
+  listTransactionChargebacks(transactionId: string, options?: CallOptions): Call<Chargebacks>;
   /**
    * List reversals of chargebacks
    *
@@ -1304,10 +1173,7 @@ export interface Gr4vyClient {
    * @param transactionId The transaction, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listTransactionChargebackReversals(
-    transactionId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<ChargebackReversals, Gr4vyErrorBody>;
+  listTransactionChargebackReversals(transactionId: string, options?: CallOptions): Call<ChargebackReversals>;
   /**
    * List reports
    *
@@ -1317,10 +1183,7 @@ export interface Gr4vyClient {
    *
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listReports(
-    query?: ListReportsQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): ListCall<Report, Reports, Gr4vyErrorBody>;
+  listReports(query?: ListReportsQuery, options?: CallOptions): ListCall<Report, Reports>;
   /**
    * Add a report
    *
@@ -1331,7 +1194,7 @@ export interface Gr4vyClient {
    * @param body A report to make.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  addReport(body: ReportRequest, options?: CallOptions<MerchantAccountHeaders>): Call<Report, Gr4vyErrorBody>;
+  addReport(body: ReportRequest, options?: CallOptions): Call<Report>;
   /**
    * Read a report
    *
@@ -1342,7 +1205,7 @@ export interface Gr4vyClient {
    * @param reportId The report, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  getReport(reportId: string, options?: CallOptions<MerchantAccountHeaders>): Call<Report, Gr4vyErrorBody>;
+  getReport(reportId: string, options?: CallOptions): Call<Report>;
   /**
    * Update a report
    *
@@ -1355,11 +1218,7 @@ export interface Gr4vyClient {
    * @param body What to change of a report.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  updateReport(
-    reportId: string,
-    body: ReportUpdateRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<Report, Gr4vyErrorBody>;
+  updateReport(reportId: string, body: ReportUpdateRequest, options?: CallOptions): Call<Report>;
   /**
    * List the executions of a report
    *
@@ -1373,8 +1232,8 @@ export interface Gr4vyClient {
   listReportExecutions(
     reportId: string,
     query?: ListReportExecutionsQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): ListCall<ReportExecution, ReportExecutions, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): ListCall<ReportExecution, ReportExecutions>;
   /**
    * Get the address of a finished report
    *
@@ -1392,8 +1251,8 @@ export interface Gr4vyClient {
     reportId: string,
     reportExecutionId: string,
     body?: ReportExecutionUrlRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<ReportExecutionUrl, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<ReportExecutionUrl>;
   /**
    * List the executions of all reports
    *
@@ -1405,8 +1264,8 @@ export interface Gr4vyClient {
    */
   listAllReportExecutions(
     query?: ListAllReportExecutionsQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): ListCall<ReportExecution, ReportExecutions, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): ListCall<ReportExecution, ReportExecutions>;
   /**
    * Read an execution
    *
@@ -1417,10 +1276,7 @@ export interface Gr4vyClient {
    * @param reportExecutionId The execution of a report, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  getReportExecution(
-    reportExecutionId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<ReportExecution, Gr4vyErrorBody>;
+  getReportExecution(reportExecutionId: string, options?: CallOptions): Call<ReportExecution>;
   /**
    * List the audit log
    *
@@ -1430,10 +1286,7 @@ export interface Gr4vyClient {
    *
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listAuditLogs(
-    query?: ListAuditLogsQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): ListCall<AuditLogEntry, AuditLogEntries, Gr4vyErrorBody>;
+  listAuditLogs(query?: ListAuditLogsQuery, options?: CallOptions): ListCall<AuditLogEntry, AuditLogEntries>;
   /**
    * List roles
    *
@@ -1443,7 +1296,7 @@ export interface Gr4vyClient {
    *
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listRoles(query?: ListRolesQuery, options?: CallOptions): ListCall<Role, Roles, Gr4vyErrorBody>;
+  listRoles(query?: ListRolesQuery, options?: PlainOptions): ListCall<Role, Roles>;
   /**
    * List API key pairs
    *
@@ -1453,10 +1306,7 @@ export interface Gr4vyClient {
    *
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listApiKeyPairs(
-    query?: ListApiKeyPairsQuery,
-    options?: CallOptions,
-  ): ListCall<ApiKeyPair, ApiKeyPairs, Gr4vyErrorBody>;
+  listApiKeyPairs(query?: ListApiKeyPairsQuery, options?: PlainOptions): ListCall<ApiKeyPair, ApiKeyPairs>;
   /**
    * Create an API key pair
    *
@@ -1468,7 +1318,7 @@ export interface Gr4vyClient {
    * @param body An API key pair to create.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  createApiKeyPair(body: ApiKeyPairRequest, options?: CallOptions): Call<ApiKeyPair, Gr4vyErrorBody>;
+  createApiKeyPair(body: ApiKeyPairRequest, options?: PlainOptions): Call<ApiKeyPair>;
   /**
    * Read an API key pair
    *
@@ -1479,7 +1329,7 @@ export interface Gr4vyClient {
    * @param apiKeyPairId The API key pair, by its `id`, which is not its thumbprint.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  getApiKeyPair(apiKeyPairId: string, options?: CallOptions): Call<ApiKeyPair, Gr4vyErrorBody>;
+  getApiKeyPair(apiKeyPairId: string, options?: PlainOptions): Call<ApiKeyPair>;
   /**
    * Update an API key pair
    *
@@ -1494,8 +1344,8 @@ export interface Gr4vyClient {
   updateApiKeyPair(
     apiKeyPairId: string,
     body: ApiKeyPairUpdateRequest,
-    options?: CallOptions,
-  ): Call<ApiKeyPair, Gr4vyErrorBody>;
+    options?: PlainOptions,
+  ): Call<ApiKeyPair>;
   /**
    * Delete an API key pair
    *
@@ -1506,7 +1356,7 @@ export interface Gr4vyClient {
    * @param apiKeyPairId The API key pair, by its `id`, which is not its thumbprint.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  deleteApiKeyPair(apiKeyPairId: string, options?: CallOptions): Call<undefined, Gr4vyErrorBody>;
+  deleteApiKeyPair(apiKeyPairId: string, options?: PlainOptions): Call<undefined>;
   /**
    * List webhook subscriptions
    *
@@ -1518,8 +1368,8 @@ export interface Gr4vyClient {
    */
   listWebhookSubscription(
     query?: ListWebhookSubscriptionQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): ListCall<WebhookSubscription, WebhookSubscriptions, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): ListCall<WebhookSubscription, WebhookSubscriptions>;
   /**
    * Create a webhook subscription
    *
@@ -1532,8 +1382,8 @@ export interface Gr4vyClient {
    */
   createWebhookSubscription(
     body: WebhookSubscriptionRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<WebhookSubscription, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<WebhookSubscription>;
   /**
    * Read a webhook subscription
    *
@@ -1544,10 +1394,7 @@ export interface Gr4vyClient {
    * @param subscriptionId The webhook subscription, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  readWebhookSubscription(
-    subscriptionId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<WebhookSubscription, Gr4vyErrorBody>;
+  readWebhookSubscription(subscriptionId: string, options?: CallOptions): Call<WebhookSubscription>;
   /**
    * Update a webhook subscription
    *
@@ -1563,8 +1410,8 @@ export interface Gr4vyClient {
   updateWebhookSubscription(
     subscriptionId: string,
     body: WebhookSubscriptionUpdateRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<WebhookSubscription, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<WebhookSubscription>;
   /**
    * Delete a webhook subscription
    *
@@ -1575,10 +1422,7 @@ export interface Gr4vyClient {
    * @param subscriptionId The webhook subscription, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  deleteWebhookSubscription(
-    subscriptionId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<undefined, Gr4vyErrorBody>;
+  deleteWebhookSubscription(subscriptionId: string, options?: CallOptions): Call<undefined>;
   /**
    * Rotate the secret of a webhook subscription
    *
@@ -1594,8 +1438,8 @@ export interface Gr4vyClient {
   rotateWebhookSubscriptionSecret(
     subscriptionId: string,
     body: WebhookSecretRotationRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<WebhookSubscription, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<WebhookSubscription>;
   /**
    * List metrics
    *
@@ -1607,8 +1451,8 @@ export interface Gr4vyClient {
    */
   listMonitoringMetrics(
     query: ListMonitoringMetricsQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): ListCall<MonitoringMetric, MonitoringMetrics, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): ListCall<MonitoringMetric, MonitoringMetrics>;
   /**
    * Create a metric
    *
@@ -1619,10 +1463,7 @@ export interface Gr4vyClient {
    * @param body A metric to watch.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  createMonitoringMetric(
-    body: MonitoringMetricRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<MonitoringMetric, Gr4vyErrorBody>;
+  createMonitoringMetric(body: MonitoringMetricRequest, options?: CallOptions): Call<MonitoringMetric>;
   /**
    * Read a metric
    *
@@ -1636,8 +1477,8 @@ export interface Gr4vyClient {
   getMonitoringMetric(
     metricId: string,
     query?: GetMonitoringMetricQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<MonitoringMetric, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<MonitoringMetric>;
   /**
    * Update a metric
    *
@@ -1652,8 +1493,8 @@ export interface Gr4vyClient {
   updateMonitoringMetric(
     metricId: string,
     body: MonitoringMetricUpdateRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<MonitoringMetric, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<MonitoringMetric>;
   /**
    * Delete a metric
    *
@@ -1664,10 +1505,7 @@ export interface Gr4vyClient {
    * @param metricId The monitored metric, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  deleteMonitoringMetric(
-    metricId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<unknown, Gr4vyErrorBody>;
+  deleteMonitoringMetric(metricId: string, options?: CallOptions): Call<unknown>;
   /**
    * List the incidents of a metric
    *
@@ -1681,8 +1519,8 @@ export interface Gr4vyClient {
   listMonitoringMetricIncidents(
     metricId: string,
     query?: ListMonitoringMetricIncidentsQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): ListCall<MonitoringIncident, MonitoringIncidents, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): ListCall<MonitoringIncident, MonitoringIncidents>;
   /**
    * List incidents
    *
@@ -1694,8 +1532,8 @@ export interface Gr4vyClient {
    */
   listMonitoringIncidents(
     query?: ListMonitoringIncidentsQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): ListCall<MonitoringIncident, MonitoringIncidents, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): ListCall<MonitoringIncident, MonitoringIncidents>;
   /**
    * Read an incident
    *
@@ -1706,10 +1544,7 @@ export interface Gr4vyClient {
    * @param incidentId The incident, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  getMonitoringIncident(
-    incidentId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<MonitoringIncident, Gr4vyErrorBody>;
+  getMonitoringIncident(incidentId: string, options?: CallOptions): Call<MonitoringIncident>;
   /**
    * Update an incident
    *
@@ -1724,8 +1559,8 @@ export interface Gr4vyClient {
   updateMonitoringIncident(
     incidentId: string,
     body: MonitoringIncidentUpdateRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<MonitoringIncident, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<MonitoringIncident>;
   /**
    * Break a metric down
    *
@@ -1739,12 +1574,12 @@ export interface Gr4vyClient {
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
   getMetricsExplorerModule(
-    source: GetMetricsExplorerModuleSource,
-    metric: GetMetricsExplorerModuleMetric,
-    module: GetMetricsExplorerModuleModule,
+    source: Source,
+    metric: Metric,
+    module: Module,
     query: GetMetricsExplorerModuleQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<MetricsExplorerModuleItem[], Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<MetricsExplorerModuleItem[]>;
   /**
    * Read a metric
    *
@@ -1757,11 +1592,11 @@ export interface Gr4vyClient {
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
   getMetricsExplorerTotals(
-    source: GetMetricsExplorerTotalsSource,
-    metric: GetMetricsExplorerTotalsMetric,
+    source: Source,
+    metric: Metric,
     query: GetMetricsExplorerTotalsQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<MetricsExplorerTotal, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<MetricsExplorerTotal>;
   /**
    * List presets
    *
@@ -1772,10 +1607,7 @@ export interface Gr4vyClient {
    * @param source Data to look at.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listMetricsExplorerPresets(
-    source: ListMetricsExplorerPresetsSource,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<MetricsExplorerPreset[], Gr4vyErrorBody>;
+  listMetricsExplorerPresets(source: Source, options?: CallOptions): Call<MetricsExplorerPreset[]>;
   /**
    * Create a preset
    *
@@ -1788,10 +1620,10 @@ export interface Gr4vyClient {
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
   createMetricsExplorerPreset(
-    source: CreateMetricsExplorerPresetSource,
+    source: Source,
     body: MetricsExplorerPresetRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<MetricsExplorerPreset, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<MetricsExplorerPreset>;
   /**
    * Rename a preset
    *
@@ -1805,11 +1637,11 @@ export interface Gr4vyClient {
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
   updateMetricsExplorerPreset(
-    source: UpdateMetricsExplorerPresetSource,
+    source: Source,
     presetId: string,
     body: MetricsExplorerPresetUpdateRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<MetricsExplorerPreset, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<MetricsExplorerPreset>;
   /**
    * Delete a preset
    *
@@ -1822,10 +1654,10 @@ export interface Gr4vyClient {
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
   deleteMetricsExplorerPreset(
-    source: DeleteMetricsExplorerPresetSource,
+    source: Source,
     presetId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<unknown | undefined, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<unknown | undefined>;
   /**
    * List payment service definitions
    *
@@ -1837,8 +1669,8 @@ export interface Gr4vyClient {
    */
   listPaymentServiceDefinitions(
     query?: ListPaymentServiceDefinitionsQuery,
-    options?: CallOptions,
-  ): ListCall<PaymentServiceDefinition, PaymentServiceDefinitions, Gr4vyErrorBody>;
+    options?: PlainOptions,
+  ): ListCall<PaymentServiceDefinition, PaymentServiceDefinitions>;
   /**
    * Read a payment service definition
    *
@@ -1851,8 +1683,8 @@ export interface Gr4vyClient {
    */
   getPaymentServiceDefinition(
     paymentServiceDefinitionId: string,
-    options?: CallOptions,
-  ): Call<PaymentServiceDefinition, Gr4vyErrorBody>;
+    options?: PlainOptions,
+  ): Call<PaymentServiceDefinition>;
   /**
    * Create a session by definition
    *
@@ -1868,8 +1700,8 @@ export interface Gr4vyClient {
   createPaymentServiceDefinitionSession(
     paymentServiceDefinitionId: string,
     body: CreatePaymentServiceDefinitionSessionBody,
-    options?: CallOptions,
-  ): Call<PaymentServiceSession, Gr4vyErrorBody>;
+    options?: PlainOptions,
+  ): Call<PaymentServiceSession>;
   /**
    * List payment services
    *
@@ -1881,8 +1713,8 @@ export interface Gr4vyClient {
    */
   listPaymentServices(
     query?: ListPaymentServicesQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): ListCall<PaymentService, PaymentServices, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): ListCall<PaymentService, PaymentServices>;
   /**
    * Create a payment service
    *
@@ -1893,10 +1725,7 @@ export interface Gr4vyClient {
    * @param body A payment service to create.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  createPaymentService(
-    body: PaymentServiceRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<PaymentService, Gr4vyErrorBody>;
+  createPaymentService(body: PaymentServiceRequest, options?: CallOptions): Call<PaymentService>;
   /**
    * Read a payment service
    *
@@ -1907,10 +1736,7 @@ export interface Gr4vyClient {
    * @param paymentServiceId The payment service, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  getPaymentService(
-    paymentServiceId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<PaymentService, Gr4vyErrorBody>;
+  getPaymentService(paymentServiceId: string, options?: CallOptions): Call<PaymentService>;
   /**
    * Update a payment service
    *
@@ -1926,8 +1752,8 @@ export interface Gr4vyClient {
   updatePaymentService(
     paymentServiceId: string,
     body: PaymentServiceUpdateRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<PaymentService, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<PaymentService>;
   /**
    * Delete a payment service
    *
@@ -1938,10 +1764,7 @@ export interface Gr4vyClient {
    * @param paymentServiceId The payment service, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  deletePaymentService(
-    paymentServiceId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<undefined, Gr4vyErrorBody>;
+  deletePaymentService(paymentServiceId: string, options?: CallOptions): Call<undefined>;
   /**
    * Verify credentials
    *
@@ -1953,10 +1776,7 @@ export interface Gr4vyClient {
    * @param body Credentials to verify.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  verifyPaymentServiceCredentials(
-    body: CredentialsVerificationRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<unknown, Gr4vyErrorBody>;
+  verifyPaymentServiceCredentials(body: CredentialsVerificationRequest, options?: CallOptions): Call<unknown>;
   /**
    * List merchant accounts
    *
@@ -1968,8 +1788,8 @@ export interface Gr4vyClient {
    */
   listMerchantAccounts(
     query?: ListMerchantAccountsQuery,
-    options?: CallOptions,
-  ): ListCall<MerchantAccount, MerchantAccounts, Gr4vyErrorBody>;
+    options?: PlainOptions,
+  ): ListCall<MerchantAccount, MerchantAccounts>;
   /**
    * Create a merchant account
    *
@@ -1980,10 +1800,7 @@ export interface Gr4vyClient {
    * @param body A merchant account to create.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  createMerchantAccount(
-    body: MerchantAccountRequest,
-    options?: CallOptions,
-  ): Call<MerchantAccount, Gr4vyErrorBody>;
+  createMerchantAccount(body: MerchantAccountRequest, options?: PlainOptions): Call<MerchantAccount>;
   /**
    * Read a merchant account
    *
@@ -1994,7 +1811,7 @@ export interface Gr4vyClient {
    * @param merchantAccountId The merchant account, by its `id`, such as `default`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  getMerchantAccount(merchantAccountId: string, options?: CallOptions): Call<MerchantAccount, Gr4vyErrorBody>;
+  getMerchantAccount(merchantAccountId: string, options?: PlainOptions): Call<MerchantAccount>;
   /**
    * Update a merchant account
    *
@@ -2011,8 +1828,8 @@ export interface Gr4vyClient {
   updateMerchantAccount(
     merchantAccountId: string,
     body: MerchantAccountUpdateRequest,
-    options?: CallOptions,
-  ): Call<MerchantAccount, Gr4vyErrorBody>;
+    options?: PlainOptions,
+  ): Call<MerchantAccount>;
   /**
    * List 3-D Secure configurations
    *
@@ -2026,8 +1843,8 @@ export interface Gr4vyClient {
   listThreeDsConfigurations(
     merchantAccountId: string,
     query?: ListThreeDsConfigurationsQuery,
-    options?: CallOptions,
-  ): Call<ThreeDsConfigurations, Gr4vyErrorBody>;
+    options?: PlainOptions,
+  ): Call<ThreeDsConfigurations>;
   /**
    * Create a 3-D Secure configuration
    *
@@ -2043,8 +1860,8 @@ export interface Gr4vyClient {
   createThreeDsConfiguration(
     merchantAccountId: string,
     body: ThreeDsConfigurationRequest,
-    options?: CallOptions,
-  ): Call<ThreeDsConfiguration, Gr4vyErrorBody>;
+    options?: PlainOptions,
+  ): Call<ThreeDsConfiguration>;
   /**
    * Edit a 3-D Secure configuration
    *
@@ -2061,8 +1878,8 @@ export interface Gr4vyClient {
     merchantAccountId: string,
     threeDsConfigurationId: string,
     body: ThreeDsConfigurationUpdateRequest,
-    options?: CallOptions,
-  ): Call<ThreeDsConfiguration, Gr4vyErrorBody>;
+    options?: PlainOptions,
+  ): Call<ThreeDsConfiguration>;
   /**
    * Delete a 3-D Secure configuration
    *
@@ -2077,8 +1894,8 @@ export interface Gr4vyClient {
   deleteThreeDsConfiguration(
     merchantAccountId: string,
     threeDsConfigurationId: string,
-    options?: CallOptions,
-  ): Call<undefined, Gr4vyErrorBody>;
+    options?: PlainOptions,
+  ): Call<undefined>;
   /**
    * List 3-D Secure scenarios
    *
@@ -2090,8 +1907,8 @@ export interface Gr4vyClient {
    */
   getThreeDsScenario(
     query?: GetThreeDsScenarioQuery,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): ListCall<ThreeDsScenario, ThreeDsScenarios, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): ListCall<ThreeDsScenario, ThreeDsScenarios>;
   /**
    * Create a 3-D Secure scenario
    *
@@ -2102,10 +1919,7 @@ export interface Gr4vyClient {
    * @param body A scenario to create.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  createThreeDsScenario(
-    body: ThreeDsScenarioRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<ThreeDsScenario, Gr4vyErrorBody>;
+  createThreeDsScenario(body: ThreeDsScenarioRequest, options?: CallOptions): Call<ThreeDsScenario>;
   /**
    * Update a 3-D Secure scenario
    *
@@ -2120,8 +1934,8 @@ export interface Gr4vyClient {
   updateThreeDsScenario(
     threeDsScenarioId: string,
     body: ThreeDsScenarioUpdateRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<ThreeDsScenario, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<ThreeDsScenario>;
   /**
    * Delete a 3-D Secure scenario
    *
@@ -2132,10 +1946,7 @@ export interface Gr4vyClient {
    * @param threeDsScenarioId The scenario, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  deleteThreeDsScenario(
-    threeDsScenarioId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<undefined, Gr4vyErrorBody>;
+  deleteThreeDsScenario(threeDsScenarioId: string, options?: CallOptions): Call<undefined>;
   /**
    * List wallets
    *
@@ -2145,7 +1956,7 @@ export interface Gr4vyClient {
    *
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  listDigitalWallets(options?: CallOptions<MerchantAccountHeaders>): Call<DigitalWallets, Gr4vyErrorBody>;
+  listDigitalWallets(options?: CallOptions): Call<DigitalWallets>;
   /**
    * Set up a wallet
    *
@@ -2156,10 +1967,7 @@ export interface Gr4vyClient {
    * @param body A wallet to set up.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  configureDigitalWallet(
-    body: DigitalWalletRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<DigitalWallet, Gr4vyErrorBody>;
+  configureDigitalWallet(body: DigitalWalletRequest, options?: CallOptions): Call<DigitalWallet>;
   /**
    * Read a wallet
    *
@@ -2170,10 +1978,7 @@ export interface Gr4vyClient {
    * @param digitalWalletId The wallet, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  getDigitalWallet(
-    digitalWalletId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<DigitalWallet, Gr4vyErrorBody>;
+  getDigitalWallet(digitalWalletId: string, options?: CallOptions): Call<DigitalWallet>;
   /**
    * Change a wallet
    *
@@ -2188,8 +1993,8 @@ export interface Gr4vyClient {
   updateDigitalWallet(
     digitalWalletId: string,
     body: DigitalWalletUpdateRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<DigitalWallet, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<DigitalWallet>;
   /**
    * Delete a wallet
    *
@@ -2200,10 +2005,7 @@ export interface Gr4vyClient {
    * @param digitalWalletId The wallet, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  deleteDigitalWallet(
-    digitalWalletId: string,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<undefined, Gr4vyErrorBody>;
+  deleteDigitalWallet(digitalWalletId: string, options?: CallOptions): Call<undefined>;
   /**
    * Register a domain
    *
@@ -2218,8 +2020,8 @@ export interface Gr4vyClient {
   registerDigitalWalletDomain(
     digitalWalletId: string,
     body: DigitalWalletDomainRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<unknown, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<unknown>;
   /**
    * Unregister a domain
    *
@@ -2234,8 +2036,8 @@ export interface Gr4vyClient {
   unregisterDigitalWalletDomain(
     digitalWalletId: string,
     body: DigitalWalletDomainRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<undefined, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<undefined>;
   /**
    * Start a session with Google Pay
    *
@@ -2246,10 +2048,7 @@ export interface Gr4vyClient {
    * @param body Where Google Pay is shown.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  createGooglePaySession(
-    body: GooglePaySessionRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<GooglePaySession, Gr4vyErrorBody>;
+  createGooglePaySession(body: GooglePaySessionRequest, options?: CallOptions): Call<GooglePaySession>;
   /**
    * Start a session with Apple Pay
    *
@@ -2261,10 +2060,7 @@ export interface Gr4vyClient {
    * @param body Where Apple Pay is shown.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  createApplePaySession(
-    body: ApplePaySessionRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<ApplePaySession, Gr4vyErrorBody>;
+  createApplePaySession(body: ApplePaySessionRequest, options?: CallOptions): Call<ApplePaySession>;
   /**
    * Start a session with Paze
    *
@@ -2277,8 +2073,8 @@ export interface Gr4vyClient {
    */
   createPazeSession(
     body: PazeSessionRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<PazeMobileSession | PazeWebSession, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<PazeMobileSession | PazeWebSession>;
   /**
    * Send the buyer of an app to Paze
    *
@@ -2292,8 +2088,8 @@ export interface Gr4vyClient {
    */
   createPazeMobileSession(
     body: PazeMobileSessionStartRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<PazeMobileSessionStart, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<PazeMobileSessionStart>;
   /**
    * Read what the buyer chose at Paze
    *
@@ -2305,10 +2101,7 @@ export interface Gr4vyClient {
    * @param body The session that the buyer came back from.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  reviewPazeMobileSession(
-    body: PazeSessionReviewRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<PazeSessionReview, Gr4vyErrorBody>;
+  reviewPazeMobileSession(body: PazeSessionReviewRequest, options?: CallOptions): Call<PazeSessionReview>;
   /**
    * Complete a session with Paze
    *
@@ -2322,8 +2115,8 @@ export interface Gr4vyClient {
    */
   completePazeMobileSession(
     body: PazeSessionCompleteRequest,
-    options?: CallOptions<MerchantAccountHeaders>,
-  ): Call<PazeSessionComplete, Gr4vyErrorBody>;
+    options?: CallOptions,
+  ): Call<PazeSessionComplete>;
   /**
    * Start a session with Click to Pay
    *
@@ -2334,10 +2127,7 @@ export interface Gr4vyClient {
    * @param body The checkout session that Click to Pay is for.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  createClickToPaySession(
-    body: ClickToPaySessionRequest,
-    options?: CallOptions,
-  ): Call<ClickToPaySession, Gr4vyErrorBody>;
+  createClickToPaySession(body: ClickToPaySessionRequest, options?: PlainOptions): Call<ClickToPaySession>;
   /** Sends a GET request and resolves with its result, also if it fails. */
   GET<Path extends keyof Gr4vyGetPaths>(
     path: Path,
@@ -2377,8 +2167,8 @@ export interface Gr4vyUnauthenticatedClient {
   updateCheckoutSessionFields(
     sessionId: string,
     body: CheckoutSessionFieldsRequest,
-    options?: CallOptions,
-  ): Call<undefined, Gr4vyErrorBody>;
+    options?: PlainOptions,
+  ): Call<undefined>;
   /**
    * Look up a card in a checkout session
    *
@@ -2394,8 +2184,8 @@ export interface Gr4vyUnauthenticatedClient {
   getCheckoutSessionCardDetails(
     sessionId: string,
     body: CheckoutSessionCardDetailsRequest,
-    options?: CallOptions,
-  ): Call<CheckoutSessionCardDetails, Gr4vyErrorBody>;
+    options?: PlainOptions,
+  ): Call<CheckoutSessionCardDetails>;
   /**
    * Read the acquirer of a checkout session
    *
@@ -2407,7 +2197,7 @@ export interface Gr4vyUnauthenticatedClient {
    * @param sessionId The checkout session, by its `id`.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  getCheckoutSessionAcquirer(sessionId: string, options?: CallOptions): Call<unknown, Gr4vyErrorBody>;
+  getCheckoutSessionAcquirer(sessionId: string, options?: PlainOptions): Call<unknown>;
   /**
    * Update the session of a transaction
    *
@@ -2423,7 +2213,7 @@ export interface Gr4vyUnauthenticatedClient {
     transactionId: string,
     body?: TransactionSessionRequest | null,
     options?: UpdateTransactionSessionOptions,
-  ): Call<TransactionSession, Gr4vyErrorBody>;
+  ): Call<TransactionSession>;
   /**
    * Start a session with Click to Pay
    *
@@ -2434,10 +2224,7 @@ export interface Gr4vyUnauthenticatedClient {
    * @param body The checkout session that Click to Pay is for.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
-  createClickToPaySession(
-    body: ClickToPaySessionRequest,
-    options?: CallOptions,
-  ): Call<ClickToPaySession, Gr4vyErrorBody>;
+  createClickToPaySession(body: ClickToPaySessionRequest, options?: PlainOptions): Call<ClickToPaySession>;
   /** Sends a GET request and resolves with its result, also if it fails. */
   GET<Path extends keyof Gr4vyUnauthenticatedGetPaths>(
     path: Path,
@@ -2455,14 +2242,42 @@ export interface Gr4vyUnauthenticatedClient {
   ): ReturnType<Gr4vyUnauthenticatedPostPaths[Path]>;
 }
 
+/** The bodies of errors. */
+export type Gr4vyErrorBody = DuplicateError | ErrorBody | ValidationErrorBody;
+
+/** A promise of a response's data. It rejects with a CallError, unless `result()` converts it. */
+export interface Call<Data> extends core.Call<Data, Gr4vyErrorBody> {}
+
+/** A call that lists records. Awaited, it gives the first page; iterated, the records of all pages. */
+export interface ListCall<Item, Data> extends core.ListCall<Item, Data, Gr4vyErrorBody> {}
+
+/** How a call ended. Test `error` to tell success from failure. */
+export type Result<Data> = core.Result<Data, Gr4vyErrorBody>;
+
+/** Options of one call of the Gr4vy API. */
+export interface CallOptions extends core.CallOptions<MerchantAccountHeaders> {}
+
+/** Options of a call. */
+export interface PlainOptions extends core.CallOptions {}
+
+/** Options of a call. */
+export interface ForwardedForOptions extends core.CallOptions<ForwardedForHeaders> {}
+
+/** Options of a call. */
+export interface PreferOptions extends core.CallOptions<PreferHeaders> {}
+
+/** Options of `updateTransactionSession`. */
+export interface UpdateTransactionSessionOptions extends PlainOptions {
+  /** Query parameters. */
+  query?: UpdateTransactionSessionQuery;
+}
+
 /** The paths that Gr4vyClient calls by GET. */
 export interface Gr4vyGetPaths {
   /** Read a checkout session */
   "/checkout/sessions/{session_id}": (
-    init: {
-      params: { path: { session_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<CheckoutSession, Gr4vyErrorBody>>;
+    init: { params: { path: { session_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<CheckoutSession>>;
   /** List the tokens of a payment method */
   "/payment-methods/{payment_method_id}/payment-service-tokens": (
     init: {
@@ -2471,128 +2286,96 @@ export interface Gr4vyGetPaths {
         query?: ListPaymentServiceTokensQuery;
         header?: MerchantAccountHeaders;
       };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<PaymentServiceTokens, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<PaymentServiceTokens>>;
   /** List buyers */
   "/buyers": (
-    init?: {
-      params?: { query?: ListBuyersQuery; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Buyers, Gr4vyErrorBody>>;
+    init?: { params?: { query?: ListBuyersQuery; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<Buyers>>;
   /** Read a buyer */
   "/buyers/{buyer_id}": (
-    init: {
-      params: { path: { buyer_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Buyer, Gr4vyErrorBody>>;
+    init: { params: { path: { buyer_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<Buyer>>;
   /** List a buyer's payment methods */
   "/buyers/payment-methods": (
     init?: {
       params?: { query?: ListBuyerPaymentMethodsQuery; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<PaymentMethodSummaries, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<PaymentMethodSummaries>>;
   /** List a buyer's gift cards */
   "/buyers/gift-cards": (
-    init?: {
-      params?: { query?: ListBuyerGiftCardsQuery; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<GiftCardSummaries, Gr4vyErrorBody>>;
+    init?: { params?: { query?: ListBuyerGiftCardsQuery; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<GiftCardSummaries>>;
   /** List shipping details */
   "/buyers/{buyer_id}/shipping-details": (
-    init: {
-      params: { path: { buyer_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<ShippingDetailsList, Gr4vyErrorBody>>;
+    init: { params: { path: { buyer_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<ShippingDetailsList>>;
   /** Read shipping details */
   "/buyers/{buyer_id}/shipping-details/{shipping_details_id}": (
     init: {
       params: { path: { buyer_id: string; shipping_details_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<ShippingDetails, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<ShippingDetails>>;
   /** List payment methods */
   "/payment-methods": (
-    init?: {
-      params?: { query?: ListPaymentMethodsQuery; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<PaymentMethods, Gr4vyErrorBody>>;
+    init?: { params?: { query?: ListPaymentMethodsQuery; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<PaymentMethods>>;
   /** Read a payment method */
   "/payment-methods/{payment_method_id}": (
-    init: {
-      params: { path: { payment_method_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<PaymentMethod, Gr4vyErrorBody>>;
+    init: { params: { path: { payment_method_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<PaymentMethod>>;
   /** List the network tokens of a payment method */
   "/payment-methods/{payment_method_id}/network-tokens": (
-    init: {
-      params: { path: { payment_method_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<NetworkTokens, Gr4vyErrorBody>>;
+    init: { params: { path: { payment_method_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<NetworkTokens>>;
   /** List payment method definitions */
   "/payment-method-definitions": (
-    init?: { params?: { header?: MerchantAccountHeaders } } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<PaymentMethodDefinitions, Gr4vyErrorBody>>;
+    init?: { params?: { header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<PaymentMethodDefinitions>>;
   /** List gift cards */
   "/gift-cards": (
-    init?: {
-      params?: { query?: ListGiftCardsQuery; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<GiftCards, Gr4vyErrorBody>>;
+    init?: { params?: { query?: ListGiftCardsQuery; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<GiftCards>>;
   /** Read a gift card */
   "/gift-cards/{gift_card_id}": (
-    init: {
-      params: { path: { gift_card_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<GiftCard, Gr4vyErrorBody>>;
+    init: { params: { path: { gift_card_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<GiftCard>>;
   /** Look up a card */
   "/card-details": (
-    init: {
-      params: { query: GetCardDetailsQuery; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<CardDetail, Gr4vyErrorBody>>;
+    init: { params: { query: GetCardDetailsQuery; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<CardDetail>>;
   /** List card scheme definitions */
   "/card-scheme-definitions": (
-    init?: { params?: { header?: MerchantAccountHeaders } } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<CardSchemeDefinitions, Gr4vyErrorBody>>;
+    init?: { params?: { header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<CardSchemeDefinitions>>;
   /** List payment links */
   "/payment-links": (
-    init?: {
-      params?: { query?: ListPaymentLinksQuery; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<PaymentLinks, Gr4vyErrorBody>>;
+    init?: { params?: { query?: ListPaymentLinksQuery; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<PaymentLinks>>;
   /** Read a payment link */
   "/payment-links/{payment_link_id}": (
-    init: {
-      params: { path: { payment_link_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<PaymentLink, Gr4vyErrorBody>>;
+    init: { params: { path: { payment_link_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<PaymentLink>>;
   /** List payouts */
   "/payouts": (
-    init?: {
-      params?: { query?: ListPayoutsQuery; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Payouts, Gr4vyErrorBody>>;
+    init?: { params?: { query?: ListPayoutsQuery; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<Payouts>>;
   /** Read a payout */
   "/payouts/{payout_id}": (
-    init: {
-      params: { path: { payout_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Payout, Gr4vyErrorBody>>;
+    init: { params: { path: { payout_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<Payout>>;
   /** Read the acquirer of a checkout session */
   "/checkout/sessions/{session_id}/acquirer": (
-    init: { params: { path: { session_id: string } } } & CallOptions,
-  ) => Promise<Result<unknown, Gr4vyErrorBody>>;
+    init: { params: { path: { session_id: string } } } & PlainOptions,
+  ) => Promise<Result<unknown>>;
   /** List transactions */
   "/transactions": (
-    init?: {
-      params?: { query?: ListTransactionsQuery; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Transactions, Gr4vyErrorBody>>;
+    init?: { params?: { query?: ListTransactionsQuery; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<Transactions>>;
   /** Read a transaction */
   "/transactions/{transaction_id}": (
-    init: {
-      params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Transaction, Gr4vyErrorBody>>;
+    init: { params: { path: { transaction_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<Transaction>>;
   /** List the events of a transaction */
   "/transactions/{transaction_id}/events": (
     init: {
@@ -2601,92 +2384,72 @@ export interface Gr4vyGetPaths {
         query?: ListTransactionEventsQuery;
         header?: MerchantAccountHeaders;
       };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<TransactionHistory, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<TransactionHistory>>;
   /** List the actions of a transaction */
   "/transactions/{transaction_id}/actions": (
-    init: {
-      params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<TransactionActions, Gr4vyErrorBody>>;
+    init: { params: { path: { transaction_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<TransactionActions>>;
   /** List captures */
   "/transactions/{transaction_id}/captures": (
-    init: {
-      params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Captures, Gr4vyErrorBody>>;
+    init: { params: { path: { transaction_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<Captures>>;
   /** Read a capture */
   "/transactions/{transaction_id}/captures/{capture_id}": (
     init: {
       params: { path: { transaction_id: string; capture_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Capture, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<Capture>>;
   /** List refunds */
   "/transactions/{transaction_id}/refunds": (
-    init: {
-      params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Refunds, Gr4vyErrorBody>>;
+    init: { params: { path: { transaction_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<Refunds>>;
   /** Read a refund of a transaction */
   "/transactions/{transaction_id}/refunds/{refund_id}": (
     init: {
       params: { path: { transaction_id: string; refund_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Refund, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<Refund>>;
   /** Read a refund */
   "/refunds/{refund_id}": (
-    init: {
-      params: { path: { refund_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Refund, Gr4vyErrorBody>>;
+    init: { params: { path: { refund_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<Refund>>;
   /** List settlements */
   "/transactions/{transaction_id}/settlements": (
-    init: {
-      params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Settlements, Gr4vyErrorBody>>;
+    init: { params: { path: { transaction_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<Settlements>>;
   /** Read a settlement */
   "/transactions/{transaction_id}/settlements/{settlement_id}": (
     init: {
       params: { path: { transaction_id: string; settlement_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Settlement, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<Settlement>>;
   /** List settlements of refunds */
   "/transactions/{transaction_id}/refund-settlements": (
-    init: {
-      params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<RefundSettlements, Gr4vyErrorBody>>;
+    init: { params: { path: { transaction_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<RefundSettlements>>;
   /** Read a settlement of a refund */
   "/transactions/{transaction_id}/refund-settlements/{settlement_id}": (
     init: {
       params: { path: { transaction_id: string; settlement_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<RefundSettlement, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<RefundSettlement>>;
   /** List chargebacks */
   "/transactions/{transaction_id}/chargebacks": (
-    init: {
-      params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Chargebacks, Gr4vyErrorBody>>;
+    init: { params: { path: { transaction_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<Chargebacks>>;
   /** List reversals of chargebacks */
   "/transactions/{transaction_id}/chargeback-reversals": (
-    init: {
-      params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<ChargebackReversals, Gr4vyErrorBody>>;
+    init: { params: { path: { transaction_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<ChargebackReversals>>;
   /** List reports */
   "/reports": (
-    init?: {
-      params?: { query?: ListReportsQuery; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Reports, Gr4vyErrorBody>>;
+    init?: { params?: { query?: ListReportsQuery; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<Reports>>;
   /** Read a report */
   "/reports/{report_id}": (
-    init: {
-      params: { path: { report_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Report, Gr4vyErrorBody>>;
+    init: { params: { path: { report_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<Report>>;
   /** List the executions of a report */
   "/reports/{report_id}/executions": (
     init: {
@@ -2695,56 +2458,48 @@ export interface Gr4vyGetPaths {
         query?: ListReportExecutionsQuery;
         header?: MerchantAccountHeaders;
       };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<ReportExecutions, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<ReportExecutions>>;
   /** List the executions of all reports */
   "/report-executions": (
     init?: {
       params?: { query?: ListAllReportExecutionsQuery; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<ReportExecutions, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<ReportExecutions>>;
   /** Read an execution */
   "/report-executions/{report_execution_id}": (
     init: {
       params: { path: { report_execution_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<ReportExecution, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<ReportExecution>>;
   /** List the audit log */
   "/audit-logs": (
-    init?: {
-      params?: { query?: ListAuditLogsQuery; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<AuditLogEntries, Gr4vyErrorBody>>;
+    init?: { params?: { query?: ListAuditLogsQuery; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<AuditLogEntries>>;
   /** List roles */
-  "/roles": (
-    init?: { params?: { query?: ListRolesQuery } } & CallOptions,
-  ) => Promise<Result<Roles, Gr4vyErrorBody>>;
+  "/roles": (init?: { params?: { query?: ListRolesQuery } } & PlainOptions) => Promise<Result<Roles>>;
   /** List API key pairs */
   "/api-key-pairs": (
-    init?: { params?: { query?: ListApiKeyPairsQuery } } & CallOptions,
-  ) => Promise<Result<ApiKeyPairs, Gr4vyErrorBody>>;
+    init?: { params?: { query?: ListApiKeyPairsQuery } } & PlainOptions,
+  ) => Promise<Result<ApiKeyPairs>>;
   /** Read an API key pair */
   "/api-key-pairs/{api_key_pair_id}": (
-    init: { params: { path: { api_key_pair_id: string } } } & CallOptions,
-  ) => Promise<Result<ApiKeyPair, Gr4vyErrorBody>>;
+    init: { params: { path: { api_key_pair_id: string } } } & PlainOptions,
+  ) => Promise<Result<ApiKeyPair>>;
   /** List webhook subscriptions */
   "/webhook-subscriptions": (
     init?: {
       params?: { query?: ListWebhookSubscriptionQuery; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<WebhookSubscriptions, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<WebhookSubscriptions>>;
   /** Read a webhook subscription */
   "/webhook-subscriptions/{subscription_id}": (
-    init: {
-      params: { path: { subscription_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<WebhookSubscription, Gr4vyErrorBody>>;
+    init: { params: { path: { subscription_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<WebhookSubscription>>;
   /** List metrics */
   "/monitoring/metrics": (
-    init: {
-      params: { query: ListMonitoringMetricsQuery; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<MonitoringMetrics, Gr4vyErrorBody>>;
+    init: { params: { query: ListMonitoringMetricsQuery; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<MonitoringMetrics>>;
   /** Read a metric */
   "/monitoring/metrics/{metric_id}": (
     init: {
@@ -2753,8 +2508,8 @@ export interface Gr4vyGetPaths {
         query?: GetMonitoringMetricQuery;
         header?: MerchantAccountHeaders;
       };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<MonitoringMetric, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<MonitoringMetric>>;
   /** List the incidents of a metric */
   "/monitoring/metrics/{metric_id}/incidents": (
     init: {
@@ -2763,100 +2518,84 @@ export interface Gr4vyGetPaths {
         query?: ListMonitoringMetricIncidentsQuery;
         header?: MerchantAccountHeaders;
       };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<MonitoringIncidents, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<MonitoringIncidents>>;
   /** List incidents */
   "/monitoring/incidents": (
     init?: {
       params?: { query?: ListMonitoringIncidentsQuery; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<MonitoringIncidents, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<MonitoringIncidents>>;
   /** Read an incident */
   "/monitoring/incidents/{incident_id}": (
-    init: {
-      params: { path: { incident_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<MonitoringIncident, Gr4vyErrorBody>>;
+    init: { params: { path: { incident_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<MonitoringIncident>>;
   /** Break a metric down */
   "/metrics-explorer/{source}/metrics/{metric}/modules/{module}": (
     init: {
       params: {
-        path: {
-          source: GetMetricsExplorerModuleSource;
-          metric: GetMetricsExplorerModuleMetric;
-          module: GetMetricsExplorerModuleModule;
-        };
+        path: { source: Source; metric: Metric; module: Module };
         query: GetMetricsExplorerModuleQuery;
         header?: MerchantAccountHeaders;
       };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<MetricsExplorerModuleItem[], Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<MetricsExplorerModuleItem[]>>;
   /** Read a metric */
   "/metrics-explorer/{source}/metrics/{metric}/totals": (
     init: {
       params: {
-        path: { source: GetMetricsExplorerTotalsSource; metric: GetMetricsExplorerTotalsMetric };
+        path: { source: Source; metric: Metric };
         query: GetMetricsExplorerTotalsQuery;
         header?: MerchantAccountHeaders;
       };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<MetricsExplorerTotal, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<MetricsExplorerTotal>>;
   /** List presets */
   "/metrics-explorer/{source}/presets": (
-    init: {
-      params: { path: { source: ListMetricsExplorerPresetsSource }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<MetricsExplorerPreset[], Gr4vyErrorBody>>;
+    init: { params: { path: { source: Source }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<MetricsExplorerPreset[]>>;
   /** List payment service definitions */
   "/payment-service-definitions": (
-    init?: { params?: { query?: ListPaymentServiceDefinitionsQuery } } & CallOptions,
-  ) => Promise<Result<PaymentServiceDefinitions, Gr4vyErrorBody>>;
+    init?: { params?: { query?: ListPaymentServiceDefinitionsQuery } } & PlainOptions,
+  ) => Promise<Result<PaymentServiceDefinitions>>;
   /** Read a payment service definition */
   "/payment-service-definitions/{payment_service_definition_id}": (
-    init: { params: { path: { payment_service_definition_id: string } } } & CallOptions,
-  ) => Promise<Result<PaymentServiceDefinition, Gr4vyErrorBody>>;
+    init: { params: { path: { payment_service_definition_id: string } } } & PlainOptions,
+  ) => Promise<Result<PaymentServiceDefinition>>;
   /** List payment services */
   "/payment-services": (
-    init?: {
-      params?: { query?: ListPaymentServicesQuery; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<PaymentServices, Gr4vyErrorBody>>;
+    init?: { params?: { query?: ListPaymentServicesQuery; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<PaymentServices>>;
   /** Read a payment service */
   "/payment-services/{payment_service_id}": (
-    init: {
-      params: { path: { payment_service_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<PaymentService, Gr4vyErrorBody>>;
+    init: { params: { path: { payment_service_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<PaymentService>>;
   /** List merchant accounts */
   "/merchant-accounts": (
-    init?: { params?: { query?: ListMerchantAccountsQuery } } & CallOptions,
-  ) => Promise<Result<MerchantAccounts, Gr4vyErrorBody>>;
+    init?: { params?: { query?: ListMerchantAccountsQuery } } & PlainOptions,
+  ) => Promise<Result<MerchantAccounts>>;
   /** Read a merchant account */
   "/merchant-accounts/{merchant_account_id}": (
-    init: { params: { path: { merchant_account_id: string } } } & CallOptions,
-  ) => Promise<Result<MerchantAccount, Gr4vyErrorBody>>;
+    init: { params: { path: { merchant_account_id: string } } } & PlainOptions,
+  ) => Promise<Result<MerchantAccount>>;
   /** List 3-D Secure configurations */
   "/merchant-accounts/{merchant_account_id}/three-ds-configurations": (
     init: {
       params: { path: { merchant_account_id: string }; query?: ListThreeDsConfigurationsQuery };
-    } & CallOptions,
-  ) => Promise<Result<ThreeDsConfigurations, Gr4vyErrorBody>>;
+    } & PlainOptions,
+  ) => Promise<Result<ThreeDsConfigurations>>;
   /** List 3-D Secure scenarios */
   "/three-ds-scenarios": (
-    init?: {
-      params?: { query?: GetThreeDsScenarioQuery; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<ThreeDsScenarios, Gr4vyErrorBody>>;
+    init?: { params?: { query?: GetThreeDsScenarioQuery; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<ThreeDsScenarios>>;
   /** List wallets */
   "/digital-wallets": (
-    init?: { params?: { header?: MerchantAccountHeaders } } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<DigitalWallets, Gr4vyErrorBody>>;
+    init?: { params?: { header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<DigitalWallets>>;
   /** Read a wallet */
   "/digital-wallets/{digital_wallet_id}": (
-    init: {
-      params: { path: { digital_wallet_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<DigitalWallet, Gr4vyErrorBody>>;
+    init: { params: { path: { digital_wallet_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<DigitalWallet>>;
 }
 
 /** The paths that Gr4vyClient calls by PUT. */
@@ -2866,170 +2605,158 @@ export interface Gr4vyPutPaths {
     init: {
       params: { path: { session_id: string }; header?: MerchantAccountHeaders };
       body: CheckoutSessionRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<CheckoutSession, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<CheckoutSession>>;
   /** Update a buyer */
   "/buyers/{buyer_id}": (
     init: {
       params: { path: { buyer_id: string }; header?: MerchantAccountHeaders };
       body: BuyerRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Buyer, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<Buyer>>;
   /** Update shipping details */
   "/buyers/{buyer_id}/shipping-details/{shipping_details_id}": (
     init: {
       params: { path: { buyer_id: string; shipping_details_id: string }; header?: MerchantAccountHeaders };
       body: ShippingDetailsRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<ShippingDetails, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<ShippingDetails>>;
   /** Update a payment method */
   "/payment-methods/{payment_method_id}": (
     init: {
       params: { path: { payment_method_id: string }; header?: MerchantAccountHeaders };
       body: PaymentMethodUpdateRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<PaymentMethod, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<PaymentMethod>>;
   /** Put a card into a checkout session */
   "/checkout/sessions/{session_id}/fields": (
-    init: { params: { path: { session_id: string } }; body: CheckoutSessionFieldsRequest } & CallOptions,
-  ) => Promise<Result<undefined, Gr4vyErrorBody>>;
+    init: { params: { path: { session_id: string } }; body: CheckoutSessionFieldsRequest } & PlainOptions,
+  ) => Promise<Result<undefined>>;
   /** Update a transaction */
   "/transactions/{transaction_id}": (
     init: {
       params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
       body: TransactionUpdateRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Transaction, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<Transaction>>;
   /** Update a report */
   "/reports/{report_id}": (
     init: {
       params: { path: { report_id: string }; header?: MerchantAccountHeaders };
       body: ReportUpdateRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Report, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<Report>>;
   /** Update an API key pair */
   "/api-key-pairs/{api_key_pair_id}": (
-    init: { params: { path: { api_key_pair_id: string } }; body: ApiKeyPairUpdateRequest } & CallOptions,
-  ) => Promise<Result<ApiKeyPair, Gr4vyErrorBody>>;
+    init: { params: { path: { api_key_pair_id: string } }; body: ApiKeyPairUpdateRequest } & PlainOptions,
+  ) => Promise<Result<ApiKeyPair>>;
   /** Update a webhook subscription */
   "/webhook-subscriptions/{subscription_id}": (
     init: {
       params: { path: { subscription_id: string }; header?: MerchantAccountHeaders };
       body: WebhookSubscriptionUpdateRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<WebhookSubscription, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<WebhookSubscription>>;
   /** Update a metric */
   "/monitoring/metrics/{metric_id}": (
     init: {
       params: { path: { metric_id: string }; header?: MerchantAccountHeaders };
       body: MonitoringMetricUpdateRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<MonitoringMetric, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<MonitoringMetric>>;
   /** Update an incident */
   "/monitoring/incidents/{incident_id}": (
     init: {
       params: { path: { incident_id: string }; header?: MerchantAccountHeaders };
       body: MonitoringIncidentUpdateRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<MonitoringIncident, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<MonitoringIncident>>;
   /** Rename a preset */
   "/metrics-explorer/{source}/presets/{preset_id}": (
     init: {
-      params: {
-        path: { source: UpdateMetricsExplorerPresetSource; preset_id: string };
-        header?: MerchantAccountHeaders;
-      };
+      params: { path: { source: Source; preset_id: string }; header?: MerchantAccountHeaders };
       body: MetricsExplorerPresetUpdateRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<MetricsExplorerPreset, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<MetricsExplorerPreset>>;
   /** Update a payment service */
   "/payment-services/{payment_service_id}": (
     init: {
       params: { path: { payment_service_id: string }; header?: MerchantAccountHeaders };
       body: PaymentServiceUpdateRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<PaymentService, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<PaymentService>>;
   /** Update a merchant account */
   "/merchant-accounts/{merchant_account_id}": (
     init: {
       params: { path: { merchant_account_id: string } };
       body: MerchantAccountUpdateRequest;
-    } & CallOptions,
-  ) => Promise<Result<MerchantAccount, Gr4vyErrorBody>>;
+    } & PlainOptions,
+  ) => Promise<Result<MerchantAccount>>;
   /** Edit a 3-D Secure configuration */
   "/merchant-accounts/{merchant_account_id}/three-ds-configurations/{three_ds_configuration_id}": (
     init: {
       params: { path: { merchant_account_id: string; three_ds_configuration_id: string } };
       body: ThreeDsConfigurationUpdateRequest;
-    } & CallOptions,
-  ) => Promise<Result<ThreeDsConfiguration, Gr4vyErrorBody>>;
+    } & PlainOptions,
+  ) => Promise<Result<ThreeDsConfiguration>>;
   /** Update a 3-D Secure scenario */
   "/three-ds-scenarios/{three_ds_scenario_id}": (
     init: {
       params: { path: { three_ds_scenario_id: string }; header?: MerchantAccountHeaders };
       body: ThreeDsScenarioUpdateRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<ThreeDsScenario, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<ThreeDsScenario>>;
   /** Change a wallet */
   "/digital-wallets/{digital_wallet_id}": (
     init: {
       params: { path: { digital_wallet_id: string }; header?: MerchantAccountHeaders };
       body: DigitalWalletUpdateRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<DigitalWallet, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<DigitalWallet>>;
 }
 
 /** The paths that Gr4vyClient calls by POST. */
 export interface Gr4vyPostPaths {
   /** Create a checkout session */
   "/checkout/sessions": (
-    init?: {
-      params?: { header?: MerchantAccountHeaders };
-      body?: CheckoutSessionRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<CheckoutSession, Gr4vyErrorBody>>;
+    init?: { params?: { header?: MerchantAccountHeaders }; body?: CheckoutSessionRequest } & CallOptions,
+  ) => Promise<Result<CheckoutSession>>;
   /** Create a session at a payment service */
   "/payment-services/{payment_service_id}/sessions": (
     init: {
       params: { path: { payment_service_id: string }; header?: MerchantAccountHeaders };
       body: CreatePaymentServiceSessionBody;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<PaymentServiceSession, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<PaymentServiceSession>>;
   /** Create a token of a payment method */
   "/payment-methods/{payment_method_id}/payment-service-tokens": (
     init: {
       params: { path: { payment_method_id: string }; header?: MerchantAccountHeaders };
       body: PaymentServiceTokenRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<PaymentServiceToken, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<PaymentServiceToken>>;
   /** Add a buyer */
   "/buyers": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: BuyerRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Buyer, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: BuyerRequest } & CallOptions,
+  ) => Promise<Result<Buyer>>;
   /** Add shipping details */
   "/buyers/{buyer_id}/shipping-details": (
     init: {
       params: { path: { buyer_id: string }; header?: MerchantAccountHeaders };
       body: ShippingDetailsRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<ShippingDetails, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<ShippingDetails>>;
   /** Create a payment method */
   "/payment-methods": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: PaymentMethodRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<PaymentMethod, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: PaymentMethodRequest } & CallOptions,
+  ) => Promise<Result<PaymentMethod>>;
   /** Create a network token */
   "/payment-methods/{payment_method_id}/network-tokens": (
     init: {
       params: { path: { payment_method_id: string }; header?: MerchantAccountHeaders };
       body: NetworkTokenRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<NetworkToken, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<NetworkToken>>;
   /** Create a cryptogram */
   "/payment-methods/{payment_method_id}/network-tokens/{network_token_id}/cryptogram": (
     init: {
@@ -3038,8 +2765,8 @@ export interface Gr4vyPostPaths {
         header?: MerchantAccountHeaders;
       };
       body: CryptogramRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Cryptogram, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<Cryptogram>>;
   /** Suspend a network token */
   "/payment-methods/{payment_method_id}/network-tokens/{network_token_id}/suspend": (
     init: {
@@ -3047,8 +2774,8 @@ export interface Gr4vyPostPaths {
         path: { payment_method_id: string; network_token_id: string };
         header?: MerchantAccountHeaders;
       };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<NetworkToken, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<NetworkToken>>;
   /** Resume a network token */
   "/payment-methods/{payment_method_id}/network-tokens/{network_token_id}/resume": (
     init: {
@@ -3056,289 +2783,217 @@ export interface Gr4vyPostPaths {
         path: { payment_method_id: string; network_token_id: string };
         header?: MerchantAccountHeaders;
       };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<NetworkToken, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<NetworkToken>>;
   /** Look up newer data of stored cards */
   "/account-updater/jobs": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: AccountUpdaterJobRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<AccountUpdaterJob | undefined, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: AccountUpdaterJobRequest } & CallOptions,
+  ) => Promise<Result<AccountUpdaterJob | undefined>>;
   /** Store a gift card */
   "/gift-cards": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: GiftCardRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<GiftCard, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: GiftCardRequest } & CallOptions,
+  ) => Promise<Result<GiftCard>>;
   /** Read balances of gift cards */
   "/gift-cards/balances": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: GiftCardBalancesRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<GiftCardSummaries, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: GiftCardBalancesRequest } & CallOptions,
+  ) => Promise<Result<GiftCardSummaries>>;
   /** Activate a gift card */
   "/gift-cards/activations": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: GiftCardActivationRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<GiftCard, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: GiftCardActivationRequest } & CallOptions,
+  ) => Promise<Result<GiftCard>>;
   /** Issue a gift card */
   "/gift-cards/issuances": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: GiftCardIssuanceRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<GiftCardIssuance, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: GiftCardIssuanceRequest } & CallOptions,
+  ) => Promise<Result<GiftCardIssuance>>;
   /** List the ways to pay */
   "/payment-options": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: PaymentOptionsRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<PaymentOptions, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: PaymentOptionsRequest } & CallOptions,
+  ) => Promise<Result<PaymentOptions>>;
   /** Create a payment link */
   "/payment-links": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: PaymentLinkRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<PaymentLink, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: PaymentLinkRequest } & CallOptions,
+  ) => Promise<Result<PaymentLink>>;
   /** Expire a payment link */
   "/payment-links/{payment_link_id}/expire": (
-    init: {
-      params: { path: { payment_link_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<undefined, Gr4vyErrorBody>>;
+    init: { params: { path: { payment_link_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<undefined>>;
   /** Create a payout */
   "/payouts": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: PayoutRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Payout, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: PayoutRequest } & CallOptions,
+  ) => Promise<Result<Payout>>;
   /** Look up a card in a checkout session */
   "/checkout/sessions/{session_id}/card-details": (
-    init: { params: { path: { session_id: string } }; body: CheckoutSessionCardDetailsRequest } & CallOptions,
-  ) => Promise<Result<CheckoutSessionCardDetails, Gr4vyErrorBody>>;
+    init: {
+      params: { path: { session_id: string } };
+      body: CheckoutSessionCardDetailsRequest;
+    } & PlainOptions,
+  ) => Promise<Result<CheckoutSessionCardDetails>>;
   /** Create a transaction */
   "/transactions": (
-    init: {
-      params?: { header?: ForwardedForHeaders };
-      body: TransactionRequest;
-    } & CallOptions<ForwardedForHeaders>,
-  ) => Promise<Result<Transaction, Gr4vyErrorBody>>;
+    init: { params?: { header?: ForwardedForHeaders }; body: TransactionRequest } & ForwardedForOptions,
+  ) => Promise<Result<Transaction>>;
   /** Capture a transaction */
   "/transactions/{transaction_id}/capture": (
     init: {
       params: { path: { transaction_id: string }; header?: PreferHeaders };
       body: CaptureRequest;
-    } & CallOptions<PreferHeaders>,
-  ) => Promise<Result<Transaction | TransactionCapture, Gr4vyErrorBody>>;
+    } & PreferOptions,
+  ) => Promise<Result<Transaction | TransactionCapture>>;
   /** Void a transaction */
   "/transactions/{transaction_id}/void": (
-    init: {
-      params: { path: { transaction_id: string }; header?: PreferHeaders };
-    } & CallOptions<PreferHeaders>,
-  ) => Promise<Result<Transaction | TransactionVoid, Gr4vyErrorBody>>;
+    init: { params: { path: { transaction_id: string }; header?: PreferHeaders } } & PreferOptions,
+  ) => Promise<Result<Transaction | TransactionVoid>>;
   /** Cancel a transaction */
   "/transactions/{transaction_id}/cancel": (
-    init: {
-      params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<TransactionCancel, Gr4vyErrorBody>>;
+    init: { params: { path: { transaction_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<TransactionCancel>>;
   /** Synchronise a transaction */
   "/transactions/{transaction_id}/sync": (
-    init: {
-      params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Transaction, Gr4vyErrorBody>>;
+    init: { params: { path: { transaction_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<Transaction>>;
   /** Increment an authorisation */
   "/transactions/{transaction_id}/authorization/increment": (
     init: {
       params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
       body: AuthorizationIncrementRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<AuthorizationIncrement, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<AuthorizationIncrement>>;
   /** Update the session of a transaction */
   "/transactions/{transaction_id}/session": (
     init: {
       params: { path: { transaction_id: string }; query?: UpdateTransactionSessionQuery };
       body?: TransactionSessionRequest | null;
-    } & CallOptions,
-  ) => Promise<Result<TransactionSession, Gr4vyErrorBody>>;
+    } & PlainOptions,
+  ) => Promise<Result<TransactionSession>>;
   /** Refund a transaction */
   "/transactions/{transaction_id}/refunds": (
     init: {
       params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
       body: RefundRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Refund, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<Refund>>;
   /** Refund all of a transaction */
   "/transactions/{transaction_id}/refunds/all": (
     init: {
       params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
       body?: FullRefundRequest | null;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Refunds, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<Refunds>>;
   /** Add a report */
   "/reports": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: ReportRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<Report, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: ReportRequest } & CallOptions,
+  ) => Promise<Result<Report>>;
   /** Get the address of a finished report */
   "/reports/{report_id}/executions/{report_execution_id}/url": (
     init: {
       params: { path: { report_id: string; report_execution_id: string }; header?: MerchantAccountHeaders };
       body?: ReportExecutionUrlRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<ReportExecutionUrl, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<ReportExecutionUrl>>;
   /** Create an API key pair */
-  "/api-key-pairs": (
-    init: { body: ApiKeyPairRequest } & CallOptions,
-  ) => Promise<Result<ApiKeyPair, Gr4vyErrorBody>>;
+  "/api-key-pairs": (init: { body: ApiKeyPairRequest } & PlainOptions) => Promise<Result<ApiKeyPair>>;
   /** Create a webhook subscription */
   "/webhook-subscriptions": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: WebhookSubscriptionRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<WebhookSubscription, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: WebhookSubscriptionRequest } & CallOptions,
+  ) => Promise<Result<WebhookSubscription>>;
   /** Rotate the secret of a webhook subscription */
   "/webhook-subscriptions/{subscription_id}/rotate-secret": (
     init: {
       params: { path: { subscription_id: string }; header?: MerchantAccountHeaders };
       body: WebhookSecretRotationRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<WebhookSubscription, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<WebhookSubscription>>;
   /** Create a metric */
   "/monitoring/metrics": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: MonitoringMetricRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<MonitoringMetric, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: MonitoringMetricRequest } & CallOptions,
+  ) => Promise<Result<MonitoringMetric>>;
   /** Create a preset */
   "/metrics-explorer/{source}/presets": (
     init: {
-      params: { path: { source: CreateMetricsExplorerPresetSource }; header?: MerchantAccountHeaders };
+      params: { path: { source: Source }; header?: MerchantAccountHeaders };
       body: MetricsExplorerPresetRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<MetricsExplorerPreset, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<MetricsExplorerPreset>>;
   /** Create a session by definition */
   "/payment-service-definitions/{payment_service_definition_id}/sessions": (
     init: {
       params: { path: { payment_service_definition_id: string } };
       body: CreatePaymentServiceDefinitionSessionBody;
-    } & CallOptions,
-  ) => Promise<Result<PaymentServiceSession, Gr4vyErrorBody>>;
+    } & PlainOptions,
+  ) => Promise<Result<PaymentServiceSession>>;
   /** Create a payment service */
   "/payment-services": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: PaymentServiceRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<PaymentService, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: PaymentServiceRequest } & CallOptions,
+  ) => Promise<Result<PaymentService>>;
   /** Verify credentials */
   "/payment-services/verify": (
     init: {
       params?: { header?: MerchantAccountHeaders };
       body: CredentialsVerificationRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<unknown, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<unknown>>;
   /** Create a merchant account */
   "/merchant-accounts": (
-    init: { body: MerchantAccountRequest } & CallOptions,
-  ) => Promise<Result<MerchantAccount, Gr4vyErrorBody>>;
+    init: { body: MerchantAccountRequest } & PlainOptions,
+  ) => Promise<Result<MerchantAccount>>;
   /** Create a 3-D Secure configuration */
   "/merchant-accounts/{merchant_account_id}/three-ds-configurations": (
     init: {
       params: { path: { merchant_account_id: string } };
       body: ThreeDsConfigurationRequest;
-    } & CallOptions,
-  ) => Promise<Result<ThreeDsConfiguration, Gr4vyErrorBody>>;
+    } & PlainOptions,
+  ) => Promise<Result<ThreeDsConfiguration>>;
   /** Create a 3-D Secure scenario */
   "/three-ds-scenarios": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: ThreeDsScenarioRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<ThreeDsScenario, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: ThreeDsScenarioRequest } & CallOptions,
+  ) => Promise<Result<ThreeDsScenario>>;
   /** Set up a wallet */
   "/digital-wallets": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: DigitalWalletRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<DigitalWallet, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: DigitalWalletRequest } & CallOptions,
+  ) => Promise<Result<DigitalWallet>>;
   /** Register a domain */
   "/digital-wallets/{digital_wallet_id}/domains": (
     init: {
       params: { path: { digital_wallet_id: string }; header?: MerchantAccountHeaders };
       body: DigitalWalletDomainRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<unknown, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<unknown>>;
   /** Start a session with Google Pay */
   "/digital-wallets/google/session": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: GooglePaySessionRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<GooglePaySession, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: GooglePaySessionRequest } & CallOptions,
+  ) => Promise<Result<GooglePaySession>>;
   /** Start a session with Apple Pay */
   "/digital-wallets/apple/session": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: ApplePaySessionRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<ApplePaySession, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: ApplePaySessionRequest } & CallOptions,
+  ) => Promise<Result<ApplePaySession>>;
   /** Start a session with Paze */
   "/digital-wallets/paze/session": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: PazeSessionRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<PazeMobileSession | PazeWebSession, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: PazeSessionRequest } & CallOptions,
+  ) => Promise<Result<PazeMobileSession | PazeWebSession>>;
   /** Send the buyer of an app to Paze */
   "/digital-wallets/paze/session/create": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: PazeMobileSessionStartRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<PazeMobileSessionStart, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: PazeMobileSessionStartRequest } & CallOptions,
+  ) => Promise<Result<PazeMobileSessionStart>>;
   /** Read what the buyer chose at Paze */
   "/digital-wallets/paze/session/review": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: PazeSessionReviewRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<PazeSessionReview, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: PazeSessionReviewRequest } & CallOptions,
+  ) => Promise<Result<PazeSessionReview>>;
   /** Complete a session with Paze */
   "/digital-wallets/paze/session/complete": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: PazeSessionCompleteRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<PazeSessionComplete, Gr4vyErrorBody>>;
+    init: { params?: { header?: MerchantAccountHeaders }; body: PazeSessionCompleteRequest } & CallOptions,
+  ) => Promise<Result<PazeSessionComplete>>;
   /** Start a session with Click to Pay */
   "/digital-wallets/click-to-pay/session": (
-    init: { body: ClickToPaySessionRequest } & CallOptions,
-  ) => Promise<Result<ClickToPaySession, Gr4vyErrorBody>>;
+    init: { body: ClickToPaySessionRequest } & PlainOptions,
+  ) => Promise<Result<ClickToPaySession>>;
 }
 
 /** The paths that Gr4vyClient calls by DELETE. */
 export interface Gr4vyDeletePaths {
   /** Delete a checkout session */
   "/checkout/sessions/{session_id}": (
-    init: {
-      params: { path: { session_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<undefined, Gr4vyErrorBody>>;
+    init: { params: { path: { session_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<undefined>>;
   /** Delete a token of a payment method */
   "/payment-methods/{payment_method_id}/payment-service-tokens/{payment_service_token_id}": (
     init: {
@@ -3346,26 +3001,22 @@ export interface Gr4vyDeletePaths {
         path: { payment_method_id: string; payment_service_token_id: string };
         header?: MerchantAccountHeaders;
       };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<undefined, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<undefined>>;
   /** Delete a buyer */
   "/buyers/{buyer_id}": (
-    init: {
-      params: { path: { buyer_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<undefined, Gr4vyErrorBody>>;
+    init: { params: { path: { buyer_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<undefined>>;
   /** Delete shipping details */
   "/buyers/{buyer_id}/shipping-details/{shipping_details_id}": (
     init: {
       params: { path: { buyer_id: string; shipping_details_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<undefined, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<undefined>>;
   /** Delete a payment method */
   "/payment-methods/{payment_method_id}": (
-    init: {
-      params: { path: { payment_method_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<undefined, Gr4vyErrorBody>>;
+    init: { params: { path: { payment_method_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<undefined>>;
   /** Delete a network token */
   "/payment-methods/{payment_method_id}/network-tokens/{network_token_id}": (
     init: {
@@ -3373,117 +3024,96 @@ export interface Gr4vyDeletePaths {
         path: { payment_method_id: string; network_token_id: string };
         header?: MerchantAccountHeaders;
       };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<undefined, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<undefined>>;
   /** Delete a gift card */
   "/gift-cards/{gift_card_id}": (
-    init: {
-      params: { path: { gift_card_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<undefined, Gr4vyErrorBody>>;
+    init: { params: { path: { gift_card_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<undefined>>;
   /** Delete an API key pair */
   "/api-key-pairs/{api_key_pair_id}": (
-    init: { params: { path: { api_key_pair_id: string } } } & CallOptions,
-  ) => Promise<Result<undefined, Gr4vyErrorBody>>;
+    init: { params: { path: { api_key_pair_id: string } } } & PlainOptions,
+  ) => Promise<Result<undefined>>;
   /** Delete a webhook subscription */
   "/webhook-subscriptions/{subscription_id}": (
-    init: {
-      params: { path: { subscription_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<undefined, Gr4vyErrorBody>>;
+    init: { params: { path: { subscription_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<undefined>>;
   /** Delete a metric */
   "/monitoring/metrics/{metric_id}": (
-    init: {
-      params: { path: { metric_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<unknown, Gr4vyErrorBody>>;
+    init: { params: { path: { metric_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<unknown>>;
   /** Delete a preset */
   "/metrics-explorer/{source}/presets/{preset_id}": (
     init: {
-      params: {
-        path: { source: DeleteMetricsExplorerPresetSource; preset_id: string };
-        header?: MerchantAccountHeaders;
-      };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<unknown | undefined, Gr4vyErrorBody>>;
+      params: { path: { source: Source; preset_id: string }; header?: MerchantAccountHeaders };
+    } & CallOptions,
+  ) => Promise<Result<unknown | undefined>>;
   /** Delete a payment service */
   "/payment-services/{payment_service_id}": (
-    init: {
-      params: { path: { payment_service_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<undefined, Gr4vyErrorBody>>;
+    init: { params: { path: { payment_service_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<undefined>>;
   /** Delete a 3-D Secure configuration */
   "/merchant-accounts/{merchant_account_id}/three-ds-configurations/{three_ds_configuration_id}": (
     init: {
       params: { path: { merchant_account_id: string; three_ds_configuration_id: string } };
-    } & CallOptions,
-  ) => Promise<Result<undefined, Gr4vyErrorBody>>;
+    } & PlainOptions,
+  ) => Promise<Result<undefined>>;
   /** Delete a 3-D Secure scenario */
   "/three-ds-scenarios/{three_ds_scenario_id}": (
     init: {
       params: { path: { three_ds_scenario_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<undefined, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<undefined>>;
   /** Delete a wallet */
   "/digital-wallets/{digital_wallet_id}": (
-    init: {
-      params: { path: { digital_wallet_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<undefined, Gr4vyErrorBody>>;
+    init: { params: { path: { digital_wallet_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+  ) => Promise<Result<undefined>>;
   /** Unregister a domain */
   "/digital-wallets/{digital_wallet_id}/domains": (
     init: {
       params: { path: { digital_wallet_id: string }; header?: MerchantAccountHeaders };
       body: DigitalWalletDomainRequest;
-    } & CallOptions<MerchantAccountHeaders>,
-  ) => Promise<Result<undefined, Gr4vyErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<undefined>>;
 }
 
 /** The paths that Gr4vyUnauthenticatedClient calls by GET. */
 export interface Gr4vyUnauthenticatedGetPaths {
   /** Read the acquirer of a checkout session */
   "/checkout/sessions/{session_id}/acquirer": (
-    init: { params: { path: { session_id: string } } } & CallOptions,
-  ) => Promise<Result<unknown, Gr4vyErrorBody>>;
+    init: { params: { path: { session_id: string } } } & PlainOptions,
+  ) => Promise<Result<unknown>>;
 }
 
 /** The paths that Gr4vyUnauthenticatedClient calls by PUT. */
 export interface Gr4vyUnauthenticatedPutPaths {
   /** Put a card into a checkout session */
   "/checkout/sessions/{session_id}/fields": (
-    init: { params: { path: { session_id: string } }; body: CheckoutSessionFieldsRequest } & CallOptions,
-  ) => Promise<Result<undefined, Gr4vyErrorBody>>;
+    init: { params: { path: { session_id: string } }; body: CheckoutSessionFieldsRequest } & PlainOptions,
+  ) => Promise<Result<undefined>>;
 }
 
 /** The paths that Gr4vyUnauthenticatedClient calls by POST. */
 export interface Gr4vyUnauthenticatedPostPaths {
   /** Look up a card in a checkout session */
   "/checkout/sessions/{session_id}/card-details": (
-    init: { params: { path: { session_id: string } }; body: CheckoutSessionCardDetailsRequest } & CallOptions,
-  ) => Promise<Result<CheckoutSessionCardDetails, Gr4vyErrorBody>>;
+    init: {
+      params: { path: { session_id: string } };
+      body: CheckoutSessionCardDetailsRequest;
+    } & PlainOptions,
+  ) => Promise<Result<CheckoutSessionCardDetails>>;
   /** Update the session of a transaction */
   "/transactions/{transaction_id}/session": (
     init: {
       params: { path: { transaction_id: string }; query?: UpdateTransactionSessionQuery };
       body?: TransactionSessionRequest | null;
-    } & CallOptions,
-  ) => Promise<Result<TransactionSession, Gr4vyErrorBody>>;
+    } & PlainOptions,
+  ) => Promise<Result<TransactionSession>>;
   /** Start a session with Click to Pay */
   "/digital-wallets/click-to-pay/session": (
-    init: { body: ClickToPaySessionRequest } & CallOptions,
-  ) => Promise<Result<ClickToPaySession, Gr4vyErrorBody>>;
+    init: { body: ClickToPaySessionRequest } & PlainOptions,
+  ) => Promise<Result<ClickToPaySession>>;
 }
-
-/** Options of `updateTransactionSession`. */
-export interface UpdateTransactionSessionOptions extends CallOptions {
-  /** Query parameters. */
-  query?: UpdateTransactionSessionQuery;
-}
-
-/** The bodies of errors. */
-export type Gr4vyErrorBody = DuplicateError | ErrorBody | ValidationErrorBody;
-
-export type CreateMetricsExplorerPresetSource = "authentication" | "authorization" | "monitoring";
 
 /** What the payment service wants to know. The members depend on the service. */
 export interface CreatePaymentServiceDefinitionSessionBody {
@@ -3493,9 +3123,7 @@ export interface CreatePaymentServiceDefinitionSessionBody {
 /** What the payment service wants to know. The members depend on the service. */
 export type CreatePaymentServiceSessionBody = Record<string, unknown>;
 
-export type DeleteMetricsExplorerPresetSource = "authentication" | "authorization" | "monitoring";
-
-/** Headers of single calls. */
+/** Headers of a call. */
 export interface ForwardedForHeaders {
   /**
    * IP address of the buyer, for calls that a server makes. Connectors that want it get it; without it they get the
@@ -3532,35 +3160,6 @@ export interface GetCardDetailsQuery {
   /** How the payment comes about; `moto` is an order by mail or telephone. */
   payment_source?: "ecommerce" | "moto" | "recurring" | "installment" | "card_on_file" | null;
 }
-
-export type GetMetricsExplorerModuleMetric = "volume" | "transactions" | "auth_rate";
-
-export type GetMetricsExplorerModuleModule =
-  | "authentication_outcome"
-  | "authorized"
-  | "country"
-  | "currency"
-  | "error_code"
-  | "instrument_type"
-  | "is_subsequent_payment"
-  | "liability_shifted"
-  | "merchant_initiated"
-  | "metadata"
-  | "method"
-  | "payment_method_bin"
-  | "payment_method_card_issuer_name"
-  | "payment_method_card_type"
-  | "payment_method_country"
-  | "payment_method_scheme"
-  | "payment_service"
-  | "payment_source"
-  | "raw_response_code"
-  | "rule_route_transaction"
-  | "rule_skip_3ds"
-  | "rule_variant_id"
-  | "three_d_secure_auth_resp"
-  | "three_d_secure_eci"
-  | "three_d_secure_method";
 
 /** Query parameters of `getMetricsExplorerModule`. */
 export interface GetMetricsExplorerModuleQuery {
@@ -3617,10 +3216,6 @@ export interface GetMetricsExplorerModuleQuery {
   /** Only transactions with one of these methods of 3-D Secure. */
   three_d_secure_method?: string[] | null;
 }
-
-export type GetMetricsExplorerModuleSource = "authentication" | "authorization" | "monitoring";
-
-export type GetMetricsExplorerTotalsMetric = "volume" | "transactions" | "auth_rate";
 
 /** Query parameters of `getMetricsExplorerTotals`. */
 export interface GetMetricsExplorerTotalsQuery {
@@ -3682,8 +3277,6 @@ export interface GetMetricsExplorerTotalsQuery {
   /** Only transactions with one of these methods of 3-D Secure. */
   three_d_secure_method?: string[] | null;
 }
-
-export type GetMetricsExplorerTotalsSource = "authentication" | "authorization" | "monitoring";
 
 /** Query parameters of `getMonitoringMetric`. */
 export interface GetMonitoringMetricQuery {
@@ -3827,8 +3420,6 @@ export interface ListMerchantAccountsQuery {
   /** Only merchant accounts that fit these words. Which members are looked at is not documented. */
   search?: string | null;
 }
-
-export type ListMetricsExplorerPresetsSource = "authentication" | "authorization" | "monitoring";
 
 /** Query parameters of `listMonitoringIncidents`. */
 export interface ListMonitoringIncidentsQuery {
@@ -4426,13 +4017,42 @@ export interface ListWebhookSubscriptionQuery {
   limit?: number;
 }
 
-/** Headers of single calls. */
+/** Headers of a call. */
 export interface MerchantAccountHeaders {
   /** The merchant account to act for. Left out, it is the key's own or the one named `default`. */
   "x-gr4vy-merchant-account-id"?: string | null;
 }
 
-/** Headers of single calls. */
+export type Metric = "volume" | "transactions" | "auth_rate";
+
+export type Module =
+  | "authentication_outcome"
+  | "authorized"
+  | "country"
+  | "currency"
+  | "error_code"
+  | "instrument_type"
+  | "is_subsequent_payment"
+  | "liability_shifted"
+  | "merchant_initiated"
+  | "metadata"
+  | "method"
+  | "payment_method_bin"
+  | "payment_method_card_issuer_name"
+  | "payment_method_card_type"
+  | "payment_method_country"
+  | "payment_method_scheme"
+  | "payment_service"
+  | "payment_source"
+  | "raw_response_code"
+  | "rule_route_transaction"
+  | "rule_skip_3ds"
+  | "rule_variant_id"
+  | "three_d_secure_auth_resp"
+  | "three_d_secure_eci"
+  | "three_d_secure_method";
+
+/** Headers of a call. */
 export interface PreferHeaders {
   /**
    * Which form the answer is to have: the transaction, which it is without this header, or the outcome of the
@@ -4443,7 +4063,7 @@ export interface PreferHeaders {
   "x-gr4vy-merchant-account-id"?: string | null;
 }
 
-export type UpdateMetricsExplorerPresetSource = "authentication" | "authorization" | "monitoring";
+export type Source = "authentication" | "authorization" | "monitoring";
 
 /** Query parameters of `updateTransactionSession`. */
 export interface UpdateTransactionSessionQuery {

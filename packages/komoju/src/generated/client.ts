@@ -1,6 +1,6 @@
 // Generated from specs/komoju/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { Call, CallOptions, ListCall, Result } from "@paysession/core";
+import type * as core from "@paysession/core";
 import type {
   AvailablePaymentMethod,
   BalanceDetail,
@@ -87,7 +87,7 @@ export interface KomojuClient {
    * @param body A session to open. `mode` says what completing it produces.
    * @see https://doc.komoju.com/reference/createsession
    */
-  createSession(body: SessionRequest, options?: CallOptions<ScenarioHeaders>): Call<Session, ErrorBody>;
+  createSession(body: SessionRequest, options?: ScenarioOptions): Call<Session>;
   /**
    * Read a session
    *
@@ -98,7 +98,7 @@ export interface KomojuClient {
    * @param id The session's identifier.
    * @see https://doc.komoju.com/reference/sessions-1
    */
-  showSession(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Session, ErrorBody>;
+  showSession(id: string, options?: CallOptions): Call<Session>;
   /**
    * Cancel a session
    *
@@ -109,7 +109,7 @@ export interface KomojuClient {
    * @param id The session's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  cancelSession(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Session, ErrorBody>;
+  cancelSession(id: string, options?: CallOptions): Call<Session>;
   /**
    * Pay for a session
    *
@@ -122,11 +122,7 @@ export interface KomojuClient {
    * @param body Pays for a session.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  paySession(
-    id: string,
-    body: SessionPayRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<SessionPayResult, ErrorBody>;
+  paySession(id: string, body: SessionPayRequest, options?: CallOptions): Call<SessionPayResult>;
   /**
    * List chargebacks
    *
@@ -138,8 +134,8 @@ export interface KomojuClient {
    */
   listChargebackRequests(
     query?: ListChargebackRequestsQuery,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): ListCall<ChargebackListItem, ChargebackList, ErrorBody>;
+    options?: CallOptions,
+  ): ListCall<ChargebackListItem, ChargebackList>;
   /**
    * Read a chargeback
    *
@@ -150,10 +146,7 @@ export interface KomojuClient {
    * @param id The chargeback's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  showChargebackRequest(
-    id: string,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<ChargebackDetail, ErrorBody>;
+  showChargebackRequest(id: string, options?: CallOptions): Call<ChargebackDetail>;
   /**
    * Accept a chargeback
    *
@@ -164,7 +157,7 @@ export interface KomojuClient {
    * @param id The chargeback's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  acceptChargebackRequest(id: string, options?: CallOptions<ApiVersionHeaders>): Call<undefined, ErrorBody>;
+  acceptChargebackRequest(id: string, options?: CallOptions): Call<undefined>;
   /**
    * Defend a chargeback
    *
@@ -177,11 +170,7 @@ export interface KomojuClient {
    * @param body What is put forward against a chargeback.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  defendChargebackRequest(
-    id: string,
-    body: DefendChargebackRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<undefined, ErrorBody>;
+  defendChargebackRequest(id: string, body: DefendChargebackRequest, options?: CallOptions): Call<undefined>;
   /**
    * List disbursements
    *
@@ -193,8 +182,8 @@ export interface KomojuClient {
    */
   listDisbursements(
     query?: ListDisbursementsQuery,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): ListCall<Disbursement, DisbursementList, ErrorBody>;
+    options?: CallOptions,
+  ): ListCall<Disbursement, DisbursementList>;
   /**
    * Pay out to a bank account
    *
@@ -205,10 +194,7 @@ export interface KomojuClient {
    * @param body A payout to a bank account in Japan.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  createDisbursement(
-    body: CreateDisbursementRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<Disbursement, ErrorBody>;
+  createDisbursement(body: CreateDisbursementRequest, options?: CallOptions): Call<Disbursement>;
   /**
    * Download a report of disbursements
    *
@@ -218,10 +204,7 @@ export interface KomojuClient {
    *
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  disbursementReport(
-    query: DisbursementReportQuery,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<string, ErrorBody>;
+  disbursementReport(query: DisbursementReportQuery, options?: CallOptions): Call<string>;
   /**
    * Read a disbursement
    *
@@ -232,7 +215,7 @@ export interface KomojuClient {
    * @param id The disbursement's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  showDisbursement(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Disbursement, ErrorBody>;
+  showDisbursement(id: string, options?: CallOptions): Call<Disbursement>;
   /**
    * Cancel a disbursement
    *
@@ -244,11 +227,7 @@ export interface KomojuClient {
    * @param body The sources name this body without its members, so it is left open.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  cancelDisbursement(
-    id: string,
-    body?: CancelDisbursementRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<Disbursement, ErrorBody>;
+  cancelDisbursement(id: string, body?: CancelDisbursementRequest, options?: CallOptions): Call<Disbursement>;
   /**
    * List settlements
    *
@@ -258,10 +237,7 @@ export interface KomojuClient {
    *
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  listSettlements(
-    query?: ListSettlementsQuery,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): ListCall<Settlement, SettlementList, ErrorBody>;
+  listSettlements(query?: ListSettlementsQuery, options?: CallOptions): ListCall<Settlement, SettlementList>;
   /**
    * Read a settlement
    *
@@ -272,7 +248,7 @@ export interface KomojuClient {
    * @param id The settlement's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  showSettlement(id: string, options?: CallOptions<ApiVersionHeaders>): Call<SettlementDetail, ErrorBody>;
+  showSettlement(id: string, options?: CallOptions): Call<SettlementDetail>;
   /**
    * Download a settlement as CSV
    *
@@ -283,7 +259,7 @@ export interface KomojuClient {
    * @param id The settlement's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  showSettlementCSV(id: string, options?: CallOptions<ApiVersionHeaders>): Call<string, ErrorBody>;
+  showSettlementCSV(id: string, options?: CallOptions): Call<string>;
   /**
    * Download a settlement for Excel
    *
@@ -294,7 +270,7 @@ export interface KomojuClient {
    * @param id The settlement's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  showSettlementXLS(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Blob, ErrorBody>;
+  showSettlementXLS(id: string, options?: CallOptions): Call<Blob>;
   /**
    * Download a settlement as PDF
    *
@@ -305,7 +281,7 @@ export interface KomojuClient {
    * @param id The settlement's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  showSettlementPDF(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Blob, ErrorBody>;
+  showSettlementPDF(id: string, options?: CallOptions): Call<Blob>;
   /**
    * Read a transaction of the own balance
    *
@@ -320,8 +296,8 @@ export interface KomojuClient {
   showTransaction(
     currency: Currency,
     transactionUuid: string,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<BalanceTransaction, ErrorBody>;
+    options?: CallOptions,
+  ): Call<BalanceTransaction>;
   /**
    * Transfer from the own balance
    *
@@ -336,8 +312,8 @@ export interface KomojuClient {
   balanceTransfer(
     currency: Currency,
     body: BalanceTransferRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<BalanceTransfer, ErrorBody>;
+    options?: CallOptions,
+  ): Call<BalanceTransfer>;
   /**
    * List a platform's merchants
    *
@@ -349,8 +325,8 @@ export interface KomojuClient {
    */
   listMerchants(
     query?: ListMerchantsQuery,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): ListCall<SubmerchantListItem, SubmerchantList, ErrorBody>;
+    options?: CallOptions,
+  ): ListCall<SubmerchantListItem, SubmerchantList>;
   /**
    * Add a merchant
    *
@@ -361,10 +337,7 @@ export interface KomojuClient {
    * @param body A merchant to add to the platform.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  createMerchant(
-    body: CreateMerchantRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<SubmerchantDetail, ErrorBody>;
+  createMerchant(body: CreateMerchantRequest, options?: CallOptions): Call<SubmerchantDetail>;
   /**
    * Read a merchant
    *
@@ -375,7 +348,7 @@ export interface KomojuClient {
    * @param id The merchant's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  showMerchant(id: string, options?: CallOptions<ApiVersionHeaders>): Call<SubmerchantDetail, ErrorBody>;
+  showMerchant(id: string, options?: CallOptions): Call<SubmerchantDetail>;
   /**
    * Change a merchant
    *
@@ -387,11 +360,7 @@ export interface KomojuClient {
    * @param body Settings of a merchant to change.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  updateMerchant(
-    id: string,
-    body: UpdateMerchantRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<SubmerchantDetail, ErrorBody>;
+  updateMerchant(id: string, body: UpdateMerchantRequest, options?: CallOptions): Call<SubmerchantDetail>;
   /**
    * List a merchant's payments
    *
@@ -405,8 +374,8 @@ export interface KomojuClient {
   listSubmerchantPayments(
     merchantId: string,
     query?: ListSubmerchantPaymentsQuery,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): ListCall<Payment, SubmerchantPaymentList, ErrorBody>;
+    options?: CallOptions,
+  ): ListCall<Payment, SubmerchantPaymentList>;
   /**
    * List a merchant's settlements
    *
@@ -418,10 +387,7 @@ export interface KomojuClient {
    * @param merchantId The merchant's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  listSubmerchantSettlements(
-    merchantId: string,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<SettlementList, ErrorBody>;
+  listSubmerchantSettlements(merchantId: string, options?: CallOptions): Call<SettlementList>;
   /**
    * Read a merchant's settlement
    *
@@ -433,11 +399,7 @@ export interface KomojuClient {
    * @param id The settlement's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  showSubmerchantSettlement(
-    merchantId: string,
-    id: string,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<SettlementDetail, ErrorBody>;
+  showSubmerchantSettlement(merchantId: string, id: string, options?: CallOptions): Call<SettlementDetail>;
   /**
    * Download a merchant's settlement as CSV
    *
@@ -449,11 +411,7 @@ export interface KomojuClient {
    * @param id The settlement's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  submerchantSettlementCSV(
-    merchantId: string,
-    id: string,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<string, ErrorBody>;
+  submerchantSettlementCSV(merchantId: string, id: string, options?: CallOptions): Call<string>;
   /**
    * Download a merchant's settlement for Excel
    *
@@ -465,11 +423,7 @@ export interface KomojuClient {
    * @param id The settlement's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  submerchantSettlementXLS(
-    merchantId: string,
-    id: string,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<Blob, ErrorBody>;
+  submerchantSettlementXLS(merchantId: string, id: string, options?: CallOptions): Call<Blob>;
   /**
    * Download a merchant's settlement as PDF
    *
@@ -481,11 +435,7 @@ export interface KomojuClient {
    * @param id The settlement's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  submerchantSettlementPDF(
-    merchantId: string,
-    id: string,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<Blob, ErrorBody>;
+  submerchantSettlementPDF(merchantId: string, id: string, options?: CallOptions): Call<Blob>;
   /**
    * Read a merchant's balance
    *
@@ -497,11 +447,7 @@ export interface KomojuClient {
    * @param currency Currency of the balance.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  showMerchantBalance(
-    merchantId: string,
-    currency: Currency,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<BalanceDetail, ErrorBody>;
+  showMerchantBalance(merchantId: string, currency: Currency, options?: CallOptions): Call<BalanceDetail>;
   /**
    * List a merchant's transactions
    *
@@ -517,8 +463,8 @@ export interface KomojuClient {
     merchantId: string,
     currency: Currency,
     query?: MerchantBalanceTransactionsQuery,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): ListCall<BalanceTransaction, BalanceTransactionList, ErrorBody>;
+    options?: CallOptions,
+  ): MerchantBalanceTransactionsCall;
   /**
    * Read a merchant's transaction
    *
@@ -535,8 +481,8 @@ export interface KomojuClient {
     merchantId: string,
     currency: Currency,
     transactionUuid: string,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<BalanceTransaction[], ErrorBody>;
+    options?: CallOptions,
+  ): Call<BalanceTransaction[]>;
   /**
    * Read a balance's settings
    *
@@ -551,8 +497,8 @@ export interface KomojuClient {
   showMerchantBalanceSettings(
     merchantId: string,
     currency: Currency,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<BalanceSettings, ErrorBody>;
+    options?: CallOptions,
+  ): Call<BalanceSettings>;
   /**
    * Change a balance's settings
    *
@@ -570,8 +516,8 @@ export interface KomojuClient {
     merchantId: string,
     currency: Currency,
     body: BalanceSettingsRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<BalanceSettings, ErrorBody>;
+    options?: CallOptions,
+  ): Call<BalanceSettings>;
   /**
    * Transfer from a merchant's balance
    *
@@ -588,8 +534,8 @@ export interface KomojuClient {
     merchantId: string,
     currency: Currency,
     body: MerchantBalanceTransferRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<BalanceTransfer, ErrorBody>;
+    options?: CallOptions,
+  ): Call<BalanceTransfer>;
   /**
    * Hand in a file
    *
@@ -601,11 +547,7 @@ export interface KomojuClient {
    * @param body A file to hand in, one per call.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  createFile(
-    merchantId: string,
-    body: MerchantFileRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<MerchantFile, ErrorBody>;
+  createFile(merchantId: string, body: MerchantFileRequest, options?: CallOptions): Call<MerchantFile>;
   /**
    * Read about a file
    *
@@ -617,11 +559,7 @@ export interface KomojuClient {
    * @param id The file's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  showFile(
-    merchantId: string,
-    id: string,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<MerchantFile, ErrorBody>;
+  showFile(merchantId: string, id: string, options?: CallOptions): Call<MerchantFile>;
   /**
    * Read an application
    *
@@ -635,8 +573,8 @@ export interface KomojuClient {
   showLiveApplication(
     merchantId: string,
     query?: ShowLiveApplicationQuery,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<SubmittedLiveApplication, ErrorBody>;
+    options?: CallOptions,
+  ): Call<SubmittedLiveApplication>;
   /**
    * Fill in an application
    *
@@ -651,8 +589,8 @@ export interface KomojuClient {
   updateLiveApplication(
     merchantId: string,
     body: LiveApplicationRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<LiveApplication, ErrorBody>;
+    options?: CallOptions,
+  ): Call<LiveApplication>;
   /**
    * List ways to pay to apply for
    *
@@ -666,8 +604,8 @@ export interface KomojuClient {
   listLiveApplicationPaymentMethods(
     merchantId: string,
     query?: ListLiveApplicationPaymentMethodsQuery,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<PaymentMethodsList, ErrorBody>;
+    options?: CallOptions,
+  ): Call<PaymentMethodsList>;
   /**
    * Read an application for a way to pay
    *
@@ -683,8 +621,8 @@ export interface KomojuClient {
     merchantId: string,
     paymentMethod: string,
     query?: ShowLiveApplicationPaymentMethodQuery,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<SubmittedLiveApplication, ErrorBody>;
+    options?: CallOptions,
+  ): Call<SubmittedLiveApplication>;
   /**
    * Fill in an application for a way to pay
    *
@@ -701,8 +639,8 @@ export interface KomojuClient {
     merchantId: string,
     paymentMethod: string,
     body: UpdatePaymentMethodRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<LiveApplication, ErrorBody>;
+    options?: CallOptions,
+  ): Call<LiveApplication>;
   /**
    * Simulate an application's outcome
    *
@@ -717,8 +655,8 @@ export interface KomojuClient {
   simulateLiveApplicationStatus(
     merchantId: string,
     body?: SimulateStatusRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<MerchantSubmissionStatus, ErrorBody>;
+    options?: CallOptions,
+  ): Call<MerchantSubmissionStatus>;
   /**
    * Simulate the outcome for a way to pay
    *
@@ -735,8 +673,8 @@ export interface KomojuClient {
     merchantId: string,
     paymentMethod: string,
     body?: SimulateStatusRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<SimulatedPaymentMethodStatus, ErrorBody>;
+    options?: CallOptions,
+  ): Call<SimulatedPaymentMethodStatus>;
   /**
    * List payments
    *
@@ -746,10 +684,7 @@ export interface KomojuClient {
    *
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  listPayments(
-    query?: ListPaymentsQuery,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): ListCall<Payment, PaymentList, ErrorBody>;
+  listPayments(query?: ListPaymentsQuery, options?: CallOptions): ListCall<Payment, PaymentList>;
   /**
    * Make a payment
    *
@@ -761,7 +696,7 @@ export interface KomojuClient {
    * @param body A payment to make, either with payment details or from a stored customer.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  createPayment(body: CreatePaymentRequest, options?: CallOptions<ScenarioHeaders>): Call<Payment, ErrorBody>;
+  createPayment(body: CreatePaymentRequest, options?: ScenarioOptions): Call<Payment>;
   /**
    * Read a payment
    *
@@ -772,7 +707,7 @@ export interface KomojuClient {
    * @param id The payment's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  showPayment(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Payment, ErrorBody>;
+  showPayment(id: string, options?: CallOptions): Call<Payment>;
   /**
    * Change a payment
    *
@@ -784,11 +719,7 @@ export interface KomojuClient {
    * @param body What to change in a payment.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  updatePayment(
-    id: string,
-    body: UpdatePaymentRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<Payment, ErrorBody>;
+  updatePayment(id: string, body: UpdatePaymentRequest, options?: CallOptions): Call<Payment>;
   /**
    * Capture a payment
    *
@@ -800,11 +731,7 @@ export interface KomojuClient {
    * @param body What to capture of an authorised payment.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  capturePayment(
-    id: string,
-    body?: CapturePaymentRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<Payment, ErrorBody>;
+  capturePayment(id: string, body?: CapturePaymentRequest, options?: CallOptions): Call<Payment>;
   /**
    * Refund a payment
    *
@@ -816,11 +743,7 @@ export interface KomojuClient {
    * @param body What to refund of a payment.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  refundPayment(
-    id: string,
-    body?: RefundPaymentRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<Payment, ErrorBody>;
+  refundPayment(id: string, body?: RefundPaymentRequest, options?: CallOptions): Call<Payment>;
   /**
    * Cancel a payment
    *
@@ -831,7 +754,7 @@ export interface KomojuClient {
    * @param id The payment's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  cancelPayment(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Payment, ErrorBody>;
+  cancelPayment(id: string, options?: CallOptions): Call<Payment>;
   /**
    * Ask for a refund by bank transfer
    *
@@ -844,11 +767,7 @@ export interface KomojuClient {
    * @param body A refund by bank transfer to ask for.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  createRefundRequest(
-    id: string,
-    body: CreateRefundRequestRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<undefined, ErrorBody>;
+  createRefundRequest(id: string, body: CreateRefundRequestRequest, options?: CallOptions): Call<undefined>;
   /**
    * Report a chip card's decision
    *
@@ -863,8 +782,8 @@ export interface KomojuClient {
   finalizePayment(
     id: string,
     body: FinalizePaymentRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<Payment, ErrorBody | TerminalErrorBody>;
+    options?: CallOptions,
+  ): core.Call<Payment, ErrorBody | TerminalErrorBody>;
   /**
    * List the merchant's payment methods
    *
@@ -874,7 +793,7 @@ export interface KomojuClient {
    *
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  listPaymentMethods(options?: CallOptions<ApiVersionHeaders>): Call<AvailablePaymentMethod[], ErrorBody>;
+  listPaymentMethods(options?: CallOptions): Call<AvailablePaymentMethod[]>;
   /**
    * Make a token
    *
@@ -886,7 +805,7 @@ export interface KomojuClient {
    * @param body Payment details to make a token for.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  createToken(body: CreateTokenRequest, options?: CallOptions<ApiVersionHeaders>): Call<Token, ErrorBody>;
+  createToken(body: CreateTokenRequest, options?: CallOptions): Call<Token>;
   /**
    * Start 3-D Secure
    *
@@ -898,10 +817,7 @@ export interface KomojuClient {
    * @param body A card to authenticate, either new or stored with a customer.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  createSecureToken(
-    body: CreateSecureTokenRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<SecureToken, ErrorBody>;
+  createSecureToken(body: CreateSecureTokenRequest, options?: CallOptions): Call<SecureToken>;
   /**
    * Read a secure token
    *
@@ -913,7 +829,7 @@ export interface KomojuClient {
    * @param id The secure token's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  showSecureToken(id: string, options?: CallOptions<ApiVersionHeaders>): Call<SecureToken, ErrorBody>;
+  showSecureToken(id: string, options?: CallOptions): Call<SecureToken>;
   /**
    * List customers
    *
@@ -923,10 +839,7 @@ export interface KomojuClient {
    *
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  listCustomers(
-    query?: ListCustomersQuery,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): ListCall<Customer, CustomerList, ErrorBody>;
+  listCustomers(query?: ListCustomersQuery, options?: CallOptions): ListCall<Customer, CustomerList>;
   /**
    * Store a customer
    *
@@ -937,10 +850,7 @@ export interface KomojuClient {
    * @param body A customer to store. In 2019 the payment details were required.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  createCustomer(
-    body: CreateCustomerRequest,
-    options?: CallOptions<ScenarioHeaders>,
-  ): Call<Customer, ErrorBody>;
+  createCustomer(body: CreateCustomerRequest, options?: ScenarioOptions): Call<Customer>;
   /**
    * Read a customer
    *
@@ -951,7 +861,7 @@ export interface KomojuClient {
    * @param id The customer's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  showCustomer(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Customer, ErrorBody>;
+  showCustomer(id: string, options?: CallOptions): Call<Customer>;
   /**
    * Delete a customer
    *
@@ -962,7 +872,7 @@ export interface KomojuClient {
    * @param id The customer's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  deleteCustomer(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Customer, ErrorBody>;
+  deleteCustomer(id: string, options?: CallOptions): Call<Customer>;
   /**
    * Change a customer
    *
@@ -974,11 +884,7 @@ export interface KomojuClient {
    * @param body What to change in a customer. That the members are those of a new customer is inferred.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  updateCustomer(
-    id: string,
-    body: UpdateCustomerRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<Customer, ErrorBody>;
+  updateCustomer(id: string, body: UpdateCustomerRequest, options?: CallOptions): Call<Customer>;
   /**
    * Read a payment's barcode
    *
@@ -990,7 +896,7 @@ export interface KomojuClient {
    * @param paymentId The payment's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  showBarcode(paymentId: string, options?: CallOptions<ApiVersionHeaders>): Call<Barcode, ErrorBody>;
+  showBarcode(paymentId: string, options?: CallOptions): Call<Barcode>;
   /**
    * List subscriptions
    *
@@ -1002,8 +908,8 @@ export interface KomojuClient {
    */
   listSubscriptions(
     query?: ListSubscriptionsQuery,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): ListCall<Subscription, SubscriptionList, ErrorBody>;
+    options?: CallOptions,
+  ): ListCall<Subscription, SubscriptionList>;
   /**
    * Start a subscription
    *
@@ -1014,10 +920,7 @@ export interface KomojuClient {
    * @param body Whom to charge what, and how often.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  createSubscription(
-    body: CreateSubscriptionRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<Subscription, ErrorBody>;
+  createSubscription(body: CreateSubscriptionRequest, options?: CallOptions): Call<Subscription>;
   /**
    * Read a subscription
    *
@@ -1028,7 +931,7 @@ export interface KomojuClient {
    * @param id The subscription's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  showSubscription(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Subscription, ErrorBody>;
+  showSubscription(id: string, options?: CallOptions): Call<Subscription>;
   /**
    * End a subscription
    *
@@ -1039,7 +942,7 @@ export interface KomojuClient {
    * @param id The subscription's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  deleteSubscription(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Subscription, ErrorBody>;
+  deleteSubscription(id: string, options?: CallOptions): Call<Subscription>;
   /**
    * Remove a one-click shopper
    *
@@ -1051,10 +954,7 @@ export interface KomojuClient {
    * @param id The shopper's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  deleteExternalCustomer(
-    id: string,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<DeletedExternalCustomer | undefined, ErrorBody>;
+  deleteExternalCustomer(id: string, options?: CallOptions): Call<DeletedExternalCustomer | undefined>;
   /**
    * List events
    *
@@ -1064,10 +964,7 @@ export interface KomojuClient {
    *
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  listEvents(
-    query?: ListEventsQuery,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): ListCall<StoredEvent, EventList, ErrorBody>;
+  listEvents(query?: ListEventsQuery, options?: CallOptions): ListCall<StoredEvent, EventList>;
   /**
    * Read an event
    *
@@ -1078,7 +975,7 @@ export interface KomojuClient {
    * @param id The event's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  showEvent(id: string, options?: CallOptions<ApiVersionHeaders>): Call<StoredEvent, ErrorBody>;
+  showEvent(id: string, options?: CallOptions): Call<StoredEvent>;
   /** Sends a GET request and resolves with its result, also if it fails. */
   GET<Path extends keyof KomojuGetPaths>(
     path: Path,
@@ -1113,7 +1010,7 @@ export interface KomojuPublishableKeyClient {
    * @param id The session's identifier.
    * @see https://doc.komoju.com/reference/sessions-1
    */
-  showSession(id: string, options?: CallOptions<ApiVersionHeaders>): Call<Session, ErrorBody>;
+  showSession(id: string, options?: CallOptions): Call<Session>;
   /**
    * Pay for a session
    *
@@ -1126,11 +1023,7 @@ export interface KomojuPublishableKeyClient {
    * @param body Pays for a session.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  paySession(
-    id: string,
-    body: SessionPayRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<SessionPayResult, ErrorBody>;
+  paySession(id: string, body: SessionPayRequest, options?: CallOptions): Call<SessionPayResult>;
   /**
    * Make a token
    *
@@ -1142,7 +1035,7 @@ export interface KomojuPublishableKeyClient {
    * @param body Payment details to make a token for.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  createToken(body: CreateTokenRequest, options?: CallOptions<ApiVersionHeaders>): Call<Token, ErrorBody>;
+  createToken(body: CreateTokenRequest, options?: CallOptions): Call<Token>;
   /**
    * Start 3-D Secure
    *
@@ -1154,10 +1047,7 @@ export interface KomojuPublishableKeyClient {
    * @param body A card to authenticate, either new or stored with a customer.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  createSecureToken(
-    body: CreateSecureTokenRequest,
-    options?: CallOptions<ApiVersionHeaders>,
-  ): Call<SecureToken, ErrorBody>;
+  createSecureToken(body: CreateSecureTokenRequest, options?: CallOptions): Call<SecureToken>;
   /**
    * Read a secure token
    *
@@ -1169,7 +1059,7 @@ export interface KomojuPublishableKeyClient {
    * @param id The secure token's identifier.
    * @see https://github.com/komoju/komoju-node-sdk
    */
-  showSecureToken(id: string, options?: CallOptions<ApiVersionHeaders>): Call<SecureToken, ErrorBody>;
+  showSecureToken(id: string, options?: CallOptions): Call<SecureToken>;
   /** Sends a GET request and resolves with its result, also if it fails. */
   GET<Path extends keyof KomojuPublishableKeyGetPaths>(
     path: Path,
@@ -1182,76 +1072,87 @@ export interface KomojuPublishableKeyClient {
   ): ReturnType<KomojuPublishableKeyPostPaths[Path]>;
 }
 
+/** A promise of a response's data. It rejects with a CallError, unless `result()` converts it. */
+export interface Call<Data> extends core.Call<Data, ErrorBody> {}
+
+/** A call that lists records. Awaited, it gives the first page; iterated, the records of all pages. */
+export interface ListCall<Item, Data> extends core.ListCall<Item, Data, ErrorBody> {}
+
+/** How a call ended. Test `error` to tell success from failure. */
+export type Result<Data> = core.Result<Data, ErrorBody>;
+
+/** Options of one call of the KOMOJU API. */
+export interface CallOptions extends core.CallOptions<ApiVersionHeaders> {}
+
+/** Options of a call. */
+export interface ScenarioOptions extends core.CallOptions<ScenarioHeaders> {}
+
+/** A call of `merchantBalanceTransactions`. */
+export interface MerchantBalanceTransactionsCall extends ListCall<
+  BalanceTransaction,
+  BalanceTransactionList
+> {}
+
 /** The paths that KomojuClient calls by GET. */
 export interface KomojuGetPaths {
   /** Read a session */
   "/sessions/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Session, ErrorBody>>;
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<Session>>;
   /** List chargebacks */
   "/chargeback_requests": (
-    init?: {
-      params?: { query?: ListChargebackRequestsQuery; header?: ApiVersionHeaders };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<ChargebackList, ErrorBody>>;
+    init?: { params?: { query?: ListChargebackRequestsQuery; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<ChargebackList>>;
   /** Read a chargeback */
   "/chargeback_requests/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<ChargebackDetail, ErrorBody>>;
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<ChargebackDetail>>;
   /** List disbursements */
   "/disbursements": (
-    init?: {
-      params?: { query?: ListDisbursementsQuery; header?: ApiVersionHeaders };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<DisbursementList, ErrorBody>>;
+    init?: { params?: { query?: ListDisbursementsQuery; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<DisbursementList>>;
   /** Download a report of disbursements */
   "/disbursements/report": (
-    init: {
-      params: { query: DisbursementReportQuery; header?: ApiVersionHeaders };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<string, ErrorBody>>;
+    init: { params: { query: DisbursementReportQuery; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<string>>;
   /** Read a disbursement */
   "/disbursements/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Disbursement, ErrorBody>>;
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<Disbursement>>;
   /** List settlements */
   "/settlements": (
-    init?: {
-      params?: { query?: ListSettlementsQuery; header?: ApiVersionHeaders };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<SettlementList, ErrorBody>>;
+    init?: { params?: { query?: ListSettlementsQuery; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<SettlementList>>;
   /** Read a settlement */
   "/settlements/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<SettlementDetail, ErrorBody>>;
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<SettlementDetail>>;
   /** Download a settlement as CSV */
   "/settlements/{id}/csv": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<string, ErrorBody>>;
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<string>>;
   /** Download a settlement for Excel */
   "/settlements/{id}/xls": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Blob, ErrorBody>>;
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<Blob>>;
   /** Download a settlement as PDF */
   "/settlements/{id}/pdf": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Blob, ErrorBody>>;
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<Blob>>;
   /** Read a transaction of the own balance */
   "/balances/{currency}/transactions/{transaction_uuid}": (
     init: {
       params: { path: { currency: Currency; transaction_uuid: string }; header?: ApiVersionHeaders };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<BalanceTransaction, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<BalanceTransaction>>;
   /** List a platform's merchants */
   "/merchants": (
-    init?: {
-      params?: { query?: ListMerchantsQuery; header?: ApiVersionHeaders };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<SubmerchantList, ErrorBody>>;
+    init?: { params?: { query?: ListMerchantsQuery; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<SubmerchantList>>;
   /** Read a merchant */
   "/merchants/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<SubmerchantDetail, ErrorBody>>;
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<SubmerchantDetail>>;
   /** List a merchant's payments */
   "/merchants/{merchant_id}/payments": (
     init: {
@@ -1260,44 +1161,34 @@ export interface KomojuGetPaths {
         query?: ListSubmerchantPaymentsQuery;
         header?: ApiVersionHeaders;
       };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<SubmerchantPaymentList, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<SubmerchantPaymentList>>;
   /** List a merchant's settlements */
   "/merchants/{merchant_id}/settlements": (
-    init: {
-      params: { path: { merchant_id: string }; header?: ApiVersionHeaders };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<SettlementList, ErrorBody>>;
+    init: { params: { path: { merchant_id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<SettlementList>>;
   /** Read a merchant's settlement */
   "/merchants/{merchant_id}/settlements/{id}": (
-    init: {
-      params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<SettlementDetail, ErrorBody>>;
+    init: { params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<SettlementDetail>>;
   /** Download a merchant's settlement as CSV */
   "/merchants/{merchant_id}/settlements/{id}/csv": (
-    init: {
-      params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<string, ErrorBody>>;
+    init: { params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<string>>;
   /** Download a merchant's settlement for Excel */
   "/merchants/{merchant_id}/settlements/{id}/xls": (
-    init: {
-      params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Blob, ErrorBody>>;
+    init: { params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<Blob>>;
   /** Download a merchant's settlement as PDF */
   "/merchants/{merchant_id}/settlements/{id}/pdf": (
-    init: {
-      params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Blob, ErrorBody>>;
+    init: { params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<Blob>>;
   /** Read a merchant's balance */
   "/merchants/{merchant_id}/balances/{currency}": (
     init: {
       params: { path: { merchant_id: string; currency: Currency }; header?: ApiVersionHeaders };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<BalanceDetail, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<BalanceDetail>>;
   /** List a merchant's transactions */
   "/merchants/{merchant_id}/balances/{currency}/transactions": (
     init: {
@@ -1306,8 +1197,8 @@ export interface KomojuGetPaths {
         query?: MerchantBalanceTransactionsQuery;
         header?: ApiVersionHeaders;
       };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<BalanceTransactionList, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<BalanceTransactionList>>;
   /** Read a merchant's transaction */
   "/merchants/{merchant_id}/balances/{currency}/transactions/{transaction_uuid}": (
     init: {
@@ -1315,26 +1206,24 @@ export interface KomojuGetPaths {
         path: { merchant_id: string; currency: Currency; transaction_uuid: string };
         header?: ApiVersionHeaders;
       };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<BalanceTransaction[], ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<BalanceTransaction[]>>;
   /** Read a balance's settings */
   "/merchants/{merchant_id}/balances/{currency}/settings": (
     init: {
       params: { path: { merchant_id: string; currency: Currency }; header?: ApiVersionHeaders };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<BalanceSettings, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<BalanceSettings>>;
   /** Read about a file */
   "/merchants/{merchant_id}/files/{id}": (
-    init: {
-      params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<MerchantFile, ErrorBody>>;
+    init: { params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<MerchantFile>>;
   /** Read an application */
   "/live_application/{merchant_id}": (
     init: {
       params: { path: { merchant_id: string }; query?: ShowLiveApplicationQuery; header?: ApiVersionHeaders };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<SubmittedLiveApplication, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<SubmittedLiveApplication>>;
   /** List ways to pay to apply for */
   "/live_application/{merchant_id}/payment_methods": (
     init: {
@@ -1343,8 +1232,8 @@ export interface KomojuGetPaths {
         query?: ListLiveApplicationPaymentMethodsQuery;
         header?: ApiVersionHeaders;
       };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<PaymentMethodsList, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<PaymentMethodsList>>;
   /** Read an application for a way to pay */
   "/live_application/{merchant_id}/payment_methods/{payment_method}": (
     init: {
@@ -1353,217 +1242,186 @@ export interface KomojuGetPaths {
         query?: ShowLiveApplicationPaymentMethodQuery;
         header?: ApiVersionHeaders;
       };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<SubmittedLiveApplication, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<SubmittedLiveApplication>>;
   /** List payments */
   "/payments": (
-    init?: {
-      params?: { query?: ListPaymentsQuery; header?: ApiVersionHeaders };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<PaymentList, ErrorBody>>;
+    init?: { params?: { query?: ListPaymentsQuery; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<PaymentList>>;
   /** Read a payment */
   "/payments/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Payment, ErrorBody>>;
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<Payment>>;
   /** List the merchant's payment methods */
   "/payment_methods": (
-    init?: { params?: { header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<AvailablePaymentMethod[], ErrorBody>>;
+    init?: { params?: { header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<AvailablePaymentMethod[]>>;
   /** Read a secure token */
   "/secure_tokens/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<SecureToken, ErrorBody>>;
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<SecureToken>>;
   /** List customers */
   "/customers": (
-    init?: {
-      params?: { query?: ListCustomersQuery; header?: ApiVersionHeaders };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<CustomerList, ErrorBody>>;
+    init?: { params?: { query?: ListCustomersQuery; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<CustomerList>>;
   /** Read a customer */
   "/customers/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Customer, ErrorBody>>;
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<Customer>>;
   /** Read a payment's barcode */
   "/barcodes/{payment_id}": (
-    init: {
-      params: { path: { payment_id: string }; header?: ApiVersionHeaders };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Barcode, ErrorBody>>;
+    init: { params: { path: { payment_id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<Barcode>>;
   /** List subscriptions */
   "/subscriptions": (
-    init?: {
-      params?: { query?: ListSubscriptionsQuery; header?: ApiVersionHeaders };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<SubscriptionList, ErrorBody>>;
+    init?: { params?: { query?: ListSubscriptionsQuery; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<SubscriptionList>>;
   /** Read a subscription */
   "/subscriptions/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Subscription, ErrorBody>>;
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<Subscription>>;
   /** List events */
   "/events": (
-    init?: {
-      params?: { query?: ListEventsQuery; header?: ApiVersionHeaders };
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<EventList, ErrorBody>>;
+    init?: { params?: { query?: ListEventsQuery; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<EventList>>;
   /** Read an event */
   "/events/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<StoredEvent, ErrorBody>>;
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<StoredEvent>>;
 }
 
 /** The paths that KomojuClient calls by POST. */
 export interface KomojuPostPaths {
   /** Open a session */
   "/sessions": (
-    init: { params?: { header?: ScenarioHeaders }; body: SessionRequest } & CallOptions<ScenarioHeaders>,
-  ) => Promise<Result<Session, ErrorBody>>;
+    init: { params?: { header?: ScenarioHeaders }; body: SessionRequest } & ScenarioOptions,
+  ) => Promise<Result<Session>>;
   /** Cancel a session */
   "/sessions/{id}/cancel": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Session, ErrorBody>>;
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<Session>>;
   /** Pay for a session */
   "/sessions/{id}/pay": (
     init: {
       params: { path: { id: string }; header?: ApiVersionHeaders };
       body: SessionPayRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<SessionPayResult, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<SessionPayResult>>;
   /** Accept a chargeback */
   "/chargeback_requests/{id}/accept": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<undefined, ErrorBody>>;
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<undefined>>;
   /** Defend a chargeback */
   "/chargeback_requests/{id}/defend": (
     init: {
       params: { path: { id: string }; header?: ApiVersionHeaders };
       body: DefendChargebackRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<undefined, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<undefined>>;
   /** Pay out to a bank account */
   "/disbursements": (
-    init: {
-      params?: { header?: ApiVersionHeaders };
-      body: CreateDisbursementRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Disbursement, ErrorBody>>;
+    init: { params?: { header?: ApiVersionHeaders }; body: CreateDisbursementRequest } & CallOptions,
+  ) => Promise<Result<Disbursement>>;
   /** Cancel a disbursement */
   "/disbursements/{id}/cancel": (
     init: {
       params: { path: { id: string }; header?: ApiVersionHeaders };
       body?: CancelDisbursementRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Disbursement, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<Disbursement>>;
   /** Transfer from the own balance */
   "/balances/{currency}/transfer": (
     init: {
       params: { path: { currency: Currency }; header?: ApiVersionHeaders };
       body: BalanceTransferRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<BalanceTransfer, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<BalanceTransfer>>;
   /** Add a merchant */
   "/merchants": (
-    init: {
-      params?: { header?: ApiVersionHeaders };
-      body: CreateMerchantRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<SubmerchantDetail, ErrorBody>>;
+    init: { params?: { header?: ApiVersionHeaders }; body: CreateMerchantRequest } & CallOptions,
+  ) => Promise<Result<SubmerchantDetail>>;
   /** Transfer from a merchant's balance */
   "/merchants/{merchant_id}/balances/{currency}/transfer": (
     init: {
       params: { path: { merchant_id: string; currency: Currency }; header?: ApiVersionHeaders };
       body: MerchantBalanceTransferRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<BalanceTransfer, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<BalanceTransfer>>;
   /** Hand in a file */
   "/merchants/{merchant_id}/files": (
     init: {
       params: { path: { merchant_id: string }; header?: ApiVersionHeaders };
       body: MerchantFileRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<MerchantFile, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<MerchantFile>>;
   /** Make a payment */
   "/payments": (
-    init: {
-      params?: { header?: ScenarioHeaders };
-      body: CreatePaymentRequest;
-    } & CallOptions<ScenarioHeaders>,
-  ) => Promise<Result<Payment, ErrorBody>>;
+    init: { params?: { header?: ScenarioHeaders }; body: CreatePaymentRequest } & ScenarioOptions,
+  ) => Promise<Result<Payment>>;
   /** Capture a payment */
   "/payments/{id}/capture": (
     init: {
       params: { path: { id: string }; header?: ApiVersionHeaders };
       body?: CapturePaymentRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Payment, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<Payment>>;
   /** Refund a payment */
   "/payments/{id}/refund": (
     init: {
       params: { path: { id: string }; header?: ApiVersionHeaders };
       body?: RefundPaymentRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Payment, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<Payment>>;
   /** Cancel a payment */
   "/payments/{id}/cancel": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Payment, ErrorBody>>;
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<Payment>>;
   /** Ask for a refund by bank transfer */
   "/payments/{id}/refund_request": (
     init: {
       params: { path: { id: string }; header?: ApiVersionHeaders };
       body: CreateRefundRequestRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<undefined, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<undefined>>;
   /** Report a chip card's decision */
   "/payments/{id}/finalize": (
     init: {
       params: { path: { id: string }; header?: ApiVersionHeaders };
       body: FinalizePaymentRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Payment, ErrorBody | TerminalErrorBody>>;
+    } & CallOptions,
+  ) => Promise<core.Result<Payment, ErrorBody | TerminalErrorBody>>;
   /** Make a token */
   "/tokens": (
-    init: {
-      params?: { header?: ApiVersionHeaders };
-      body: CreateTokenRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Token, ErrorBody>>;
+    init: { params?: { header?: ApiVersionHeaders }; body: CreateTokenRequest } & CallOptions,
+  ) => Promise<Result<Token>>;
   /** Start 3-D Secure */
   "/secure_tokens": (
-    init: {
-      params?: { header?: ApiVersionHeaders };
-      body: CreateSecureTokenRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<SecureToken, ErrorBody>>;
+    init: { params?: { header?: ApiVersionHeaders }; body: CreateSecureTokenRequest } & CallOptions,
+  ) => Promise<Result<SecureToken>>;
   /** Store a customer */
   "/customers": (
-    init: {
-      params?: { header?: ScenarioHeaders };
-      body: CreateCustomerRequest;
-    } & CallOptions<ScenarioHeaders>,
-  ) => Promise<Result<Customer, ErrorBody>>;
+    init: { params?: { header?: ScenarioHeaders }; body: CreateCustomerRequest } & ScenarioOptions,
+  ) => Promise<Result<Customer>>;
   /** Start a subscription */
   "/subscriptions": (
-    init: {
-      params?: { header?: ApiVersionHeaders };
-      body: CreateSubscriptionRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Subscription, ErrorBody>>;
+    init: { params?: { header?: ApiVersionHeaders }; body: CreateSubscriptionRequest } & CallOptions,
+  ) => Promise<Result<Subscription>>;
 }
 
 /** The paths that KomojuClient calls by DELETE. */
 export interface KomojuDeletePaths {
   /** Delete a customer */
   "/customers/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Customer, ErrorBody>>;
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<Customer>>;
   /** End a subscription */
   "/subscriptions/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Subscription, ErrorBody>>;
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<Subscription>>;
   /** Remove a one-click shopper */
   "/external_customers/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<DeletedExternalCustomer | undefined, ErrorBody>>;
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<DeletedExternalCustomer | undefined>>;
 }
 
 /** The paths that KomojuClient calls by PATCH. */
@@ -1573,69 +1431,69 @@ export interface KomojuPatchPaths {
     init: {
       params: { path: { id: string }; header?: ApiVersionHeaders };
       body: UpdateMerchantRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<SubmerchantDetail, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<SubmerchantDetail>>;
   /** Change a balance's settings */
   "/merchants/{merchant_id}/balances/{currency}/settings": (
     init: {
       params: { path: { merchant_id: string; currency: Currency }; header?: ApiVersionHeaders };
       body: BalanceSettingsRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<BalanceSettings, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<BalanceSettings>>;
   /** Fill in an application */
   "/live_application/{merchant_id}": (
     init: {
       params: { path: { merchant_id: string }; header?: ApiVersionHeaders };
       body: LiveApplicationRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<LiveApplication, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<LiveApplication>>;
   /** Fill in an application for a way to pay */
   "/live_application/{merchant_id}/payment_methods/{payment_method}": (
     init: {
       params: { path: { merchant_id: string; payment_method: string }; header?: ApiVersionHeaders };
       body: UpdatePaymentMethodRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<LiveApplication, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<LiveApplication>>;
   /** Simulate an application's outcome */
   "/live_application/{merchant_id}/simulate_status": (
     init: {
       params: { path: { merchant_id: string }; header?: ApiVersionHeaders };
       body?: SimulateStatusRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<MerchantSubmissionStatus, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<MerchantSubmissionStatus>>;
   /** Simulate the outcome for a way to pay */
   "/live_application/{merchant_id}/payment_methods/{payment_method}/simulate_status": (
     init: {
       params: { path: { merchant_id: string; payment_method: string }; header?: ApiVersionHeaders };
       body?: SimulateStatusRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<SimulatedPaymentMethodStatus, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<SimulatedPaymentMethodStatus>>;
   /** Change a payment */
   "/payments/{id}": (
     init: {
       params: { path: { id: string }; header?: ApiVersionHeaders };
       body: UpdatePaymentRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Payment, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<Payment>>;
   /** Change a customer */
   "/customers/{id}": (
     init: {
       params: { path: { id: string }; header?: ApiVersionHeaders };
       body: UpdateCustomerRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Customer, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<Customer>>;
 }
 
 /** The paths that KomojuPublishableKeyClient calls by GET. */
 export interface KomojuPublishableKeyGetPaths {
   /** Read a session */
   "/sessions/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Session, ErrorBody>>;
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<Session>>;
   /** Read a secure token */
   "/secure_tokens/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<SecureToken, ErrorBody>>;
+    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+  ) => Promise<Result<SecureToken>>;
 }
 
 /** The paths that KomojuPublishableKeyClient calls by POST. */
@@ -1645,25 +1503,19 @@ export interface KomojuPublishableKeyPostPaths {
     init: {
       params: { path: { id: string }; header?: ApiVersionHeaders };
       body: SessionPayRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<SessionPayResult, ErrorBody>>;
+    } & CallOptions,
+  ) => Promise<Result<SessionPayResult>>;
   /** Make a token */
   "/tokens": (
-    init: {
-      params?: { header?: ApiVersionHeaders };
-      body: CreateTokenRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<Token, ErrorBody>>;
+    init: { params?: { header?: ApiVersionHeaders }; body: CreateTokenRequest } & CallOptions,
+  ) => Promise<Result<Token>>;
   /** Start 3-D Secure */
   "/secure_tokens": (
-    init: {
-      params?: { header?: ApiVersionHeaders };
-      body: CreateSecureTokenRequest;
-    } & CallOptions<ApiVersionHeaders>,
-  ) => Promise<Result<SecureToken, ErrorBody>>;
+    init: { params?: { header?: ApiVersionHeaders }; body: CreateSecureTokenRequest } & CallOptions,
+  ) => Promise<Result<SecureToken>>;
 }
 
-/** Headers of single calls. */
+/** Headers of a call. */
 export interface ApiVersionHeaders {
   /**
    * The version of the API that the answer is written in, such as `2025-01-28`. Left out, the version set for the key in
@@ -1851,7 +1703,7 @@ export interface MerchantBalanceTransactionsQuery {
   type?: string;
 }
 
-/** Headers of single calls. */
+/** Headers of a call. */
 export interface ScenarioHeaders {
   /**
    * Makes the payment fail with this error code, such as `insufficient_funds`. Test keys only. On a new customer

@@ -1,48 +1,35 @@
-/** Tags of the DER elements that keys are made of (X.690). */
-export const tags = { integer: 0x02, bitString: 0x03, octetString: 0x04, oid: 0x06, sequence: 0x30 } as const;
+/** Tags of the DER elements that keys consist of (X.690). */
+export const tags = { integer: 0x02, bitString: 0x03, octetString: 0x04, sequence: 0x30 } as const;
 
 export interface DerElement {
   readonly tag: number;
   readonly content: Uint8Array;
 }
 
-/** Splits bytes into the DER elements that follow one another. Throws a RangeError when a length does not fit. */
-export function readDer(bytes: Uint8Array): DerElement[] {
+/** Splits bytes into consecutive DER elements. Returns undefined if they are malformed or cut off. */
+export function readDer(bytes: Uint8Array): DerElement[] | undefined {
   const elements: DerElement[] = [];
   let offset = 0;
-  const next = (): number => {
-    const byte = bytes[offset++];
-    if (byte === undefined) throw new RangeError("DER ends too early");
-    return byte;
-  };
   while (offset < bytes.length) {
-    const tag = next();
-    let length = next();
-    if (length > 0x84) throw new RangeError("DER length is too long");
+    const tag = bytes[offset++] ?? 0;
+    let length = bytes[offset++] ?? Infinity;
     if (length >= 0x80) {
-      const octets = length - 0x80;
+      const lengthBytes = length - 0x80;
+      if (lengthBytes === 0 || lengthBytes > 4) return undefined;
       length = 0;
-      for (let index = 0; index < octets; index++) length = length * 256 + next();
+      for (let index = 0; index < lengthBytes; index++) length = length * 256 + (bytes[offset++] ?? Infinity);
     }
-    if (length > bytes.length - offset) throw new RangeError("DER ends too early");
+    // False for a length that is cut off, too.
+    if (!(length <= bytes.length - offset)) return undefined;
     elements.push({ tag, content: bytes.subarray(offset, offset + length) });
     offset += length;
   }
   return elements;
 }
 
-/** One DER element with the given parts as its content. */
-export function writeDer(tag: number, ...parts: Uint8Array[]): Uint8Array {
-  const length = parts.reduce((sum, part) => sum + part.length, 0);
-  const octets: number[] = [];
-  for (let rest = length; rest > 0; rest = Math.floor(rest / 256)) octets.unshift(rest % 256);
-  const head = length < 0x80 ? [tag, length] : [tag, 0x80 + octets.length, ...octets];
-  const bytes = new Uint8Array(head.length + length);
-  bytes.set(head);
-  let offset = head.length;
-  for (const part of parts) {
-    bytes.set(part, offset);
-    offset += part.length;
-  }
-  return bytes;
+/** The elements of a SEQUENCE. Returns undefined if the bytes are anything else than one well-formed SEQUENCE. */
+export function readSequence(bytes: Uint8Array): DerElement[] | undefined {
+  const [sequence, ...rest] = readDer(bytes) ?? [];
+  if (sequence?.tag !== tags.sequence || rest.length > 0) return undefined;
+  return readDer(sequence.content);
 }

@@ -1,4 +1,4 @@
-/** A WebCrypto `CryptoKey`, by its shape, so that these types need neither the DOM's nor Node's. */
+/** A WebCrypto `CryptoKey`, declared by its shape so that the types need neither DOM nor Node.js types. */
 export interface WebCryptoKey {
   readonly type: string;
   readonly extractable: boolean;

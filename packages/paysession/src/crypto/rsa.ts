@@ -1,167 +1,170 @@
 import { UsageError } from "@paysession/core";
+import { decodeBase64url, encodeBase64url } from "./base64url.js";
+import { damagedKey } from "./damaged-key.js";
+import { readSequence, tags, type DerElement } from "./der.js";
+import { encodeHex } from "./hex.js";
 import type { RsaJwk, RsaKey, WebCryptoKey } from "./key.js";
-import { readDer, tags, writeDer, type DerElement } from "./der.js";
 import { readPem } from "./pem.js";
+import {
+  checkPublicNumbers,
+  checkRsaStrength,
+  isConsistentPrivateKey,
+  type RsaNumbers,
+} from "./rsa-numbers.js";
 
-/** Shorter RSA keys are no longer safe (NIST SP 800-131A). */
-const minimumBits = 2048;
-
-/** RSASSA-PKCS1-v1_5 with SHA-256: WebCrypto's name for it. */
+/** WebCrypto's name for RSASSA-PKCS1-v1_5 with SHA-256. */
 export const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
 
-/** rsaEncryption, 1.2.840.113549.1.1.1, with its NULL parameter. */
-const rsaAlgorithm: Uint8Array = writeDer(
-  tags.sequence,
-  writeDer(tags.oid, Uint8Array.of(0x2a, 0x86, 0x48, 0x86, 0xf7, 0x0d, 0x01, 0x01, 0x01)),
-  Uint8Array.of(0x05, 0x00),
-);
+/** The AlgorithmIdentifier of an RSA key in PKCS#8 and SPKI: rsaEncryption (1.2.840.113549.1.1.1) with NULL. */
+const rsaEncryption = "06092a864886f70d0101010500";
 
-/** What stands inside PKCS#8 or SPKI: the algorithm and the bare key. */
-type Unwrapped = readonly [algorithm: DerElement | undefined, key: Uint8Array | undefined];
+type RsaKeyType = "private" | "public";
 
-const forms = {
+const keyTypes = {
   private: {
     usage: "sign",
+    /** The PEM labels of PKCS#8 and PKCS#1. */
+    label: "PRIVATE KEY",
+    rsaLabel: "RSA PRIVATE KEY",
     format: "pkcs8",
-    wrapped: "PRIVATE KEY",
-    bare: "RSA PRIVATE KEY",
-    jwkMembers: ["n", "e", "d", "p", "q", "dp", "dq", "qi"],
-    wrap: (bare: Uint8Array): Uint8Array =>
-      writeDer(
-        tags.sequence,
-        Uint8Array.of(tags.integer, 1, 0),
-        rsaAlgorithm,
-        writeDer(tags.octetString, bare),
-      ),
-    unwrap: ([, algorithm, key]: DerElement[]): Unwrapped => [algorithm, key?.content],
-    // version, modulus, public exponent, private exponent, two primes and three values derived from them
-    integers: 9,
-    modulus: 1,
+    /** In the order of PKCS#1. */
+    members: ["n", "e", "d", "p", "q", "dp", "dq", "qi"],
   },
   public: {
     usage: "verify",
+    /** The PEM labels of SPKI and PKCS#1. */
+    label: "PUBLIC KEY",
+    rsaLabel: "RSA PUBLIC KEY",
     format: "spki",
-    wrapped: "PUBLIC KEY",
-    bare: "RSA PUBLIC KEY",
-    jwkMembers: ["n", "e"],
-    wrap: (bare: Uint8Array): Uint8Array =>
-      writeDer(tags.sequence, rsaAlgorithm, writeDer(tags.bitString, Uint8Array.of(0), bare)),
-    unwrap: ([algorithm, key]: DerElement[]): Unwrapped => [algorithm, key?.content.subarray(1)],
-    integers: 2,
-    modulus: 0,
+    members: ["n", "e"],
   },
 } as const;
 
 /**
- * Checks an RSA key at once and gives a function that imports it, once, for RSASSA-PKCS1-v1_5 with SHA-256.
+ * Validates an RSA key and returns a function that imports it, once, for RSASSA-PKCS1-v1_5 with SHA-256.
  *
- * @param kind Which half of the pair is wanted.
- * @param name What the key is called in messages, which never hold any of it.
- * @param extractable Whether the imported key may be exported, such as to find its public half.
- * @throws UsageError when it is not such a key, the wrong half, below 2048 bits, or not made for this use.
+ * @param type The half of the key pair that is required.
+ * @param name The key's name in error messages, which never contain any part of the key.
+ * @param extractable Whether the imported key can be exported, for example to derive its public key.
+ * @throws UsageError if the key is malformed, of another type, weak (see `checkRsaStrength`) or for another use. The
+ * returned function rejects with a UsageError if WebCrypto does not accept the key.
  */
 export function readRsaKey(
   key: RsaKey,
-  kind: "private" | "public",
+  type: RsaKeyType,
   name: string,
   extractable: boolean = false,
 ): () => Promise<CryptoKey> {
-  const form = forms[kind];
-  if (typeof key === "string") {
-    const der = checkPem(key, kind, name);
-    return once(() =>
-      crypto.subtle.importKey(form.format, der as BufferSource, algorithm, extractable, [form.usage]),
-    );
-  }
+  if (typeof key === "string") return importer(readRsaPem(key, type, name), type, name, extractable);
   if (typeof key !== "object" || key === null) {
-    throw new UsageError(
-      `${name} must be PEM text, a JWK or a CryptoKey, not ${key === null ? "null" : typeof key}`,
-    );
+    const given = key === null ? "null" : typeof key;
+    throw new UsageError(`${name} must be PEM text, a JWK or a CryptoKey, not ${given}`);
   }
-  if ("kty" in key) {
-    const jwk = checkJwk(key, kind, name);
-    return once(() => crypto.subtle.importKey("jwk", jwk, algorithm, extractable, [form.usage]));
-  }
+  if ("kty" in key) return importer(readRsaJwk(key, type, name), type, name, extractable);
   if ("usages" in key) {
-    checkCryptoKey(key, kind, name);
+    checkCryptoKey(key, type, name);
     return () => Promise.resolve(key as CryptoKey);
   }
   throw new UsageError(
-    `${name} is neither PEM text nor a JWK nor a CryptoKey. A KeyObject of node:crypto becomes PEM by ` +
-      `key.export({ type: "${form.format}", format: "pem" })`,
+    `${name} is not PEM text, a JWK or a CryptoKey. Convert a KeyObject of node:crypto to PEM: ` +
+      `key.export({ type: "${keyTypes[type].format}", format: "pem" })`,
   );
 }
 
-function once<T>(make: () => Promise<T>): () => Promise<T> {
-  let made: Promise<T> | undefined;
-  return () => (made ??= make());
+/**
+ * Checks the numbers of a key and returns a function that imports them. They are imported as a JWK whatever form they
+ * came in, so that WebCrypto uses exactly the numbers that were checked.
+ */
+function importer(
+  numbers: RsaNumbers,
+  type: RsaKeyType,
+  name: string,
+  extractable: boolean,
+): () => Promise<CryptoKey> {
+  const { usage } = keyTypes[type];
+  checkPublicNumbers(numbers, name);
+  if (type === "private" && !isConsistentPrivateKey(numbers)) throw damagedKey(name);
+  const jwk: JsonWebKey = { kty: "RSA" };
+  for (const member of keyTypes[type].members) {
+    jwk[member] = encodeBase64url(numbers[member] ?? new Uint8Array());
+  }
+  let imported: Promise<CryptoKey> | undefined;
+  return () =>
+    (imported ??= crypto.subtle.importKey("jwk", jwk, algorithm, extractable, [usage]).catch(() => {
+      throw damagedKey(name);
+    }));
 }
 
-/** Gives the key in the form that WebCrypto takes: PKCS#8 or SPKI. */
-function checkPem(pem: string, kind: "private" | "public", name: string): Uint8Array {
-  const form = forms[kind];
+function readRsaPem(pem: string, type: RsaKeyType, name: string): RsaNumbers {
+  const { label: expected, rsaLabel, members } = keyTypes[type];
   const { label, der } = readPem(pem, name);
-  if (label !== form.wrapped && label !== form.bare) {
-    throw new UsageError(`${name} is a ${label}, but an RSA ${form.wrapped} is needed`);
+  if (label !== expected && label !== rsaLabel) {
+    throw new UsageError(`${name} is a ${label}, but an RSA ${expected} is required`);
   }
-  const wrapped = label === form.bare ? form.wrap(der) : der;
-  const integers = readIntegers(wrapped, kind, name);
-  checkSize((integers[form.modulus]?.length ?? 0) * 8, name);
-  return wrapped;
+  const integers = readSequence(label === rsaLabel ? der : unwrap(der, type, name)) ?? [];
+  // A version precedes the numbers of a private key.
+  if (type === "private" && !isInteger(integers.shift())) throw damagedKey(name);
+  if (integers.length !== members.length) throw damagedKey(name);
+  const numbers: RsaNumbers = {};
+  for (const member of members) {
+    const integer = integers.shift();
+    if (!isInteger(integer) || (integer.content[0] ?? 0) >= 0x80) throw damagedKey(name);
+    numbers[member] = withoutLeadingZeros(integer.content);
+  }
+  return numbers;
 }
 
-function readIntegers(der: Uint8Array, kind: "private" | "public", name: string): Uint8Array[] {
-  const form = forms[kind];
-  let parts: DerElement[];
-  try {
-    const [outer] = readDer(der);
-    const [algorithm, bare] = form.unwrap(readDer(outer?.content ?? new Uint8Array()));
-    const rsa = writeDer(tags.sequence, algorithm?.content ?? new Uint8Array());
-    if (!equal(rsa, rsaAlgorithm)) throw new UsageError(`${name} is not an RSA key (or one for PSS only)`);
-    parts = readDer(readDer(bare ?? new Uint8Array())[0]?.content ?? new Uint8Array());
-  } catch (error) {
-    if (error instanceof UsageError) throw error;
-    throw new UsageError(`${name} is damaged: what is inside the PEM is cut off or not a key`);
+/** The PKCS#1 key inside of PKCS#8 or SPKI. */
+function unwrap(der: Uint8Array, type: RsaKeyType, name: string): Uint8Array {
+  const elements = readSequence(der) ?? [];
+  if (type === "private" && !isInteger(elements.shift())) throw damagedKey(name);
+  const [identifier, key] = elements;
+  if (identifier?.tag !== tags.sequence || key === undefined) throw damagedKey(name);
+  if (encodeHex(identifier.content) !== rsaEncryption) {
+    throw new UsageError(`${name} is not an RSA key, or is restricted to RSASSA-PSS`);
   }
-  if (parts.length < form.integers || parts.some((part) => part.tag !== tags.integer)) {
-    throw new UsageError(`${name} is damaged: what is inside the PEM is not an RSA key`);
-  }
-  return parts.map(({ content }) => (content[0] === 0 ? content.subarray(1) : content));
+  if (type === "private" && key.tag === tags.octetString) return key.content;
+  // The first byte of a BIT STRING counts the unused bits at its end.
+  if (type === "public" && key.tag === tags.bitString && key.content[0] === 0) return key.content.subarray(1);
+  throw damagedKey(name);
 }
 
-function checkJwk(jwk: RsaJwk, kind: "private" | "public", name: string): JsonWebKey {
-  if (jwk.kty !== "RSA")
-    throw new UsageError(`${name} is a JWK of type ${String(jwk.kty)}, but RSA is needed`);
-  const members: JsonWebKey = { kty: "RSA" };
-  for (const member of forms[kind].jwkMembers) {
-    const value = jwk[member];
-    if (typeof value !== "string" || !/^[A-Za-z0-9_-]+$/.test(value)) {
-      throw new UsageError(`${name} is not a ${kind} JWK: member "${member}" is missing or not Base64url`);
+function isInteger(element: DerElement | undefined): element is DerElement {
+  return element?.tag === tags.integer && element.content.length > 0;
+}
+
+function readRsaJwk(jwk: RsaJwk, type: RsaKeyType, name: string): RsaNumbers {
+  if (jwk.kty !== "RSA") {
+    throw new UsageError(`${name} is a JWK of type ${String(jwk.kty)}, but RSA is required`);
+  }
+  const numbers: RsaNumbers = {};
+  for (const member of keyTypes[type].members) {
+    const value: unknown = jwk[member];
+    const number = typeof value === "string" ? decodeBase64url(value) : undefined;
+    if (number === undefined || number.length === 0) {
+      throw new UsageError(`${name} is not a ${type} JWK: member "${member}" is missing or not Base64url`);
     }
-    members[member] = value;
+    numbers[member] = withoutLeadingZeros(number);
   }
-  checkSize(Math.floor(((members.n ?? "").length * 6) / 8) * 8, name);
-  return members;
+  return numbers;
 }
 
-function checkCryptoKey(key: WebCryptoKey, kind: "private" | "public", name: string): void {
-  const { usage } = forms[kind];
-  const { name: algorithmName, hash, modulusLength } = key.algorithm as Partial<RsaHashedKeyAlgorithm>;
-  if (key.type !== kind) throw new UsageError(`${name} is a ${key.type} key, but the ${kind} one is needed`);
-  if (algorithmName !== algorithm.name || hash?.name !== algorithm.hash) {
+function checkCryptoKey(key: WebCryptoKey, type: RsaKeyType, name: string): void {
+  const { usage } = keyTypes[type];
+  const parameters: Partial<RsaHashedKeyAlgorithm> = key.algorithm ?? {};
+  const { name: keyAlgorithm, hash, modulusLength = 0, publicExponent = new Uint8Array() } = parameters;
+  if (key.type !== type) throw new UsageError(`${name} is a ${key.type} key, but a ${type} key is required`);
+  if (keyAlgorithm !== algorithm.name || hash?.name !== algorithm.hash) {
     throw new UsageError(
-      `${name} was imported for ${algorithmName} with ${hash?.name ?? "no hash"}, but ${algorithm.name} with ${algorithm.hash} is needed`,
+      `${name} was imported for ${keyAlgorithm} with ${hash?.name ?? "no hash"}, but ${algorithm.name} with ` +
+        `${algorithm.hash} is required`,
     );
   }
   if (!key.usages.includes(usage)) throw new UsageError(`${name} was imported without the usage "${usage}"`);
-  checkSize(modulusLength ?? 0, name);
+  checkRsaStrength(modulusLength, publicExponent, name);
 }
 
-function checkSize(bits: number, name: string): void {
-  if (bits < minimumBits)
-    throw new UsageError(`${name} has ${bits} bits; at least ${minimumBits} are needed`);
-}
-
-function equal(a: Uint8Array, b: Uint8Array): boolean {
-  return a.length === b.length && a.every((byte, index) => byte === b[index]);
+function withoutLeadingZeros(number: Uint8Array): Uint8Array {
+  const first = number.findIndex((byte) => byte !== 0);
+  return number.subarray(first === -1 ? number.length : first);
 }

@@ -5,7 +5,7 @@ import {
   type Gr4vyEnvironment,
   type Gr4vyUnauthenticatedClient,
 } from "@paysession/gr4vy";
-import { requireOptions } from "../options.js";
+import { requireOptions } from "../require-options.js";
 import { pickOperations } from "../pick-operations.js";
 import { serverUrl } from "../server.js";
 import { createAuthenticator, type Gr4vyCredentials } from "./credentials.js";

@@ -1,7 +1,7 @@
 import { UsageError, type Authenticate } from "@paysession/core";
 import { bearer } from "../auth/bearer.js";
 import { cachedBearer, type TokenSource } from "../auth/token-cache.js";
-import { createMint, defaultScopes, type TokenOptions } from "./token.js";
+import { checkScopes, createMint, type TokenOptions } from "./token.js";
 
 /** The API key's private key, which signs tokens as they are needed, or tokens of your own. */
 export type Gr4vyCredentials =
@@ -26,7 +26,7 @@ export function createAuthenticator(credentials: Gr4vyCredentials): Authenticate
   const name = "Gr4vy: token";
   if (token === undefined) {
     if (credentials.privateKey === undefined) throw new UsageError("Gr4vy: pass a privateKey or a token");
-    const { scopes = defaultScopes } = credentials;
+    const scopes = checkScopes(credentials.scopes);
     const mint = createMint(credentials, 600);
     return cachedBearer(() => mint({ scopes }), name);
   }

@@ -1,19 +1,21 @@
 import { UsageError } from "@paysession/core";
-import { base64url } from "../crypto/base64url.js";
-import { toHex } from "../crypto/hex.js";
+import { decodeBase64url, encodeBase64url } from "../crypto/base64url.js";
+import { damagedKey } from "../crypto/damaged-key.js";
+import { encodeHex } from "../crypto/hex.js";
 import { readPem } from "../crypto/pem.js";
+import { checkPublicNumbers } from "../crypto/rsa-numbers.js";
 
-/** A key that signs tokens, ready for use. */
+/** A key that signs tokens. */
 export interface SigningKey {
-  /** The algorithm's name in a token's header (RFC 7518, 3.1). */
+  /** The name of the algorithm in a token's header (RFC 7518, section 3.1). */
   readonly algorithm: "ES512" | "RS512";
-  /** The thumbprint (RFC 7638, SHA-256) of the public half, by which Gr4vy finds the key. */
+  /** The thumbprint (RFC 7638, SHA-256) of the public key. Gr4vy identifies keys by it. */
   readonly thumbprint: string;
-  /** Signs as the algorithm says: for ES512, the two numbers one after the other, 132 bytes. */
-  readonly sign: (bytes: Uint8Array) => Promise<ArrayBuffer>;
+  /** Returns a signature in the form that tokens carry: for ES512, both numbers in 66 bytes each. */
+  readonly sign: (bytes: Uint8Array) => Promise<Uint8Array>;
 }
 
-/** The object identifiers within PKCS#8 that tell which key it is, in hexadecimal. */
+/** The AlgorithmIdentifiers of PKCS#8 in hexadecimal. */
 const algorithms = {
   // id-ecPublicKey with secp521r1
   "06072a8648ce3d020106052b81040023": "ES512",
@@ -22,10 +24,10 @@ const algorithms = {
 } as const;
 
 /**
- * Checks the private key of an API key pair at once, and gives a function that imports it, once.
+ * Validates the private key of an API key and returns a function that imports it, once.
  *
- * @param pem PKCS#8 PEM: an EC key on P-521, as Gr4vy makes them, or an RSA key.
- * @throws UsageError when it is no such key.
+ * @param pem PKCS#8 PEM: an EC key on P-521, as created by Gr4vy, or an RSA key of at least 2048 bits.
+ * @throws UsageError if it is anything else. The returned function rejects with a UsageError if the key is damaged or weak.
  * @see https://docs.gr4vy.com/guides/api/authentication
  */
 export function readSigningKey(pem: string): () => Promise<SigningKey> {
@@ -35,9 +37,9 @@ export function readSigningKey(pem: string): () => Promise<SigningKey> {
   if (label === "EC PRIVATE KEY" || label === "RSA PRIVATE KEY") {
     throw new UsageError(`${name} is not PKCS#8. Convert it: openssl pkcs8 -topk8 -nocrypt -in key.pem`);
   }
-  if (label !== "PRIVATE KEY") throw new UsageError(`${name} is a ${label}, but a PRIVATE KEY is needed`);
-  const hex = toHex(der.subarray(0, 40));
-  const algorithm = Object.entries(algorithms).find(([identifier]) => hex.includes(identifier))?.[1];
+  if (label !== "PRIVATE KEY") throw new UsageError(`${name} is a ${label}, but a PRIVATE KEY is required`);
+  const start = encodeHex(der.subarray(0, 40));
+  const algorithm = Object.entries(algorithms).find(([identifier]) => start.includes(identifier))?.[1];
   if (algorithm === undefined) throw new UsageError(`${name} is neither an EC key on P-521 nor an RSA key`);
 
   let imported: Promise<SigningKey> | undefined;
@@ -59,21 +61,32 @@ async function importKey(
   name: string,
 ): Promise<SigningKey> {
   const { key: keyParameters, signature } = parameters[algorithm];
-  let key: CryptoKey;
   try {
-    // Extractable, because the thumbprint is made from the public half.
-    key = await crypto.subtle.importKey("pkcs8", der as BufferSource, keyParameters, true, ["sign"]);
-  } catch {
-    // The reason could quote the key.
-    throw new UsageError(`${name} is damaged: what is inside the PEM is cut off or not a key`);
+    // Extractable, because the thumbprint is computed from the public key.
+    const key = await crypto.subtle.importKey("pkcs8", der as BufferSource, keyParameters, true, ["sign"]);
+    const { x, y, n = "", e = "" } = await crypto.subtle.exportKey("jwk", key);
+    if (algorithm === "RS512") checkPublicNumbers({ n: decodeBase64url(n), e: decodeBase64url(e) }, name);
+    // RFC 7638, section 3.2: exactly these members, in alphabetical order.
+    const publicJwk = algorithm === "ES512" ? { crv: "P-521", kty: "EC", x, y } : { e, kty: "RSA", n };
+    const publicKey = await crypto.subtle.importKey("jwk", publicJwk as JsonWebKey, keyParameters, false, [
+      "verify",
+    ]);
+    const sign = async (bytes: Uint8Array): Promise<Uint8Array> =>
+      new Uint8Array(await crypto.subtle.sign(signature, key, bytes as BufferSource));
+
+    // WebCrypto imports some damaged keys, whose signatures are wrong.
+    const text = new TextEncoder().encode(JSON.stringify(publicJwk));
+    const isGenuine = await crypto.subtle.verify(
+      signature,
+      publicKey,
+      (await sign(text)) as BufferSource,
+      text,
+    );
+    if (!isGenuine) throw damagedKey(name);
+
+    const digest = await crypto.subtle.digest("SHA-256", text);
+    return { algorithm, thumbprint: encodeBase64url(new Uint8Array(digest)), sign };
+  } catch (error) {
+    throw error instanceof UsageError ? error : damagedKey(name);
   }
-  const { x, y, n, e } = await crypto.subtle.exportKey("jwk", key);
-  // RFC 7638, 3.2: exactly these members, in the order of the alphabet.
-  const members = algorithm === "ES512" ? { crv: "P-521", kty: "EC", x, y } : { e, kty: "RSA", n };
-  const digest = await crypto.subtle.digest("SHA-256", new TextEncoder().encode(JSON.stringify(members)));
-  return {
-    algorithm,
-    thumbprint: base64url(digest),
-    sign: (bytes) => crypto.subtle.sign(signature, key, bytes as BufferSource),
-  };
 }

@@ -1,40 +1,42 @@
-import { createPrivateKey, generateKeyPairSync, type KeyObject } from "node:crypto";
 import { decodeJwt, decodeProtectedHeader, importSPKI, jwtVerify } from "jose";
 import { describe, expect, it } from "vitest";
 import { UsageError } from "@paysession/core";
-import { makeRsaKey, openssl, publicKeyOf } from "../../test/openssl.js";
-import { createEmbedToken, createToken, thumbprintOf } from "./index.js";
+import { makeEcKey, makeRsaKey, publicKeyOf } from "../../test/openssl.js";
+import {
+  createEmbedToken,
+  createGr4vyClient,
+  createToken,
+  thumbprintOf,
+  type EmbedTokenOptions,
+  type TokenOptions,
+} from "./index.js";
 
-const ecKey = openssl(["genpkey", "-algorithm", "EC", "-pkeyopt", "ec_paramgen_curve:P-521"]).toString();
+const ecKey = makeEcKey();
 const rsaKey = makeRsaKey();
-const pem = (key: KeyObject, type: "pkcs8" | "sec1" | "pkcs1" = "pkcs8") =>
-  key.export({ type: type as "pkcs8", format: "pem" }) as string;
 
 describe("a token", () => {
   it.each([
     ["ES512", ecKey],
     ["RS512", rsaKey],
-  ])("is signed with %s, so that the public half verifies it", async (algorithm, privateKey) => {
+  ])("is signed with %s and verified by the public key", async (algorithm, privateKey) => {
     const token = await createToken({ privateKey });
-    const { payload, protectedHeader } = await jwtVerify(
-      token,
-      await importSPKI(publicKeyOf(privateKey), algorithm),
-    );
+    const publicKey = await importSPKI(publicKeyOf(privateKey), algorithm);
+    const { payload, protectedHeader } = await jwtVerify(token, publicKey);
     expect(protectedHeader).toEqual({ alg: algorithm, typ: "JWT", kid: await thumbprintOf(privateKey) });
     expect(payload).toMatchObject({ scopes: ["*.read", "*.write"], iss: "paysession" });
     expect((payload.exp ?? 0) - (payload.iat ?? 0)).toBe(600);
     expect(payload.nbf).toBeLessThan(payload.iat ?? 0);
   });
 
-  it("carries what it is asked to, and an identifier of its own", async () => {
-    const options = { privateKey: ecKey, scopes: ["buyers.read"], expiresIn: 60, issuer: "shop" };
+  it("has the given claims and an ID of its own", async () => {
+    const options = { privateKey: ecKey, scopes: ["buyers.read"], expiresIn: 86_400, issuer: "shop" };
     const [first, second] = [decodeJwt(await createToken(options)), decodeJwt(await createToken(options))];
-    expect(first).toMatchObject({ scopes: ["buyers.read"], iss: "shop", exp: (first.iat ?? 0) + 60 });
+    expect(first).toMatchObject({ scopes: ["buyers.read"], iss: "shop", exp: (first.iat ?? 0) + 86_400 });
     expect(first.jti).not.toBe(second.jti);
   });
 });
 
-it("a function may give the key of the moment, so that keys can be changed while the program runs", async () => {
+it("a function is called for the key of every token, so that keys can be rotated", async () => {
   const keys = [ecKey, rsaKey];
   const privateKey = async () => keys.shift() ?? "";
   for (const key of [ecKey, rsaKey]) {
@@ -44,7 +46,7 @@ it("a function may give the key of the moment, so that keys can be changed while
 });
 
 describe("an embed token", () => {
-  it("pins what is given, under the very names and keys", async () => {
+  it("pins the given values under exactly these names", async () => {
     const embed = {
       amount: 1299,
       currency: "USD",
@@ -63,41 +65,56 @@ describe("an embed token", () => {
     expect(Object.keys(claims).sort()).toEqual(["exp", "iat", "iss", "jti", "nbf", "scopes"]);
   });
 
-  it("takes no amount with a fraction", async () => {
-    await expect(createEmbedToken({ privateKey: ecKey, embed: { amount: 12.99 } })).rejects.toThrow(
-      UsageError,
-    );
+  it("may be long", async () => {
+    const embed = { metadata: { note: "円".repeat(200_000) } };
+    expect(decodeJwt(await createEmbedToken({ privateKey: ecKey, embed }))).toMatchObject({ embed });
   });
+
+  it.each([0, 1, Number.MAX_SAFE_INTEGER])("may pin the amount %d", async (amount) => {
+    const claims = decodeJwt(await createEmbedToken({ privateKey: ecKey, embed: { amount } }));
+    expect(claims).toMatchObject({ embed: { amount } });
+  });
+
+  it.each([-1, 12.99, 2 ** 53, Number.NaN, Infinity, "1299", null])(
+    "cannot pin the amount %j",
+    async (amount) => {
+      const created = createEmbedToken({ privateKey: ecKey, embed: { amount: amount as number } });
+      await expect(created).rejects.toThrow(UsageError);
+      await expect(created).rejects.toThrow("embed.amount must be a non-negative integer");
+    },
+  );
 });
 
-it("the thumbprint is the same after PEM has been through an environment variable", async () => {
+it("the thumbprint is the same after PEM has been in an environment variable", async () => {
   expect(await thumbprintOf(ecKey.replaceAll("\n", "\\n"))).toBe(await thumbprintOf(ecKey));
   expect(decodeProtectedHeader(await createToken({ privateKey: ecKey })).kid).toMatch(/^[\w-]{43}$/);
 });
 
+it.each([0, -1, 1.5, Number.NaN, 86_401, 600_000, 1e12, Infinity, "60"])(
+  "a lifetime of %s seconds is rejected",
+  async (lifetime) => {
+    const options = { privateKey: ecKey, expiresIn: lifetime as number };
+    await expect(createToken(options)).rejects.toThrow(UsageError);
+    await expect(createToken(options)).rejects.toThrow(/expiresIn must be .* from 1 to 86400 \(24 hours\)/);
+    await expect(createEmbedToken(options)).rejects.toThrow(/expiresIn/);
+    expect(() => createGr4vyClient({ baseUrl: "https://shop.test", ...options })).toThrow(/expiresIn/);
+  },
+);
+
 it.each<[string, unknown, RegExp]>([
-  ["nothing", undefined, /must be PEM text/],
-  ["no PEM", "abc", /not PEM/],
-  ["a public key", publicKeyOf(ecKey), /is a PUBLIC KEY, but a PRIVATE KEY is needed/],
-  ["SEC1", pem(createPrivateKey(ecKey), "sec1"), /not PKCS#8.*openssl pkcs8/],
-  ["PKCS#1", pem(createPrivateKey(rsaKey), "pkcs1"), /not PKCS#8/],
-  [
-    "another curve",
-    pem(generateKeyPairSync("ec", { namedCurve: "P-256" }).privateKey),
-    /neither an EC key on P-521/,
-  ],
-  ["Ed25519", pem(generateKeyPairSync("ed25519").privateKey), /neither an EC key on P-521/],
-])("a key that is %s is refused", async (_, privateKey, message) => {
-  await expect(createToken({ privateKey: privateKey as string })).rejects.toThrow(UsageError);
-  await expect(createToken({ privateKey: privateKey as string })).rejects.toThrow(message);
+  ["missing options", undefined, /Call it as createToken\(\{ privateKey \}\)/],
+  ["scopes as a string", { privateKey: ecKey, scopes: "*.read" }, /scopes must be an array of strings/],
+  ["an empty issuer", { privateKey: ecKey, issuer: "" }, /issuer must be a non-empty string/],
+])("createToken rejects %s", async (_, options, message) => {
+  await expect(createToken(options as TokenOptions)).rejects.toThrow(UsageError);
+  await expect(createToken(options as TokenOptions)).rejects.toThrow(message);
 });
 
-it("a damaged key is refused without a word of it", async () => {
-  const lines = ecKey.trim().split("\n");
-  const damaged = [...lines.slice(0, -2), lines.at(-1)].join("\n");
-  await expect(createToken({ privateKey: damaged })).rejects.toThrow(/damaged/);
-});
-
-it.each([0, -1, 1.5, Number.NaN])("a life of %d seconds is refused", async (expiresIn) => {
-  await expect(createToken({ privateKey: ecKey, expiresIn })).rejects.toThrow(/expiresIn/);
+it.each<[string, unknown, RegExp]>([
+  ["missing options", undefined, /Call it as createEmbedToken\(\{ privateKey \}\)/],
+  ["embed as null", { privateKey: ecKey, embed: null }, /embed must be an object/],
+  ["embed as a string", { privateKey: ecKey, embed: "1299" }, /embed must be an object/],
+])("createEmbedToken rejects %s", async (_, options, message) => {
+  await expect(createEmbedToken(options as EmbedTokenOptions)).rejects.toThrow(UsageError);
+  await expect(createEmbedToken(options as EmbedTokenOptions)).rejects.toThrow(message);
 });

@@ -1,32 +1,33 @@
 import { UsageError } from "@paysession/core";
 import type { CartItemRequest, ConnectionOptions } from "@paysession/gr4vy";
-import { base64url } from "../crypto/base64url.js";
 import type { Secret } from "../auth/secret.js";
+import { encodeBase64url } from "../crypto/base64url.js";
+import { requireOptions } from "../require-options.js";
 import { readSigningKey, type SigningKey } from "./signing-key.js";
 
-/** What a token may do: `*.read`, `*.write`, `embed`, or `<resource>.read` and `<resource>.write`. */
+/** A permission of a token: `*.read`, `*.write`, `embed`, or `<resource>.read` and `<resource>.write`. */
 export type Scope = "*.read" | "*.write" | "embed" | `${string}.read` | `${string}.write` | (string & {});
 
 export interface TokenOptions {
   /**
-   * The API key's private half: PKCS#8 PEM, an EC key on P-521 or an RSA key. A function is asked for each token that is
-   * minted, so that keys can be changed while the program runs.
+   * The API key's private key: PKCS#8 PEM, an EC key on P-521 or an RSA key of at least 2048 bits. A function is called for
+   * every token, so that keys can be rotated.
    */
   privateKey: Secret;
   /**
-   * What the token may do.
+   * The token's permissions.
    *
    * @default ["*.read", "*.write"]
    */
   scopes?: readonly Scope[] | undefined;
   /**
-   * Seconds that the token lives.
+   * The token's lifetime in seconds, at most 86400 (24 hours).
    *
-   * @default 600, for an embed token 3600
+   * @default 600, or 3600 for an embed token
    */
   expiresIn?: number | undefined;
   /**
-   * Names the issuer, for the provider's logs.
+   * The issuer, shown in Gr4vy's logs.
    *
    * @default "paysession"
    */
@@ -34,17 +35,17 @@ export interface TokenOptions {
 }
 
 export interface EmbedTokenOptions extends Omit<TokenOptions, "scopes"> {
-  /** What the buyer's browser must not change. What is left out is left to the page. */
+  /** Values that the buyer's browser must not change. Values that are left out can be set by the page. */
   embed?: Embed | undefined;
-  /** The checkout session that the token is for. */
+  /** The ID of the checkout session that the token is for. */
   checkoutSessionId?: string | undefined;
 }
 
-/** Values that a token pins. The names are those of the API, and go out as they are. */
+/** Values that an embed token pins. They are sent under these names, which are those of the API. */
 export interface Embed {
-  /** In minor units of the currency. */
+  /** A non-negative integer in the currency's minor unit. */
   amount?: number;
-  /** ISO 4217, upper case. */
+  /** ISO 4217 code in upper case. */
   currency?: string;
   buyer_id?: string;
   buyer_external_identifier?: string;
@@ -55,29 +56,39 @@ export interface Embed {
 }
 
 /**
- * Mints a token for the API.
+ * Creates a token for the API.
+ *
+ * @example
+ * const token = await createToken({ privateKey, scopes: ["transactions.read"] });
  *
  * @returns A JWT, signed with ES512 or RS512.
- * @throws UsageError when an option is wrong.
+ * @throws UsageError if an option is malformed.
  * @see https://docs.gr4vy.com/guides/api/jwts
  */
 export async function createToken(options: TokenOptions): Promise<string> {
+  requireOptions(options, "createToken({ privateKey })");
   const mint = createMint(options, 600);
-  return (await mint({ scopes: options.scopes ?? defaultScopes })).token;
+  return (await mint({ scopes: checkScopes(options.scopes) })).token;
 }
 
 /**
- * Mints a token for a buyer's browser, which may take part in one checkout and no more.
+ * Creates a token for a buyer's browser. It only permits taking part in a checkout.
+ *
+ * @example
+ * const token = await createEmbedToken({ privateKey, embed: { amount: 1299, currency: "USD" } });
  *
  * @returns A JWT, signed with ES512 or RS512.
- * @throws UsageError when an option is wrong.
+ * @throws UsageError if an option is malformed.
  * @see https://docs.gr4vy.com/guides/api/jwts
  */
 export async function createEmbedToken(options: EmbedTokenOptions): Promise<string> {
+  requireOptions(options, "createEmbedToken({ privateKey })");
   const { embed, checkoutSessionId } = options;
-  const { amount } = embed ?? {};
-  if (amount !== undefined && !Number.isSafeInteger(amount)) {
-    throw new UsageError("Gr4vy: embed.amount must be a whole number of minor units");
+  if (embed !== undefined && (typeof embed !== "object" || embed === null)) {
+    throw new UsageError('Gr4vy: embed must be an object, such as { amount: 1299, currency: "USD" }');
+  }
+  if (embed?.amount !== undefined && !(Number.isSafeInteger(embed.amount) && embed.amount >= 0)) {
+    throw new UsageError("Gr4vy: embed.amount must be a non-negative integer in the currency's minor unit");
   }
   const mint = createMint(options, 3600);
   const { token } = await mint({
@@ -89,55 +100,73 @@ export async function createEmbedToken(options: EmbedTokenOptions): Promise<stri
 }
 
 /**
- * The thumbprint by which Gr4vy names an API key; the dashboard shows it beside the key.
+ * The thumbprint by which Gr4vy identifies an API key. The dashboard shows it next to the key.
  *
- * @param privateKey The API key's private half, PKCS#8 PEM.
- * @throws UsageError when it is no such key.
+ * @param privateKey The API key's private key, PKCS#8 PEM.
+ * @throws UsageError if the key is malformed or weak.
  * @see https://www.rfc-editor.org/rfc/rfc7638
  */
 export async function thumbprintOf(privateKey: string): Promise<string> {
   return (await readSigningKey(privateKey)()).thumbprint;
 }
 
-export const defaultScopes: readonly Scope[] = ["*.read", "*.write"];
+/**
+ * Returns the scopes, or those of a token without restrictions.
+ *
+ * @throws UsageError if they are not a list of strings.
+ */
+export function checkScopes(scopes: readonly Scope[] = ["*.read", "*.write"]): readonly Scope[] {
+  if (Array.isArray(scopes) && scopes.every((scope) => typeof scope === "string" && scope !== ""))
+    return scopes;
+  throw new UsageError('Gr4vy: scopes must be an array of strings, such as ["transactions.read"]');
+}
 
-/** A clock that runs ahead of Gr4vy's would make tokens that are not valid yet. In seconds. */
+/**
+ * The longest lifetime of a token, in seconds: as long as a checkout session can last. A token cannot be revoked without
+ * its API key, so a leaked one is valid until it expires. The limit also catches lifetimes in milliseconds.
+ */
+const maximumLifetime = 86_400;
+
+/** Seconds by which this clock may be ahead of Gr4vy's, without tokens being rejected as not yet valid. */
 const clockSkew = 30;
 
-/** Checks the options at once, and gives a function that mints tokens. */
+/**
+ * Validates the options and returns a function that creates tokens with the given claims.
+ *
+ * @param defaultLifetime In seconds.
+ */
 export function createMint(
-  { privateKey, expiresIn, issuer = "paysession" }: Omit<TokenOptions, "scopes">,
-  defaultLife: number,
+  { privateKey, expiresIn: lifetime, issuer = "paysession" }: Omit<TokenOptions, "scopes">,
+  defaultLifetime: number,
 ): (claims: Record<string, unknown>) => Promise<{ token: string; expiresAt: number }> {
-  const life = expiresIn ?? defaultLife;
-  if (!(Number.isInteger(life) && life > 0)) {
-    throw new UsageError("Gr4vy: expiresIn must be a whole number of seconds above 0");
+  const seconds = lifetime ?? defaultLifetime;
+  if (!(Number.isInteger(seconds) && seconds > 0 && seconds <= maximumLifetime)) {
+    throw new UsageError(
+      `Gr4vy: expiresIn must be a number of seconds from 1 to ${maximumLifetime} (24 hours)`,
+    );
   }
-  const readKey =
+  if (typeof issuer !== "string" || issuer === "") {
+    throw new UsageError("Gr4vy: issuer must be a non-empty string");
+  }
+  const getKey =
     typeof privateKey === "function"
       ? async () => readSigningKey(await privateKey())()
       : readSigningKey(privateKey);
   return async (claims) => {
+    const { sign, algorithm, thumbprint } = await getKey();
     const now = Math.floor(Date.now() / 1000);
-    return { token: await sign(claims, await readKey(), now, life, issuer), expiresAt: (now + life) * 1000 };
+    const times = { iat: now, nbf: now - clockSkew, exp: now + seconds };
+    const header = { alg: algorithm, typ: "JWT", kid: thumbprint };
+    const payload = { ...claims, iss: issuer, ...times, jti: crypto.randomUUID() };
+    return { token: await signJwt(header, payload, sign), expiresAt: times.exp * 1000 };
   };
 }
 
-/** A JSON Web Token (RFC 7519) in its compact form. */
-async function sign(
-  claims: Record<string, unknown>,
-  { sign, algorithm, thumbprint }: SigningKey,
-  now: number,
-  life: number,
-  issuer: string,
-): Promise<string> {
-  const header = { alg: algorithm, typ: "JWT", kid: thumbprint };
-  const times = { iat: now, nbf: now - clockSkew, exp: now + life };
-  const payload = { ...claims, iss: issuer, ...times, jti: crypto.randomUUID() };
-  const input = [header, payload].map((part) => base64url(toBytes(JSON.stringify(part)))).join(".");
-  return `${input}.${base64url(await sign(new Uint8Array(toBytes(input))))}`;
-}
-
-function toBytes(text: string): ArrayBuffer {
-  return new TextEncoder().encode(text).buffer as ArrayBuffer;
+/** A JSON Web Token (RFC 7519) in compact form. */
+async function signJwt(header: object, payload: object, sign: SigningKey["sign"]): Promise<string> {
+  const encoder = new TextEncoder();
+  const input = [header, payload]
+    .map((part) => encodeBase64url(encoder.encode(JSON.stringify(part))))
+    .join(".");
+  return `${input}.${encodeBase64url(await sign(encoder.encode(input)))}`;
 }

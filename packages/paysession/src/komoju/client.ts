@@ -1,6 +1,6 @@
 import { createClient, type TransportOptions } from "@paysession/core";
 import { contract, type KomojuClient, type KomojuPublishableKeyClient } from "@paysession/komoju";
-import { requireOptions } from "../options.js";
+import { requireOptions } from "../require-options.js";
 import { pickOperations } from "../pick-operations.js";
 import { serverUrl } from "../server.js";
 import {

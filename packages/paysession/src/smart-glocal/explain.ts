@@ -1,5 +1,5 @@
 import { fingerprintOf } from "../crypto/fingerprint.js";
-import { toHex } from "../crypto/hex.js";
+import { encodeHex } from "../crypto/hex.js";
 import { toBytes } from "./signature.js";
 import type { RsaKey } from "../crypto/key.js";
 
@@ -43,7 +43,7 @@ export async function explain(
   const { key, other } = compare;
   return {
     length: bytes.length,
-    sha256: toHex(await crypto.subtle.digest("SHA-256", bytes as BufferSource)),
+    sha256: encodeHex(new Uint8Array(await crypto.subtle.digest("SHA-256", bytes as BufferSource))),
     keyFingerprint: key === undefined ? undefined : await fingerprintOf(key, "Smart Glocal: key"),
     firstDifference: other === undefined ? undefined : difference(bytes, toBytes(other)),
   };

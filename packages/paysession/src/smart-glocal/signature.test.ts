@@ -1,5 +1,8 @@
-import { createPrivateKey, createPublicKey, createSign } from "node:crypto";
-import { describe, expect, it } from "vitest";
+import { createPrivateKey, createPublicKey, createSign, createVerify } from "node:crypto";
+import fc from "fast-check";
+import { afterEach, describe, expect, it, vi } from "vitest";
+import { UsageError } from "@paysession/core";
+import { mutatedPem } from "../../test/mutate-pem.js";
 import { makeRsaKey, opensslSigns, opensslVerifies, publicKeyOf, toPkcs1 } from "../../test/openssl.js";
 import { sign, verify, type RsaJwk } from "./index.js";
 
@@ -14,20 +17,20 @@ const bodies = [
 
 describe("a signature", () => {
   it.each(bodies.map((body) => [`${body.slice(0, 30)}… (${body.length})`, body]))(
-    "of %s verifies with openssl",
+    "of %s is verified by openssl",
     async (_, body) => {
       expect(opensslVerifies(body, await sign(body, privateKey), publicKey)).toBe(true);
     },
   );
 
   it.each(bodies.map((body) => [`${body.slice(0, 30)}… (${body.length})`, body]))(
-    "that openssl made of %s verifies here",
+    "by openssl of %s is verified here",
     async (_, body) => {
       await expect(verify(body, opensslSigns(body, privateKey), publicKey)).resolves.toBe(true);
     },
   );
 
-  it("is the same as openssl's, because the scheme is deterministic", async () => {
+  it("equals openssl's, because the algorithm is deterministic", async () => {
     await expect(sign("{}", privateKey)).resolves.toBe(opensslSigns("{}", privateKey));
   });
 
@@ -45,12 +48,21 @@ describe("a signature", () => {
     }
   });
 
-  it.each(["", "x", "!!!!", "a b=", "AAAA", "QQ", "hello\nworld"])(
-    "of %j is not genuine, and not an exception",
+  it.each(["", "x", "!!!!", "a b=", "AAAA", "QQ", "QQ==", "hello\nworld", undefined, null, 5])(
+    "that is %j is not genuine, and no exception",
     async (signature) => {
-      await expect(verify("{}", signature, publicKey)).resolves.toBe(false);
+      await expect(verify("{}", signature as string, publicKey)).resolves.toBe(false);
     },
   );
+
+  it("in another spelling of the same Base64 is not genuine", async () => {
+    const signature = await sign("{}", privateKey);
+    const digits = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    const last = digits.indexOf(signature.at(-3) ?? "");
+    const other = `${signature.slice(0, -3)}${digits[last + 1]}==`;
+    expect(Buffer.from(other, "base64")).toEqual(Buffer.from(signature, "base64"));
+    await expect(verify("{}", other, publicKey)).resolves.toBe(false);
+  });
 
   it("by another key is not genuine", async () => {
     const other = makeRsaKey();
@@ -58,9 +70,9 @@ describe("a signature", () => {
     expect(opensslVerifies("{}", await sign("{}", other), publicKey)).toBe(false);
   });
 
-  it("of a parsed object is refused with the reason", async () => {
-    await expect(sign({} as string, privateKey)).rejects.toThrow(/as it travels, not a parsed object/);
-    await expect(verify({} as string, "", publicKey)).rejects.toThrow(/as it travels, not a parsed object/);
+  it("of a parsed object is rejected with the reason", async () => {
+    await expect(sign({} as string, privateKey)).rejects.toThrow(/as it is sent, not a parsed object/);
+    await expect(verify({} as string, "x", publicKey)).rejects.toThrow(/as it is sent, not a parsed object/);
   });
 });
 
@@ -75,11 +87,11 @@ describe("a private key may be", () => {
       ["sign"],
     );
 
-  it("PKCS#8 PEM with Windows line ends", async () => {
+  it("PKCS#8 PEM with Windows line breaks", async () => {
     await expect(sign("{}", privateKey.replaceAll("\n", "\r\n"))).resolves.toBe(expected);
   });
 
-  it("PEM on one line with `\\n` written out, as in an environment variable", async () => {
+  it("PEM on one line with `\\n`, as in an environment variable", async () => {
     await expect(sign("{}", privateKey.replaceAll("\n", "\\n"))).resolves.toBe(expected);
   });
 
@@ -94,7 +106,7 @@ describe("a private key may be", () => {
     await expect(sign("{}", jwk)).resolves.toBe(expected);
   });
 
-  it("a CryptoKey, extractable or not", async () => {
+  it("a CryptoKey that cannot be exported", async () => {
     await expect(sign("{}", await cryptoKey())).resolves.toBe(expected);
   });
 
@@ -127,23 +139,72 @@ describe("a public key may be", () => {
   });
 });
 
-describe("a signing function that gives no signature", () => {
+describe("a function that returns neither a signature nor a key", () => {
   it.each([
     ["a string", "c2lnbmF0dXJl"],
     ["a digest", new Uint8Array(32)],
     ["nothing", undefined],
-  ])("but %s is refused", async (_, given) => {
+  ])("but %s is rejected", async (_, given) => {
     await expect(sign("{}", () => given as Uint8Array)).rejects.toThrow(
-      /must give a Uint8Array of at least 256 bytes, or a key/,
+      /must return a Uint8Array of at least 256 bytes, or a key/,
     );
   });
 });
 
-it("a function may give the key of the moment, so that keys can be changed while the program runs", async () => {
+it("a function may return the current key, so that keys can be rotated", async () => {
   const keys = [makeRsaKey(), makeRsaKey()] as const;
   let current: string = keys[0];
   const source = () => current;
   expect(await sign("{}", source)).toBe(opensslSigns("{}", keys[0]));
   current = keys[1];
   expect(await sign("{}", source)).toBe(opensslSigns("{}", keys[1]));
+});
+
+describe("a mutated key", () => {
+  const rejected = (error: unknown) => {
+    expect(error).toBeInstanceOf(UsageError);
+    return undefined;
+  };
+
+  it.each([
+    ["PKCS#8", privateKey],
+    ["PKCS#1", toPkcs1(privateKey)],
+  ])("in %s signs correctly or is a UsageError", async (_, pem) => {
+    await fc.assert(
+      fc.asyncProperty(mutatedPem(pem), async (mutated) => {
+        const signature = await sign("{}", mutated).catch(rejected);
+        if (signature === undefined) return;
+        expect(createVerify("sha256").update("{}").verify(publicKey, signature, "base64")).toBe(true);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  const signature = opensslSigns("{}", privateKey);
+  it.each([
+    ["SPKI", publicKey],
+    ["PKCS#1", createPublicKey(publicKey).export({ type: "pkcs1", format: "pem" }) as string],
+  ])("in %s verifies without an exception or is a UsageError", async (_, pem) => {
+    await fc.assert(
+      fc.asyncProperty(mutatedPem(pem), async (mutated) => {
+        expect([true, false, undefined]).toContain(await verify("{}", signature, mutated).catch(rejected));
+      }),
+      { numRuns: 1000 },
+    );
+  });
+});
+
+describe("a key that WebCrypto imports but cannot use", () => {
+  afterEach(() => void vi.restoreAllMocks());
+
+  it("is a UsageError without the reason, which could quote it", async () => {
+    const failure = new DOMException("secret", "OperationError");
+    vi.spyOn(crypto.subtle, "sign").mockRejectedValue(failure);
+    vi.spyOn(crypto.subtle, "verify").mockRejectedValue(failure);
+    const signature = opensslSigns("{}", privateKey);
+    for (const use of [() => sign("{}", privateKey), () => verify("{}", signature, publicKey)]) {
+      await expect(use()).rejects.toThrow(UsageError);
+      await expect(use()).rejects.toThrow(/Key is damaged(?!.*secret)/);
+    }
+  });
 });

@@ -1,26 +1,33 @@
 import { UsageError } from "@paysession/core";
+import { decodeBase64, encodeBase64 } from "../crypto/base64.js";
+import { damagedKey } from "../crypto/damaged-key.js";
 import type { RsaKey } from "../crypto/key.js";
-import { readRsaKey } from "../crypto/rsa.js";
+import { algorithm, readRsaKey } from "../crypto/rsa.js";
 
 /**
- * Asked for every request. It signs where the key lies, such as in a KMS or HSM: takes the bytes and gives their
- * RSASSA-PKCS1-v1_5 signature with SHA-256, raw (the bytes are the message, not its digest). Or it gives the key that is
- * to be used now, so that keys can be changed while the program runs.
+ * A function that is called for every request. It either signs the bytes itself, for example with a KMS or HSM, and returns
+ * their raw RSASSA-PKCS1-v1_5 signature with SHA-256 (over the bytes, not over their digest); or it returns the key to
+ * sign with, so that keys can be rotated.
  */
 export type Signer = (bytes: Uint8Array) => Uint8Array | RsaKey | Promise<Uint8Array | RsaKey>;
 
-/** The partner's private RSA key: PEM (PKCS#8 or PKCS#1), JWK or CryptoKey, of at least 2048 bits; or a Signer. */
+/** Your private RSA key of at least 2048 bits, as PEM (PKCS#8 or PKCS#1), JWK or CryptoKey; or a Signer. */
 export type PrivateKey = RsaKey | Signer;
 
-/** An RSA public key: PEM (SPKI or PKCS#1), JWK or CryptoKey, of at least 2048 bits. */
+/** An RSA public key of at least 2048 bits, as PEM (SPKI or PKCS#1), JWK or CryptoKey. */
 export type PublicKey = RsaKey;
+
+const keyName = "Smart Glocal: privateKey";
 
 /**
  * Signs a request body for `X-PARTNER-SIGN`.
  *
- * @param body The body exactly as it is sent; a string stands for its UTF-8 bytes.
+ * @example
+ * const signature = await sign(JSON.stringify(body), privateKey);
+ *
+ * @param body The body exactly as it is sent. A string is signed as UTF-8.
  * @returns The signature in Base64, on one line.
- * @throws UsageError when the key is wrong.
+ * @throws UsageError if the key is malformed or weak, or the body is neither bytes nor a string.
  * @see https://developer.smart-glocal.com/docs/reference/format
  */
 export async function sign(body: Uint8Array | string, privateKey: PrivateKey): Promise<string> {
@@ -28,12 +35,15 @@ export async function sign(body: Uint8Array | string, privateKey: PrivateKey): P
 }
 
 /**
- * Checks a signature as `X-PARTNER-SIGN` carries it.
+ * Verifies a signature from `X-PARTNER-SIGN`.
  *
- * @param body The body exactly as it was received; a string stands for its UTF-8 bytes.
+ * @example
+ * const genuine = await verify(rawBody, headers["x-partner-sign"], publicKey);
+ *
+ * @param body The body exactly as it was received. A string is verified as UTF-8.
  * @param signature The header's value.
- * @returns Whether the signature is genuine. One that is not even Base64 is simply not.
- * @throws UsageError when the key is wrong.
+ * @returns Whether the signature is genuine. False for a value that is not a signature at all.
+ * @throws UsageError if the key is malformed or weak, or the body is neither bytes nor a string.
  * @see https://developer.smart-glocal.com/docs/reference/format
  */
 export async function verify(
@@ -41,52 +51,65 @@ export async function verify(
   signature: string,
   publicKey: PublicKey,
 ): Promise<boolean> {
-  const key = await readRsaKey(publicKey, "public", "Smart Glocal: publicKey")();
-  if (!/^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(signature)) return false;
-  const bytes = Uint8Array.from(atob(signature), (character) => character.charCodeAt(0));
-  // The last digit before the padding has bits that stand for nothing; a signature has only one spelling.
-  if (toBase64(bytes) !== signature) return false;
-  return crypto.subtle.verify("RSASSA-PKCS1-v1_5", key, bytes, toBytes(body) as BufferSource);
+  const name = "Smart Glocal: publicKey";
+  const key = await readRsaKey(publicKey, "public", name)();
+  const bytes = toBytes(body);
+  const decoded = typeof signature === "string" ? decodeBase64(signature) : undefined;
+  // The bits that Base64 ignores before its padding must not allow a second spelling of the same signature.
+  if (decoded === undefined || encodeBase64(decoded) !== signature) return false;
+  try {
+    return await crypto.subtle.verify(algorithm, key, decoded as BufferSource, bytes as BufferSource);
+  } catch {
+    throw damagedKey(name);
+  }
 }
 
-/** Checks the key at once and gives a function that signs with it, importing it only once. */
+/**
+ * Validates the key and returns a function that signs with it and imports it only once.
+ *
+ * @throws UsageError if the key is malformed or weak.
+ */
 export function createSigner(privateKey: PrivateKey): (body: Uint8Array) => Promise<string> {
-  if (typeof privateKey !== "function") return keySigner(privateKey);
+  if (typeof privateKey !== "function") return createKeySigner(privateKey);
   let last: { readonly key: RsaKey; readonly sign: (body: Uint8Array) => Promise<string> } | undefined;
   return async (body) => {
-    const given = await privateKey(body);
-    if (given instanceof Uint8Array && given.length >= minimumLength) return toBase64(given);
-    const isKey = typeof given === "string" ? given.includes("-----BEGIN") : typeof given === "object";
-    if (!isKey || given instanceof Uint8Array) {
+    const result = await privateKey(body);
+    if (result instanceof Uint8Array && result.length >= minimumLength) return encodeBase64(result);
+    const isKey = typeof result === "string" ? result.includes("-----BEGIN") : typeof result === "object";
+    if (!isKey || result instanceof Uint8Array) {
       throw new UsageError(
-        `Smart Glocal: the function must give a Uint8Array of at least ${minimumLength} bytes, or a key`,
+        `${keyName}: the function must return a Uint8Array of at least ${minimumLength} bytes, or a key`,
       );
     }
-    if (last?.key !== given) last = { key: given, sign: keySigner(given) };
+    if (last?.key !== result) last = { key: result, sign: createKeySigner(result) };
     return last.sign(body);
   };
 }
 
-/** A signature is as long as the modulus, and keys below 2048 bits are refused everywhere else too. In bytes. */
+/** The length in bytes of a signature by the shortest key that is accepted. */
 const minimumLength = 256;
 
-function keySigner(privateKey: RsaKey): (body: Uint8Array) => Promise<string> {
-  const key = readRsaKey(privateKey, "private", "Smart Glocal: privateKey");
+function createKeySigner(privateKey: RsaKey): (body: Uint8Array) => Promise<string> {
+  const getKey = readRsaKey(privateKey, "private", keyName);
   return async (body) => {
-    const signature = await crypto.subtle.sign("RSASSA-PKCS1-v1_5", await key(), body as BufferSource);
-    return toBase64(new Uint8Array(signature));
+    const key = await getKey();
+    try {
+      return encodeBase64(new Uint8Array(await crypto.subtle.sign(algorithm, key, body as BufferSource)));
+    } catch {
+      throw damagedKey(keyName);
+    }
   };
 }
 
-/** The bytes of a body as it travels. */
+/**
+ * The bytes of a body.
+ *
+ * @throws UsageError if the body is neither bytes nor a string.
+ */
 export function toBytes(body: Uint8Array | string): Uint8Array {
   if (typeof body === "string") return new TextEncoder().encode(body);
   if (body instanceof Uint8Array) return body;
   throw new UsageError(
-    "Smart Glocal: a signature covers bytes; give the body as it travels, not a parsed object",
+    "Smart Glocal: a signature covers bytes; pass the body as it is sent, not a parsed object",
   );
-}
-
-function toBase64(bytes: Uint8Array): string {
-  return btoa(String.fromCharCode(...bytes));
 }

@@ -1,6 +1,6 @@
 import { UsageError } from "@paysession/core";
 import { webhookContract, type webhooks } from "@paysession/smart-glocal";
-import { toHex } from "../crypto/hex.js";
+import { encodeHex } from "../crypto/hex.js";
 import { WebhookError } from "../webhooks/errors.js";
 import { readEvent, type Received } from "../webhooks/event.js";
 import { readNotification, type ReceivedRequest } from "../webhooks/request.js";
@@ -67,7 +67,7 @@ async function stateKey(event: UnknownSmartGlocalEvent): Promise<string> {
       asList(refunds).map((refund) => [refund["id"], refund["status"]]),
     ]);
   const state = JSON.stringify([event.type, session["id"], session["status"], operations]);
-  return toHex(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(state)));
+  return encodeHex(new Uint8Array(await crypto.subtle.digest("SHA-256", new TextEncoder().encode(state))));
 }
 
 function asRecord(value: unknown): Record<string, unknown> {

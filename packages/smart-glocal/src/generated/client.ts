@@ -1,6 +1,6 @@
 // Generated from specs/smart-glocal/openapi.yaml by `pnpm generate`. Do not edit.
 
-import type { Call, CallOptions, Result } from "@paysession/core";
+import type * as core from "@paysession/core";
 import type {
   ErrorAnswer,
   PaymentInitRequest,
@@ -40,10 +40,7 @@ export interface SmartGlocalClient {
    * @param body Whatever is left out here must be given when the operation is started. To give all at once, a payment needs `payment_details`, `amount_details` and `customer`, a payout `payment_method` and `amount_details`.
    * @see https://developer.smart-glocal.com/docs/reference/methods/session-create
    */
-  createSession(
-    body: SessionCreateRequest,
-    options?: CallOptions<PartnerSubmerchantHeaders>,
-  ): Call<SessionAnswer, ErrorAnswer>;
+  createSession(body: SessionCreateRequest, options?: PartnerSubmerchantOptions): Call<SessionAnswer>;
   /**
    * Start a payment
    *
@@ -54,10 +51,7 @@ export interface SmartGlocalClient {
    * @param body Members given here replace those given when the session was created. `payment_details`, `amount_details` and `customer` have to be given by now.
    * @see https://developer.smart-glocal.com/docs/reference/methods/session-start-payment
    */
-  startPayment(
-    body: PaymentStartRequest,
-    options?: CallOptions<PartnerSubmerchantHeaders>,
-  ): Call<SessionAnswer, ErrorAnswer>;
+  startPayment(body: PaymentStartRequest, options?: PartnerSubmerchantOptions): Call<SessionAnswer>;
   /**
    * Start a payout
    *
@@ -68,10 +62,7 @@ export interface SmartGlocalClient {
    * @param body Members given here replace those given when the session was created. `payment_method` and `amount_details` have to be given by now.
    * @see https://developer.smart-glocal.com/docs/reference/methods/session-start-payout
    */
-  startPayout(
-    body: PayoutStartRequest,
-    options?: CallOptions<PartnerSubmerchantHeaders>,
-  ): Call<SessionAnswer, ErrorAnswer>;
+  startPayout(body: PayoutStartRequest, options?: PartnerSubmerchantOptions): Call<SessionAnswer>;
   /**
    * Confirm an operation
    *
@@ -83,7 +74,7 @@ export interface SmartGlocalClient {
    * @param body Names a session.
    * @see https://developer.smart-glocal.com/docs/reference/methods/session-confirm
    */
-  confirmSession(body: SessionReference, options?: CallOptions): Call<SessionAnswer, ErrorAnswer>;
+  confirmSession(body: SessionReference, options?: CallOptions): Call<SessionAnswer>;
   /**
    * Cancel an operation
    *
@@ -95,7 +86,7 @@ export interface SmartGlocalClient {
    * @param body Names a session.
    * @see https://developer.smart-glocal.com/docs/reference/methods/session-cancel
    */
-  cancelSession(body: SessionReference, options?: CallOptions): Call<SessionAnswer, ErrorAnswer>;
+  cancelSession(body: SessionReference, options?: CallOptions): Call<SessionAnswer>;
   /**
    * Debit held money
    *
@@ -107,7 +98,7 @@ export interface SmartGlocalClient {
    * @param body Names the session whose held money is to be debited.
    * @see https://developer.smart-glocal.com/docs/reference/methods/session-capture
    */
-  captureSession(body: SessionCaptureRequest, options?: CallOptions): Call<SessionAnswer, ErrorAnswer>;
+  captureSession(body: SessionCaptureRequest, options?: CallOptions): Call<SessionAnswer>;
   /**
    * Refund a payment
    *
@@ -119,7 +110,7 @@ export interface SmartGlocalClient {
    * @param body Names the session of a successful payment and what to give back.
    * @see https://developer.smart-glocal.com/docs/reference/methods/session-refund
    */
-  refundSession(body: SessionRefundRequest, options?: CallOptions): Call<SessionAnswer, ErrorAnswer>;
+  refundSession(body: SessionRefundRequest, options?: CallOptions): Call<SessionAnswer>;
   /**
    * Read a session
    *
@@ -130,7 +121,7 @@ export interface SmartGlocalClient {
    * @param body Names a session.
    * @see https://developer.smart-glocal.com/docs/reference/methods/session-status
    */
-  getSessionStatus(body: SessionReference, options?: CallOptions): Call<SessionAnswer, ErrorAnswer>;
+  getSessionStatus(body: SessionReference, options?: CallOptions): Call<SessionAnswer>;
   /**
    * Create a session and start a payment
    *
@@ -141,10 +132,7 @@ export interface SmartGlocalClient {
    * @param body A payment to start in a new session.
    * @see https://developer.smart-glocal.com/docs/reference/methods/session-init-payment
    */
-  initPayment(
-    body: PaymentInitRequest,
-    options?: CallOptions<PartnerSubmerchantHeaders>,
-  ): Call<SessionAnswer, ErrorAnswer>;
+  initPayment(body: PaymentInitRequest, options?: PartnerSubmerchantOptions): Call<SessionAnswer>;
   /**
    * Create a session and start a payout
    *
@@ -155,10 +143,7 @@ export interface SmartGlocalClient {
    * @param body A payout to start in a new session. `participant_details` is optional here, but every payout to a bank, a wallet or abroad needs it.
    * @see https://developer.smart-glocal.com/docs/reference/methods/session-init-payout
    */
-  initPayout(
-    body: PayoutInitRequest,
-    options?: CallOptions<PartnerSubmerchantHeaders>,
-  ): Call<SessionAnswer, ErrorAnswer>;
+  initPayout(body: PayoutInitRequest, options?: PartnerSubmerchantOptions): Call<SessionAnswer>;
   /**
    * Switch a recurring token off
    *
@@ -169,7 +154,7 @@ export interface SmartGlocalClient {
    * @param body Names the recurring token to switch off.
    * @see https://developer.smart-glocal.com/docs/reference/methods/recurrent-disable
    */
-  disableRecurrent(body: RecurrentDisableRequest, options?: CallOptions): Call<RecurrentAnswer, ErrorAnswer>;
+  disableRecurrent(body: RecurrentDisableRequest, options?: CallOptions): Call<RecurrentAnswer>;
   /**
    * Read the prefunding balances
    *
@@ -180,7 +165,7 @@ export interface SmartGlocalClient {
    * @param body Asks for the balances.
    * @see https://developer.smart-glocal.com/docs/reference/methods/wallet-balance
    */
-  getWalletBalance(body: WalletBalanceRequest, options?: CallOptions): Call<WalletBalanceAnswer, ErrorAnswer>;
+  getWalletBalance(body: WalletBalanceRequest, options?: CallOptions): Call<WalletBalanceAnswer>;
   /**
    * Issue a public token
    *
@@ -192,10 +177,7 @@ export interface SmartGlocalClient {
    * @param body What the token is for. Give exactly one member; that only one may be given is inferred.
    * @see https://developer.smart-glocal.com/docs/reference/methods/token-method
    */
-  issueToken(
-    body: TokenRequest,
-    options?: CallOptions<PartnerSubmerchantHeaders>,
-  ): Call<TokenAnswer, ErrorAnswer>;
+  issueToken(body: TokenRequest, options?: PartnerSubmerchantOptions): Call<TokenAnswer>;
   /**
    * Read what a token stands for
    *
@@ -206,7 +188,7 @@ export interface SmartGlocalClient {
    * @param body Names the token. `subscription_token` belongs to a product that not every partner has.
    * @see https://developer.smart-glocal.com/docs/reference/methods/token-info
    */
-  getTokenInfo(body: TokenInfoRequest, options?: CallOptions): Call<TokenInfoAnswer, ErrorAnswer>;
+  getTokenInfo(body: TokenInfoRequest, options?: CallOptions): Call<TokenInfoAnswer>;
   /** Sends a POST request and resolves with its result, also if it fails. */
   POST<Path extends keyof SmartGlocalPostPaths>(
     path: Path,
@@ -228,13 +210,25 @@ export interface SmartGlocalPublicTokenClient {
    * @param body A card in the clear, from the customer's own device.
    * @see https://github.com/telegramdesktop/tdesktop/tree/dev/Telegram/SourceFiles/payments/smartglocal
    */
-  tokenizeCard(body: TokenizeCardRequest, options?: CallOptions): Call<TokenizeCardAnswer, ErrorAnswer>;
+  tokenizeCard(body: TokenizeCardRequest, options?: CallOptions): Call<TokenizeCardAnswer>;
   /** Sends a POST request and resolves with its result, also if it fails. */
   POST<Path extends keyof SmartGlocalPublicTokenPostPaths>(
     path: Path,
     ...init: Parameters<SmartGlocalPublicTokenPostPaths[Path]>
   ): ReturnType<SmartGlocalPublicTokenPostPaths[Path]>;
 }
+
+/** A promise of a response's data. It rejects with a CallError, unless `result()` converts it. */
+export interface Call<Data> extends core.Call<Data, ErrorAnswer> {}
+
+/** How a call ended. Test `error` to tell success from failure. */
+export type Result<Data> = core.Result<Data, ErrorAnswer>;
+
+/** Options of one call of the Smart Glocal API. */
+export interface CallOptions extends core.CallOptions {}
+
+/** Options of a call. */
+export interface PartnerSubmerchantOptions extends core.CallOptions<PartnerSubmerchantHeaders> {}
 
 /** The paths that SmartGlocalClient calls by POST. */
 export interface SmartGlocalPostPaths {
@@ -243,75 +237,60 @@ export interface SmartGlocalPostPaths {
     init: {
       params?: { header?: PartnerSubmerchantHeaders };
       body: SessionCreateRequest;
-    } & CallOptions<PartnerSubmerchantHeaders>,
-  ) => Promise<Result<SessionAnswer, ErrorAnswer>>;
+    } & PartnerSubmerchantOptions,
+  ) => Promise<Result<SessionAnswer>>;
   /** Start a payment */
   "/session/start/payment": (
     init: {
       params?: { header?: PartnerSubmerchantHeaders };
       body: PaymentStartRequest;
-    } & CallOptions<PartnerSubmerchantHeaders>,
-  ) => Promise<Result<SessionAnswer, ErrorAnswer>>;
+    } & PartnerSubmerchantOptions,
+  ) => Promise<Result<SessionAnswer>>;
   /** Start a payout */
   "/session/start/payout": (
     init: {
       params?: { header?: PartnerSubmerchantHeaders };
       body: PayoutStartRequest;
-    } & CallOptions<PartnerSubmerchantHeaders>,
-  ) => Promise<Result<SessionAnswer, ErrorAnswer>>;
+    } & PartnerSubmerchantOptions,
+  ) => Promise<Result<SessionAnswer>>;
   /** Confirm an operation */
-  "/session/confirm": (
-    init: { body: SessionReference } & CallOptions,
-  ) => Promise<Result<SessionAnswer, ErrorAnswer>>;
+  "/session/confirm": (init: { body: SessionReference } & CallOptions) => Promise<Result<SessionAnswer>>;
   /** Cancel an operation */
-  "/session/cancel": (
-    init: { body: SessionReference } & CallOptions,
-  ) => Promise<Result<SessionAnswer, ErrorAnswer>>;
+  "/session/cancel": (init: { body: SessionReference } & CallOptions) => Promise<Result<SessionAnswer>>;
   /** Debit held money */
-  "/session/capture": (
-    init: { body: SessionCaptureRequest } & CallOptions,
-  ) => Promise<Result<SessionAnswer, ErrorAnswer>>;
+  "/session/capture": (init: { body: SessionCaptureRequest } & CallOptions) => Promise<Result<SessionAnswer>>;
   /** Refund a payment */
-  "/session/refund": (
-    init: { body: SessionRefundRequest } & CallOptions,
-  ) => Promise<Result<SessionAnswer, ErrorAnswer>>;
+  "/session/refund": (init: { body: SessionRefundRequest } & CallOptions) => Promise<Result<SessionAnswer>>;
   /** Read a session */
-  "/session/status": (
-    init: { body: SessionReference } & CallOptions,
-  ) => Promise<Result<SessionAnswer, ErrorAnswer>>;
+  "/session/status": (init: { body: SessionReference } & CallOptions) => Promise<Result<SessionAnswer>>;
   /** Create a session and start a payment */
   "/session/init/payment": (
     init: {
       params?: { header?: PartnerSubmerchantHeaders };
       body: PaymentInitRequest;
-    } & CallOptions<PartnerSubmerchantHeaders>,
-  ) => Promise<Result<SessionAnswer, ErrorAnswer>>;
+    } & PartnerSubmerchantOptions,
+  ) => Promise<Result<SessionAnswer>>;
   /** Create a session and start a payout */
   "/session/init/payout": (
     init: {
       params?: { header?: PartnerSubmerchantHeaders };
       body: PayoutInitRequest;
-    } & CallOptions<PartnerSubmerchantHeaders>,
-  ) => Promise<Result<SessionAnswer, ErrorAnswer>>;
+    } & PartnerSubmerchantOptions,
+  ) => Promise<Result<SessionAnswer>>;
   /** Switch a recurring token off */
   "/recurrent/disable": (
     init: { body: RecurrentDisableRequest } & CallOptions,
-  ) => Promise<Result<RecurrentAnswer, ErrorAnswer>>;
+  ) => Promise<Result<RecurrentAnswer>>;
   /** Read the prefunding balances */
   "/wallet/balance": (
     init: { body: WalletBalanceRequest } & CallOptions,
-  ) => Promise<Result<WalletBalanceAnswer, ErrorAnswer>>;
+  ) => Promise<Result<WalletBalanceAnswer>>;
   /** Issue a public token */
   "/token": (
-    init: {
-      params?: { header?: PartnerSubmerchantHeaders };
-      body: TokenRequest;
-    } & CallOptions<PartnerSubmerchantHeaders>,
-  ) => Promise<Result<TokenAnswer, ErrorAnswer>>;
+    init: { params?: { header?: PartnerSubmerchantHeaders }; body: TokenRequest } & PartnerSubmerchantOptions,
+  ) => Promise<Result<TokenAnswer>>;
   /** Read what a token stands for */
-  "/token/info": (
-    init: { body: TokenInfoRequest } & CallOptions,
-  ) => Promise<Result<TokenInfoAnswer, ErrorAnswer>>;
+  "/token/info": (init: { body: TokenInfoRequest } & CallOptions) => Promise<Result<TokenInfoAnswer>>;
 }
 
 /** The paths that SmartGlocalPublicTokenClient calls by POST. */
@@ -319,10 +298,10 @@ export interface SmartGlocalPublicTokenPostPaths {
   /** Tokenize a card in the customer's app */
   "/tokenize/card": (
     init: { body: TokenizeCardRequest } & CallOptions,
-  ) => Promise<Result<TokenizeCardAnswer, ErrorAnswer>>;
+  ) => Promise<Result<TokenizeCardAnswer>>;
 }
 
-/** Headers of single calls. */
+/** Headers of a call. */
 export interface PartnerSubmerchantHeaders {
   /**
    * Identifies the payer when that is a legal entity. Required for money transfers without opening an account, where
