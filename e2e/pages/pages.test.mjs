@@ -1,11 +1,10 @@
-// The sandbox's pages in a real browser: a shopper pays, fails and turns back, and comes back to the shop; and a person
-// watches on the sandbox's own page. Skipped on a machine without Chromium (CHROMIUM_PATH names one); CI has one.
+// The sandbox's pages in a real browser: a shopper pays, fails or cancels, and returns to the shop; and the sandbox's own
+// page shows requests. Skipped on a machine without Chromium (set CHROMIUM_PATH to use another one); CI has one.
 import { createServer } from "node:http";
 import { listen } from "@paysession/sandbox/listen";
 import { createGr4vyClient } from "paysession/gr4vy";
 import { createKomojuClient } from "paysession/komoju";
 import { createSmartGlocalClient } from "paysession/smart-glocal";
-import { unwrap } from "paysession";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { executablePath, launch } from "../chromium.mjs";
 
@@ -30,18 +29,17 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
     shop.close();
   });
 
-  /** Where the shop finds the shopper again. */
+  /** Waits until the shopper is back at the shop, and returns the query parameters. */
   const returned = async () => {
     await page.waitForURL(`${back.split("?")[0]}**`);
     expect(await page.title()).toBe("The shop");
     return new URL(page.url()).searchParams;
   };
 
-  it("a KOMOJU session is paid by card after one that is refused", async () => {
+  it("a KOMOJU session is paid by card after a declined card", async () => {
     const { url, credentials } = sandbox.komoju;
     const komoju = createKomojuClient({ baseUrl: url, secretKey: credentials.secretKey });
-    const body = { amount: 1000, currency: "JPY", return_url: back };
-    const session = await unwrap(komoju.createSession({ body }));
+    const session = await komoju.createSession({ amount: 1000, currency: "JPY", return_url: back });
     await page.goto(session.session_url);
     await page.getByLabel("Card number").fill("4123111111111000");
     await page.getByRole("button", { name: "Pay by card" }).click();
@@ -49,8 +47,7 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
     await page.getByRole("button", { name: "Pay by card" }).click();
     const parameters = await returned();
     expect(Object.fromEntries(parameters)).toEqual({ order: "1", session_id: session.id });
-    const path = { id: session.id };
-    expect(await unwrap(komoju.showSession({ params: { path } }))).toMatchObject({
+    expect(await komoju.showSession(session.id)).toMatchObject({
       status: "completed",
       payment: { status: "captured" },
     });
@@ -64,13 +61,16 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
     const { url, credentials } = sandbox.gr4vy;
     const gr4vy = createGr4vyClient({ baseUrl: url, privateKey: credentials.privateKey });
     const payment_method = { method: "paypal", country: "US", currency: "USD", redirect_url: back };
-    const body = { amount: 1000, currency: "USD", country: "US", payment_method };
-    const { id, payment_method: shown } = await unwrap(gr4vy.createTransaction({ body }));
-    await page.goto(shown.approval_url);
+    const transaction = await gr4vy.createTransaction({
+      amount: 1000,
+      currency: "USD",
+      country: "US",
+      payment_method,
+    });
+    await page.goto(transaction.payment_method.approval_url);
     await page.getByRole("button", { name }).click();
-    expect((await returned()).get("gr4vy_transaction_id")).toBe(id);
-    const path = { transaction_id: id };
-    expect((await unwrap(gr4vy.getTransaction({ params: { path } }))).status).toBe(status);
+    expect((await returned()).get("gr4vy_transaction_id")).toBe(transaction.id);
+    expect((await gr4vy.getTransaction(transaction.id)).status).toBe(status);
   });
 
   it.each([
@@ -81,26 +81,23 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
     const { project, privateKey } = credentials;
     const smartGlocal = createSmartGlocalClient({ baseUrl: url, project, privateKey });
     const bank_card = { number: "4000000000003220" };
-    const { session } = await unwrap(
-      smartGlocal.initPayment({
-        body: {
-          payment_details: { type: "card", card: { type: "bank_card", bank_card } },
-          amount_details: { amount: 100, currency: "eur" },
-          customer: { reference: "u-5" },
-          payment_options: { return_url: back },
-        },
-      }),
-    );
-    const body = { session_id: session.id };
-    await unwrap(smartGlocal.confirmSession({ body }));
-    const waiting = await unwrap(smartGlocal.getSessionStatus({ body }));
+    const { session } = await smartGlocal.initPayment({
+      payment_details: { type: "card", card: { type: "bank_card", bank_card } },
+      amount_details: { amount: 100, currency: "eur" },
+      customer: { reference: "u-5" },
+      payment_options: { return_url: back },
+    });
+    const reference = { session_id: session.id };
+    await smartGlocal.confirmSession(reference);
+    const waiting = await smartGlocal.getSessionStatus(reference);
     await page.goto(waiting.session.acquiring_payments[0].customer_interaction.redirect.url);
     await page.getByRole("button", { name }).click();
     await returned();
-    expect((await unwrap(smartGlocal.getSessionStatus({ body }))).session.status).toBe(status);
+    const ended = await smartGlocal.getSessionStatus(reference);
+    expect(ended.session.status).toBe(status);
   });
 
-  it("the sandbox's own page shows a request as it comes, and arms a fault", async () => {
+  it("the sandbox's own page shows requests as they arrive, and arms a fault", async () => {
     await page.goto(`http://127.0.0.1:${sandbox.port}/`);
     const requests = page.locator("#requests");
     await fetch(`${sandbox.komoju.url}/sessions/watched`);

@@ -1,12 +1,13 @@
-// The provider that the suite talks to. The first part of the path says how it behaves, the second names the test, so
-// that requests can be counted.
+// The provider that the suite calls. The first part of the path is its behaviour, the second identifies the test, so that
+// requests can be counted.
 import { createServer } from "node:http";
+import { createServer as createTcpServer } from "node:net";
 
 const counts = new Map();
 
 export function startServer() {
   const server = createServer((request, response) => {
-    // Browsers ask first.
+    // Browsers send a preflight request.
     response.setHeader("access-control-allow-origin", "*");
     response.setHeader("access-control-allow-methods", "*");
     response.setHeader(
@@ -28,8 +29,14 @@ export function startServer() {
 function answer(request, response, body) {
   const { pathname, searchParams } = new URL(request.url, "http://x");
   const [, behaviour, name, last] = pathname.split("/");
+  const half = () => {
+    response.writeHead(200, { "content-type": "application/json", "content-length": 100 });
+    response.write('{"id":');
+    return setTimeout(() => request.socket.destroy(), 20);
+  };
   const json = (status, value) =>
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(value));
+  if (behaviour === "unused-port") return findUnusedPort((port) => json(200, port));
   if (last === "count") return json(200, counts.get(name) ?? 0);
   const count = (counts.get(name) ?? 0) + 1;
   counts.set(name, count);
@@ -43,16 +50,16 @@ function answer(request, response, body) {
     case "reset":
       return request.socket.resetAndDestroy();
     case "half":
-      response.writeHead(200, { "content-type": "application/json", "content-length": 100 });
-      response.write('{"id":');
-      return setTimeout(() => request.socket.destroy(), 20);
+      return half();
+    case "lost":
+      return count === 1 ? half() : echo();
     case "silent":
       return undefined;
     case "redirect":
       return response.writeHead(302, { location: "/echo/x" }).end();
     case "html":
       return response.writeHead(502, { "content-type": "text/html" }).end("<html>Bad Gateway</html>");
-    case "refusal":
+    case "rejection":
       return json(200, { status: "error", error: { code: "invalid_request", description: "no" } });
     case "pages": {
       const cursor = Number(searchParams.get("cursor") ?? 1);
@@ -61,4 +68,12 @@ function answer(request, response, body) {
     default:
       return json(404, {});
   }
+}
+
+/** Finds a port on which nothing listens, so that connections to it are refused. */
+function findUnusedPort(found) {
+  const server = createTcpServer().listen(0, "127.0.0.1", () => {
+    const { port } = server.address();
+    server.close(() => found(port));
+  });
 }

@@ -1,16 +1,17 @@
-// The public behaviour, with nothing but web standards, so that it runs wherever the packages do. `run` gives a line for
-// each test. The server is server.mjs.
-import { dedupe, createMemoryStore, paginate, unwrap, UsageError } from "paysession";
+// The public behaviour, tested with nothing but web standards, so that it runs on every runtime. The server is server.mjs.
+import { ApiError, CallError, createMemoryStore, dedupe, unwrap, UsageError } from "paysession";
 import {
   createEmbedToken,
   createGr4vyClient,
   receiveWebhook as receiveGr4vy,
+  settle as settleGr4vy,
   thumbprintOf,
 } from "paysession/gr4vy";
 import {
   createKomojuClient,
   createKomojuPublicClient,
   receiveWebhook as receiveKomoju,
+  settle as settleKomoju,
 } from "paysession/komoju";
 import {
   createSmartGlocalClient,
@@ -22,6 +23,8 @@ import {
 } from "paysession/smart-glocal";
 import vectors from "paysession/vectors.json" with { type: "json" };
 
+const isBrowser = typeof document !== "undefined";
+const isWorkerd = globalThis.navigator?.userAgent === "Cloudflare-Workers";
 const secret = "whsec_example";
 const card = {
   number: "4242424242424242",
@@ -29,16 +32,18 @@ const card = {
   expiration_year: "29",
   security_code: "321",
 };
+const order = { amount: 1000, currency: "JPY" };
 const retry = { delay: 1 };
+const once = { attempts: 1 };
 
-/** A path prefix of the server's, by which one test's requests are counted apart from all others. */
+/** A base URL of the server whose requests are counted apart from those of all other tests. */
 const newCase = (server, behaviour) => `${server}/${behaviour}/${crypto.randomUUID()}`;
 const countOf = async (baseUrl) => (await fetch(`${baseUrl}/count`)).json();
 
 const tests = {
   "a call with a Basic key": async (server) => {
     const komoju = createKomojuClient({ baseUrl: newCase(server, "echo"), secretKey: "sk_test_1" });
-    const { headers, body } = await unwrap(komoju.createSession({ body: { amount: 1000, currency: "JPY" } }));
+    const { headers, body } = await komoju.createSession(order);
     equal(headers.authorization, `Basic ${btoa("sk_test_1:")}`);
     equal(body, '{"amount":1000,"currency":"JPY"}');
     match(headers["x-komoju-idempotency"], /^[0-9a-f-]{36}$/);
@@ -46,7 +51,7 @@ const tests = {
   "a call with a minted token": async (server) => {
     const [{ privateKey, publicJwk, thumbprint }] = vectors.gr4vy.thumbprints;
     const gr4vy = createGr4vyClient({ baseUrl: newCase(server, "echo"), privateKey });
-    const { headers } = await unwrap(gr4vy.addBuyer({ body: { display_name: "Ada" } }));
+    const { headers } = await gr4vy.addBuyer({ display_name: "Ada" });
     const [header, claims, signature] = headers.authorization.replace("Bearer ", "").split(".");
     equal(JSON.parse(fromBase64url(header, true)).kid, thumbprint);
     equal(JSON.parse(fromBase64url(claims, true)).scopes, ["*.read", "*.write"]);
@@ -60,118 +65,159 @@ const tests = {
       project: "acme",
       privateKey,
     });
-    const { headers, body } = await unwrap(smartGlocal.createSession({ body: { metadata: "円 ✓ 😀" } }));
+    const { headers, body } = await smartGlocal.createSession({ metadata: "円 ✓ 😀" });
     equal(await verify(body, headers["x-partner-sign"], publicKey), true);
   },
-  "a card becomes a token": async (server) => {
+  "a card is tokenized": async (server) => {
     const tokens = createTokenizationClient({ baseUrl: newCase(server, "echo"), publicToken: "p1" });
-    const { headers } = await unwrap(tokens.tokenizeCard({ body: { card } }));
+    const { headers } = await tokens.tokenizeCard({ card });
     equal(headers["x-public-token"], "p1");
   },
-  "a publishable key opens only what it may": async (server) => {
+  "a client with a publishable key has only its operations": async (server) => {
     const device = createKomojuPublicClient({
       baseUrl: newCase(server, "echo"),
       publishableKey: "pk_test_1",
     });
-    const { headers } = await unwrap(device.showSession({ params: { path: { id: "s1" } } }));
+    const { headers } = await device.showSession("s1");
     equal(headers.authorization, `Basic ${btoa("pk_test_1:")}`);
     equal(device.createPayment, undefined);
   },
-  "a read is sent again": async (server) => {
-    const komoju = createKomojuClient({ baseUrl: newCase(server, "flaky"), secretKey: "k", retry });
-    const { attempts } = await komoju.showSession({ params: { path: { id: "s1" } } });
-    equal(attempts, 3);
+  "a call by ID rejects with the provider's error": async (server) => {
+    const error = await rejectionOf(newSmartGlocalClient(server, "rejection").createSession({}));
+    equal([error instanceof ApiError, error instanceof CallError], [true, true]);
+    equal([error.code, error.status, error.providerCode], ["api", 200, "invalid_request"]);
+    match(error.message, /createSession.*no/);
+    equal(JSON.parse(JSON.stringify(error)).message, error.message);
   },
-  "a write with a key is sent again with the same": async (server) => {
+  "result() resolves with the data or the error": async (server) => {
+    const komoju = createKomojuClient({ baseUrl: newCase(server, "echo"), secretKey: "k" });
+    const success = await komoju.createSession(order, { idempotencyKey: "order-1" }).result();
+    equal([success.error, success.response.status, success.attempts], [undefined, 200, 1]);
+    equal(success.data.headers["x-komoju-idempotency"], "order-1");
+    equal(success.idempotencyKey, "order-1");
+    const failure = await newSmartGlocalClient(server, "rejection").createSession({}).result();
+    equal([failure.data, failure.error.code, failure.response.status], [undefined, "api", 200]);
+  },
+  "a call by path returns a result": async (server) => {
+    const komoju = createKomojuClient({ baseUrl: newCase(server, "echo"), secretKey: "k" });
+    const { data, error } = await komoju.POST("/sessions", { body: order });
+    equal([data.body, error], ['{"amount":1000,"currency":"JPY"}', undefined]);
+    const params = { path: { id: "s1" } };
+    equal((await unwrap(komoju.GET("/sessions/{id}", { params }))).status, "ok");
+    const smartGlocal = newSmartGlocalClient(server, "rejection");
+    const rejected = await smartGlocal.POST("/session/create", { body: {} });
+    equal(rejected.error.code, "api");
+    equal((await rejectionOf(unwrap(rejected))).code, "api");
+  },
+  "a read is retried": async (server) => {
     const komoju = createKomojuClient({ baseUrl: newCase(server, "flaky"), secretKey: "k", retry });
-    const result = await komoju.createSession({ body: { amount: 1, currency: "JPY" } });
-    equal(result.attempts, 3);
-    equal(result.data.headers["x-komoju-idempotency"], result.idempotencyKey);
+    equal((await komoju.showSession("s1").result()).attempts, 3);
+  },
+  "a write with a key is retried with the same key": async (server) => {
+    const komoju = createKomojuClient({ baseUrl: newCase(server, "flaky"), secretKey: "k", retry });
+    const { data, attempts, idempotencyKey } = await komoju.createSession(order).result();
+    equal(attempts, 3);
+    equal(data.headers["x-komoju-idempotency"], idempotencyKey);
   },
   "a write without a key is sent once, and its outcome is unknown": async (server) => {
     const baseUrl = newCase(server, "reset");
-    const gr4vy = createGr4vyClient({ baseUrl, token: "t", retry });
-    const { error } = await gr4vy.addBuyer({ body: {} });
-    equal([error.code, error.reconcile, error.attempts], ["outcome_unknown", "listBuyers", 1]);
-    if (typeof document === "undefined") equal(await countOf(baseUrl), 1);
+    const error = await rejectionOf(createGr4vyClient({ baseUrl, token: "t", retry }).addBuyer({}));
+    equal([error.code, error.attempts, error.outcome.operation], ["outcome_unknown", 1, "addBuyer"]);
+    if (!isBrowser) equal(await countOf(baseUrl), 1);
   },
-  "nor is any other write, over a connection that was kept": async (server) => {
-    if (typeof document !== "undefined") return; // browsers repeat on their own, and leave no way to prevent it
+  "no write without a key is sent twice over a kept-alive connection": async (server) => {
+    if (isBrowser) return; // browsers repeat on their own, and offer no way to prevent it
     const gr4vy = createGr4vyClient({ baseUrl: newCase(server, "echo"), token: "t" });
-    const path = { buyer_id: "b1", payment_method_id: "p1" };
     const writes = {
-      addBuyer: { body: {} },
-      updateBuyer: { params: { path }, body: {} },
-      deleteBuyer: { params: { path } },
-      suspendPaymentMethodNetworkToken: { params: { path: { ...path, network_token_id: "n1" } } },
+      addBuyer: [{}],
+      updateBuyer: ["b1", {}],
+      deleteBuyer: ["b1"],
+      suspendPaymentMethodNetworkToken: ["p1", "n1"],
     };
-    for (const [id, init] of Object.entries(writes)) {
+    for (const [id, args] of Object.entries(writes)) {
       for (let round = 0; round < 5; round++) {
         await gr4vy.listBuyers();
         const baseUrl = newCase(server, "reset");
-        const { error } = await createGr4vyClient({ baseUrl, token: "t", retry })[id](init);
+        const error = await rejectionOf(createGr4vyClient({ baseUrl, token: "t", retry })[id](...args));
         equal([id, error.code, await countOf(baseUrl)], [id, "outcome_unknown", 1]);
       }
     }
   },
-  "half an answer leaves a write's outcome unknown": async (server) => {
+  "half a response leaves a write's outcome unknown": async (server) => {
     const gr4vy = createGr4vyClient({ baseUrl: newCase(server, "half"), token: "t", retry });
-    equal((await gr4vy.addBuyer({ body: {} })).error.code, "outcome_unknown");
+    equal((await rejectionOf(gr4vy.addBuyer({}))).code, "outcome_unknown");
   },
-  "silence is a timeout": async (server) => {
-    const gr4vy = createGr4vyClient({
-      baseUrl: newCase(server, "silent"),
-      token: "t",
-      retry: { attempts: 1 },
-    });
-    equal((await gr4vy.listBuyers({ timeout: 200 })).error.code, "timeout");
+  "settle repeats a write with its key": async (server) => {
+    const komoju = createKomojuClient({ baseUrl: newCase(server, "lost"), secretKey: "k", retry: once });
+    const error = await rejectionOf(komoju.createSession(order, { idempotencyKey: "order-1" }));
+    equal(error.code, "outcome_unknown");
+    const outcome = JSON.parse(JSON.stringify(error.outcome));
+    const { state, data } = await settleKomoju(komoju, outcome, { body: order });
+    equal([state, data.headers["x-komoju-idempotency"]], ["happened", "order-1"]);
+  },
+  "settle looks up a write without a key, and absence proves nothing at first": async (server) => {
+    const gr4vy = createGr4vyClient({ baseUrl: newCase(server, "lost"), token: "t", retry: once });
+    const error = await rejectionOf(gr4vy.addBuyer({ external_identifier: "customer-1" }));
+    const { state, retryAfter } = await settleGr4vy(gr4vy, JSON.parse(JSON.stringify(error.outcome)));
+    equal([state, retryAfter > 0], ["unknown", true]);
+  },
+  "a refused connection means that nothing was sent": async (server) => {
+    const port = await (await fetch(`${server}/unused-port`)).json();
+    const baseUrl = `http://127.0.0.1:${port}`;
+    const error = await rejectionOf(createGr4vyClient({ baseUrl, token: "t", retry: once }).addBuyer({}));
+    // These two report every failure alike, so that the request counts as sent.
+    equal(error.code, isBrowser || isWorkerd ? "outcome_unknown" : "connection");
+  },
+  "no response in time is a timeout": async (server) => {
+    const gr4vy = createGr4vyClient({ baseUrl: newCase(server, "silent"), token: "t", retry: once });
+    equal((await rejectionOf(gr4vy.listBuyers(undefined, { timeout: 200 }))).code, "timeout");
   },
   "a signal ends a call": async (server) => {
     const gr4vy = createGr4vyClient({ baseUrl: newCase(server, "silent"), token: "t" });
-    const stop = new AbortController();
-    const call = gr4vy.listBuyers({ signal: stop.signal });
-    setTimeout(() => stop.abort(), 50);
-    equal((await call).error.code, "aborted");
+    const controller = new AbortController();
+    const rejection = rejectionOf(gr4vy.listBuyers({}, { signal: controller.signal }));
+    setTimeout(() => controller.abort(), 50);
+    equal((await rejection).code, "aborted");
   },
   "a redirect is not followed": async (server) => {
     const gr4vy = createGr4vyClient({ baseUrl: newCase(server, "redirect"), token: "t" });
-    equal((await gr4vy.listBuyers()).error.code, "unexpected_response");
+    equal((await rejectionOf(gr4vy.listBuyers())).code, "unexpected_response");
   },
-  "a web page is not an answer": async (server) => {
-    const gr4vy = createGr4vyClient({ baseUrl: newCase(server, "html"), token: "t", retry: { attempts: 1 } });
-    const { error } = await gr4vy.listBuyers();
-    equal(
-      [error.code, error.status, error.excerpt],
-      ["unexpected_response", 502, "<html>Bad Gateway</html>"],
-    );
+  "a web page is an unexpected response": async (server) => {
+    const gr4vy = createGr4vyClient({ baseUrl: newCase(server, "html"), token: "t", retry: once });
+    const { code, status, excerpt } = await rejectionOf(gr4vy.listBuyers());
+    equal([code, status, excerpt], ["unexpected_response", 502, "<html>Bad Gateway</html>"]);
   },
-  "a refusal is the provider's own": async (server) => {
-    const smartGlocal = createSmartGlocalClient({
-      baseUrl: newCase(server, "refusal"),
-      project: "acme",
-      privateKey: vectors.smartGlocal.privateKey,
-    });
-    const { error } = await smartGlocal.createSession({ body: {} });
-    equal([error.code, error.status, error.providerCode], ["api", 200, "invalid_request"]);
-  },
-  "a list over all its pages": async (server) => {
-    const gr4vy = createGr4vyClient({ baseUrl: newCase(server, "pages"), token: "t" });
+  "a list is iterated over all its pages": async (server) => {
+    const baseUrl = newCase(server, "pages");
+    const gr4vy = createGr4vyClient({ baseUrl, token: "t" });
     const ids = [];
-    for await (const { id } of paginate(gr4vy.listBuyers)) ids.push(id);
-    equal(ids, ["1", "2", "3"]);
+    for await (const { id } of gr4vy.listBuyers()) ids.push(id);
+    equal([ids, await countOf(baseUrl)], [["1", "2", "3"], 3]);
   },
-  "a path cannot be left": async (server) => {
+  "toArray() and pages() fetch only the pages that are needed": async (server) => {
+    const baseUrl = newCase(server, "pages");
+    const gr4vy = createGr4vyClient({ baseUrl, token: "t" });
+    const buyers = await gr4vy.listBuyers().toArray({ limit: 2 });
+    equal([buyers.map(({ id }) => id), await countOf(baseUrl)], [["1", "2"], 2]);
+    for await (const { items, next } of gr4vy.listBuyers({ cursor: "2" }).pages()) {
+      equal([items.map(({ id }) => id), next], [["2"], "3"]);
+      break;
+    }
+    equal([(await gr4vy.listBuyers()).items.length, await countOf(baseUrl)], [1, 4]);
+  },
+  "a path parameter cannot change the path": async (server) => {
     const gr4vy = createGr4vyClient({ baseUrl: newCase(server, "echo"), token: "t" });
-    throws(() => gr4vy.getBuyer({ params: { path: { buyer_id: ".." } } }), UsageError);
+    throws(() => gr4vy.getBuyer(".."), UsageError);
   },
-  "hundreds of calls at once share one token": async (server) => {
-    let asked = 0;
-    const token = () => ({ token: `t${++asked}`, expiresAt: Date.now() + 60_000 });
+  "hundreds of concurrent calls share one token": async (server) => {
+    let requested = 0;
+    const token = () => ({ token: `t${++requested}`, expiresAt: Date.now() + 60_000 });
     const gr4vy = createGr4vyClient({ baseUrl: newCase(server, "echo"), token });
-    const results = await Promise.all(Array.from({ length: 200 }, () => gr4vy.listBuyers()));
-    equal([results.every(({ error }) => error === undefined), asked], [true, 1]);
+    await Promise.all(Array.from({ length: 200 }, () => gr4vy.listBuyers()));
+    equal(requested, 1);
   },
-  "signatures are openssl's": async () => {
+  "signatures equal openssl's": async () => {
     const { privateKey, publicKey, signatures } = vectors.smartGlocal;
     for (const { body, signature } of signatures) {
       equal(await sign(body, privateKey), signature);
@@ -180,7 +226,7 @@ const tests = {
     }
     match((await explain("{}", { key: privateKey })).keyFingerprint, /^[0-9a-f]{64}$/);
   },
-  "thumbprints are openssl's": async () => {
+  "thumbprints equal openssl's": async () => {
     for (const { privateKey, thumbprint } of vectors.gr4vy.thumbprints)
       equal(await thumbprintOf(privateKey), thumbprint);
     equal(
@@ -188,7 +234,7 @@ const tests = {
       3,
     );
   },
-  "webhooks of all three, and none that is false": async () => {
+  "webhooks of all providers are verified, and forged ones are rejected": async () => {
     for (const { secret, timestamp, body, signature } of vectors.gr4vy.webhooks.slice(1)) {
       const headers = {
         "x-gr4vy-webhook-signatures": signature,
@@ -217,7 +263,7 @@ const tests = {
   },
 };
 
-/** Runs every test against the server and gives what failed: an empty list, if all is well. */
+/** Runs every test against the server. Returns how many passed, and one text for each that failed. */
 export async function run(server) {
   const failed = [];
   for (const [name, test] of Object.entries(tests)) {
@@ -248,6 +294,19 @@ function throws(act, kind) {
   }
   throw new Error("expected an error");
 }
+
+function newSmartGlocalClient(server, behaviour) {
+  const { privateKey } = vectors.smartGlocal;
+  return createSmartGlocalClient({ baseUrl: newCase(server, behaviour), project: "acme", privateKey });
+}
+
+const rejectionOf = (call) =>
+  call.then(
+    (data) => {
+      throw new Error(`expected a rejection, not ${JSON.stringify(data)}`);
+    },
+    (error) => error,
+  );
 
 const reasonOf = (work) =>
   work.then(

@@ -1,12 +1,12 @@
 /**
- * The main job on real input: opens a session with each provider from the request of its reference page, follows it to
- * its next state, and shows what is refused. The providers are the local sandbox, reached over HTTP.
+ * The demo of `npm start`: with each provider it opens a session, pays it and refunds a part, and it shows what the
+ * provider rejects. The local sandbox simulates the providers over HTTP.
  */
-import { createGr4vyClient } from "paysession/gr4vy";
+import { createGr4vyClient, createGr4vyPublicClient } from "paysession/gr4vy";
 import { createKomojuClient } from "paysession/komoju";
 import { createSmartGlocalClient } from "paysession/smart-glocal";
 import { checkout } from "./gr4vy-checkout.js";
-import { report, reportRefusal } from "./report.js";
+import { report, reportRejection } from "./report.js";
 import { startSandbox, type SandboxProviders } from "./start-sandbox.js";
 
 const { providers, stop } = await startSandbox();
@@ -14,48 +14,99 @@ try {
   await showGr4vy(providers.gr4vy);
   await showKomoju(providers.komoju);
   await showSmartGlocal(providers["smart-glocal"]);
+  await showRejections(providers["smart-glocal"]);
 } finally {
   stop();
 }
 
-async function showGr4vy({ url, privateKey }: SandboxProviders["gr4vy"]): Promise<void> {
+async function showGr4vy({ url: baseUrl, privateKey }: SandboxProviders["gr4vy"]): Promise<void> {
   console.log("\nGr4vy");
-  const proof = "Bearer (JWT ES512)";
-  const gr4vy = createGr4vyClient({ baseUrl: url, privateKey, merchantAccountId: "default" });
+  const token = "Bearer (JWT ES512)";
+  const gr4vy = createGr4vyClient({ baseUrl, privateKey, merchantAccountId: "default" });
 
-  const created = gr4vy.createCheckoutSession({ body: checkout });
-  const { id: session_id } = await report(
+  const session = await report(
     "createCheckoutSession",
-    proof,
-    created,
-    (session) => `session ${session.id}`,
+    token,
+    gr4vy.createCheckoutSession(checkout),
+    ({ id }) => `session ${id}`,
   );
-  const path = { session_id };
-  const read = gr4vy.getCheckoutSession({ params: { path } });
-  await report("getCheckoutSession", proof, read, ({ expires_at }) => `open until ${expires_at}`);
+  await report(
+    "getCheckoutSession",
+    token,
+    gr4vy.getCheckoutSession(session.id),
+    ({ expires_at }) => `open until ${expires_at}`,
+  );
 
-  const service = { payment_service_id: "46973e9d-88a7-44a6-abfe-be4ff0134ff4" };
-  const opened = gr4vy.createPaymentServiceSession({ params: { path: service }, body: {} });
-  await report("createPaymentServiceSession", proof, opened, ({ status }) => status);
+  // The buyer's browser sends the card; the session's id is enough for that.
+  const browser = createGr4vyPublicClient({ baseUrl });
+  const card = {
+    method: "card",
+    number: "4111111111111111",
+    expiration_date: "12/30",
+    security_code: "123",
+  } as const;
+  await report(
+    "updateCheckoutSessionFields",
+    "none (browser)",
+    browser.updateCheckoutSessionFields(session.id, { payment_method: card }),
+    () => "card received",
+  );
 
-  const method = { payment_method_id: "ef9496d8-53a5-4aad-8ca2-00eb68334389" };
-  const tokenized = gr4vy.createPaymentServiceToken({
-    params: { path: method },
-    body: {
+  const transaction = await report(
+    "createTransaction",
+    token,
+    gr4vy.createTransaction(
+      {
+        amount: 2598,
+        currency: "USD",
+        intent: "capture",
+        external_identifier: "order-12345",
+        payment_method: { method: "checkout-session", id: session.id },
+      },
+      { idempotencyKey: "pay-order-12345" },
+    ),
+    ({ id, status }) => `transaction ${id} ${status}`,
+  );
+  await report(
+    "createTransactionRefund",
+    token,
+    gr4vy.createTransactionRefund(transaction.id, { amount: 1299 }, { idempotencyKey: "refund-order-12345" }),
+    ({ amount, status }) => `refund of ${amount} ${status}`,
+  );
+  await report(
+    "getTransaction",
+    token,
+    gr4vy.getTransaction(transaction.id),
+    ({ captured_amount, refunded_amount }) => `captured ${captured_amount}, refunded ${refunded_amount}`,
+  );
+
+  // Payment services have sessions and tokens of their own.
+  await report(
+    "createPaymentServiceSession",
+    token,
+    gr4vy.createPaymentServiceSession("46973e9d-88a7-44a6-abfe-be4ff0134ff4", {}),
+    ({ status }) => `${status}`,
+  );
+  await report(
+    "createPaymentServiceToken",
+    token,
+    gr4vy.createPaymentServiceToken("ef9496d8-53a5-4aad-8ca2-00eb68334389", {
       payment_service_id: "fffd152a-9532-4087-9a4f-de58754210f0",
       redirect_url: "https://dual-futon.biz",
-    },
-  });
-  await report("createPaymentServiceToken", proof, tokenized, ({ id, status }) => `token ${id} ${status}`);
+    }),
+    ({ id, status }) => `token ${id} ${status}`,
+  );
 }
 
-async function showKomoju({ url, secretKey }: SandboxProviders["komoju"]): Promise<void> {
+async function showKomoju({ url: baseUrl, secretKey }: SandboxProviders["komoju"]): Promise<void> {
   console.log("\nKOMOJU");
-  const proof = "Basic (secret key)";
-  const komoju = createKomojuClient({ baseUrl: url, secretKey });
+  const key = "Basic (secret key)";
+  const komoju = createKomojuClient({ baseUrl, secretKey });
 
-  const created = komoju.createSession({
-    body: {
+  const { id } = await report(
+    "createSession",
+    key,
+    komoju.createSession({
       mode: "payment",
       amount: 1000,
       currency: "JPY",
@@ -68,55 +119,49 @@ async function showKomoju({ url, secretKey }: SandboxProviders["komoju"]): Promi
       line_items: [{ description: "Coffee beans", amount: 1000, quantity: 1 }],
       metadata: { order_id: "order-12345" },
       payment_data: { external_order_num: "order-12345" },
-    },
-  });
-  const { id } = await report(
-    "createSession",
-    proof,
-    created,
+    }),
     (session) => `session ${session.id} ${session.status}`,
   );
-  const path = { id };
-  const paid = komoju.paySession({
-    params: { path },
-    body: { payment_details: { type: "credit_card", number: "4111111111111111", month: 12, year: 2030 } },
-  });
+  const card = { type: "credit_card", number: "4111111111111111", month: 12, year: 2030 } as const;
   await report(
     "paySession",
-    proof,
-    paid,
+    key,
+    komoju.paySession(id, { payment_details: card }),
     ({ status, payment }) => `session ${status}, payment ${payment?.status}`,
   );
-  const shown = komoju.showSession({ params: { path } });
-  await report(
+  const { payment } = await report(
     "showSession",
-    proof,
-    shown,
-    ({ status, payment }) => `session ${status}, payment ${payment?.id}`,
+    key,
+    komoju.showSession(id),
+    (session) => `session ${session.status}, payment ${session.payment?.id}`,
+  );
+  if (!payment) throw new Error("The session has no payment");
+  await report(
+    "refundPayment",
+    key,
+    komoju.refundPayment(payment.id, { amount: 300 }, { idempotencyKey: "refund-order-12345" }),
+    ({ status, amount_refunded }) => `payment ${status}, refunded ${amount_refunded}`,
   );
 }
 
-async function showSmartGlocal({
-  url,
-  project,
-  privateKey,
-}: SandboxProviders["smart-glocal"]): Promise<void> {
+async function showSmartGlocal(provider: SandboxProviders["smart-glocal"]): Promise<void> {
   console.log("\nSmart Glocal");
-  const proof = "RSA-SHA256 signature";
-  const smartGlocal = createSmartGlocalClient({ baseUrl: url, project, privateKey });
-  const amount_details = { amount: 10000, currency: "usd" };
+  const { url: baseUrl, project, privateKey } = provider;
+  const signature = "RSA-SHA256 signature";
+  const smartGlocal = createSmartGlocalClient({ baseUrl, project, privateKey });
 
-  const created = smartGlocal.createSession({ body: { amount_details, metadata: "order123" } });
-  const answer = await report(
+  const { session } = await report(
     "createSession",
-    proof,
-    created,
-    ({ session }) => `session ${session.id} ${session.status}`,
+    signature,
+    smartGlocal.createSession({ amount_details: { amount: 10000, currency: "usd" }, metadata: "order123" }),
+    (created) => `session ${created.session.id} ${created.session.status}`,
   );
-  const session_id = answer.session.id;
-  const started = smartGlocal.startPayment({
-    body: {
-      session_id,
+  const reference = { session_id: session.id };
+  await report(
+    "startPayment",
+    signature,
+    smartGlocal.startPayment({
+      ...reference,
       payment_details: {
         type: "card",
         card: {
@@ -130,22 +175,38 @@ async function showSmartGlocal({
         },
       },
       customer: { reference: "customer-1" },
-    },
-  });
-  await report("startPayment", proof, started, ({ session }) => `session ${session.status}`);
-  const waiting = smartGlocal.getSessionStatus({ body: { session_id } });
-  await report("getSessionStatus", proof, waiting, ({ session }) => `waits for ${session.next_action}`);
-  await report(
-    "confirmSession",
-    proof,
-    smartGlocal.confirmSession({ body: { session_id } }),
-    () => "confirmed",
+    }),
+    (started) => `session ${started.session.status}`,
   );
-  const ended = smartGlocal.getSessionStatus({ body: { session_id } });
-  await report("getSessionStatus", proof, ended, ({ session }) => `session ${session.status}`);
+  await report(
+    "getSessionStatus",
+    signature,
+    smartGlocal.getSessionStatus(reference),
+    (waiting) => `waits for ${waiting.session.next_action}`,
+  );
+  await report("confirmSession", signature, smartGlocal.confirmSession(reference), () => "confirmed");
+  await report(
+    "getSessionStatus",
+    signature,
+    smartGlocal.getSessionStatus(reference),
+    (paid) => `session ${paid.session.status}, payment ${paid.session.acquiring_payments?.[0]?.status}`,
+  );
+  await report(
+    "refundSession",
+    signature,
+    smartGlocal.refundSession({ ...reference, amount_details: { amount: 3000, currency: "usd" } }),
+    (refunding) => `session ${refunding.session.status}`,
+  );
+  await report("getSessionStatus", signature, smartGlocal.getSessionStatus(reference), (ended) => {
+    const refund = ended.session.acquiring_payments?.[0]?.refunds?.[0];
+    return `session ${ended.session.status}, refund of ${refund?.amount_details?.amount} ${refund?.status}`;
+  });
+}
 
-  console.log("\nRefused");
-  const { privateKey: strangersKey } = await crypto.subtle.generateKey(
+async function showRejections(provider: SandboxProviders["smart-glocal"]): Promise<void> {
+  console.log("\nRejected");
+  const { url: baseUrl, project, privateKey } = provider;
+  const { privateKey: otherKey } = await crypto.subtle.generateKey(
     {
       name: "RSASSA-PKCS1-v1_5",
       hash: "SHA-256",
@@ -155,12 +216,19 @@ async function showSmartGlocal({
     false,
     ["sign", "verify"],
   );
-  const stranger = createSmartGlocalClient({ baseUrl: url, project, privateKey: strangersKey });
-  const forged = stranger.createSession({ body: { amount_details } });
-  await reportRefusal("createSession", "another key", forged, ({ error }) => error.code);
-  const misspelt = smartGlocal.createSession({
-    // @ts-expect-error the compiler refuses it first
-    body: { amount_details: { ammount: 10000, currency: "usd" } },
-  });
-  await reportRefusal("createSession", "a misspelt field", misspelt, ({ error }) => error.description);
+  await reportRejection(
+    "createSession",
+    "another key",
+    createSmartGlocalClient({ baseUrl, project, privateKey: otherKey }).createSession({}),
+    ({ error }) => error.code,
+  );
+  await reportRejection(
+    "createSession",
+    "a misspelt field",
+    createSmartGlocalClient({ baseUrl, project, privateKey }).createSession({
+      // @ts-expect-error -- the compiler rejects it first
+      amount_details: { ammount: 10000, currency: "usd" },
+    }),
+    ({ error }) => error.description,
+  );
 }

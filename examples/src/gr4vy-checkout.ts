@@ -1,6 +1,4 @@
-import type { Gr4vyClient } from "paysession/gr4vy";
-
-type Checkout = NonNullable<NonNullable<Parameters<Gr4vyClient["createCheckoutSession"]>[0]>["body"]>;
+import type { CheckoutSessionRequest } from "paysession/gr4vy";
 
 const address = {
   city: "San Jose",
@@ -21,8 +19,8 @@ const person = {
   phone_number: "+1234567890",
 };
 
-/** The request of Gr4vy's reference page for a checkout session: a basket, a buyer and a flight. */
-export const checkout: Checkout = {
+/** The request from Gr4vy's reference page for a checkout session: cart items, a buyer and a flight. */
+export const checkout: CheckoutSessionRequest = {
   cart_items: [
     {
       name: "GoPro HD",

@@ -1,33 +1,42 @@
-import type { ApiError, CallError, Result, Success } from "paysession";
+import type { Call } from "paysession";
 
-/** Prints one line per call: the operation, how it was proved who calls, the HTTP status, and what came of it. */
-export async function report<Data, Failure extends CallError>(
+/**
+ * Prints one line for a call that succeeds: the operation, how it was authenticated, the HTTP status and what it returned.
+ *
+ * @param describe Describes the data in a few words.
+ * @returns The data.
+ * @throws The call's error, if it fails.
+ */
+export async function report<Data>(
   operation: string,
-  proof: string,
-  call: Promise<Result<Data, Failure>>,
-  outcome: (data: Data) => string,
+  authentication: string,
+  call: Call<Data>,
+  describe: (data: Data) => string,
 ): Promise<Data> {
-  const result = await call;
-  if (result.error !== undefined) throw result.error;
-  const { data, response } = result as Success<Data>;
-  printLine(operation, proof, response.status, outcome(data));
+  const { data, error, response } = await call.result();
+  if (error !== undefined) throw error;
+  printLine(operation, authentication, response.status, describe(data));
   return data;
 }
 
-/** Prints the line of a call that must be refused, and fails when it is not. */
-export async function reportRefusal<Body>(
+/**
+ * Prints one line for a call that the provider must reject.
+ *
+ * @param describe Describes the provider's error body in a few words.
+ * @throws When the call succeeds, or fails in another way.
+ */
+export async function reportRejection<ErrorBody>(
   operation: string,
-  proof: string,
-  call: Promise<Result<unknown, ApiError<Body> | CallError>>,
-  reason: (body: Body) => string,
+  authentication: string,
+  call: Call<unknown, ErrorBody>,
+  describe: (body: ErrorBody) => string,
 ): Promise<void> {
-  const { error } = await call;
-  if (error === undefined) throw new Error(`${operation} should have been refused`);
+  const { error } = await call.result();
+  if (error === undefined) throw new Error(`${operation} should have been rejected`);
   if (error.code !== "api") throw error;
-  const { status, body } = error as ApiError<Body>;
-  printLine(operation, proof, status, `refused: ${reason(body)}`);
+  printLine(operation, authentication, error.status, `rejected: ${describe(error.body)}`);
 }
 
-function printLine(operation: string, proof: string, status: number, outcome: string): void {
-  console.log(`  ${operation.padEnd(28)}${proof.padEnd(22)}${String(status).padEnd(6)}${outcome}`);
+function printLine(operation: string, authentication: string, status: number, outcome: string): void {
+  console.log(`  ${operation.padEnd(29)}${authentication.padEnd(22)}${String(status).padEnd(6)}${outcome}`);
 }

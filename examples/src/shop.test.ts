@@ -1,10 +1,10 @@
-// How a team tests its own shop: the sandbox stands for KOMOJU, without a port and without an account.
+// How a team tests its own shop: the sandbox simulates KOMOJU, without a port and without an account.
 import { createSandbox, type Sandbox } from "@paysession/sandbox";
 import { createKomojuClient } from "paysession/komoju";
 import { beforeEach, expect, it } from "vitest";
 import { createShop, type Order, type Shop } from "./shop.js";
 
-const back = "https://shop.example/back";
+const returnUrl = "https://shop.example/back";
 let shop: Shop;
 let order: Order;
 let sandbox: Sandbox<"komoju">;
@@ -14,17 +14,17 @@ beforeEach(async () => {
   faults = [];
   sandbox = await createSandbox({
     providers: ["komoju"],
-    // Twice and in the wrong order, as may happen.
-    webhooks: { komoju: { to: (request) => shop.notified(request), times: 2, reversed: true } },
+    // Every webhook arrives twice and in the wrong order, as may happen.
+    webhooks: { komoju: { to: (request) => shop.receiveNotification(request), times: 2, reversed: true } },
     fault: () => faults.shift(),
   });
   const { komoju, fetch } = sandbox;
   const { secretKey, webhookSecret } = komoju.credentials;
   shop = createShop(createKomojuClient({ baseUrl: komoju.url, secretKey, fetch }), webhookSecret);
-  order = { id: "order-1", amount: 1000, paid: 0 };
+  order = { id: "order-1", amount: 1000, paid: 0, refunded: 0 };
 });
 
-/** What a shopper does on KOMOJU's page. */
+/** Pays on KOMOJU's page, as a shopper does, and returns where the browser is sent. */
 async function payOnPage(url: string, number: string): Promise<string | null> {
   const body = new URLSearchParams({ choice: "card", number });
   const response = await sandbox.fetch(url, { method: "POST", body });
@@ -32,35 +32,45 @@ async function payOnPage(url: string, number: string): Promise<string | null> {
   return response.headers.get("location");
 }
 
-it("books an order once, however often it is told", async () => {
-  const url = await shop.checkOut(order, back);
-  expect(await payOnPage(url, "4111111111111111")).toContain(`${back}?session_id=`);
+it("books an order once, even if the webhook arrives twice", async () => {
+  const url = await shop.checkOut(order, returnUrl);
+  expect(await payOnPage(url, "4111111111111111")).toContain(`${returnUrl}?session_id=`);
   expect(order.paid).toBe(1000);
 });
 
-it("books nothing for a card that is refused, and the order when another one is taken", async () => {
-  const url = await shop.checkOut(order, back);
+it("refunds a paid order once, even if it is asked twice", async () => {
+  const url = await shop.checkOut(order, returnUrl);
+  await expect(shop.refund(order)).rejects.toThrow("not paid");
+  await payOnPage(url, "4111111111111111");
+  await shop.refund(order);
+  await shop.refund(order);
+  await sandbox.settled();
+  expect(order).toMatchObject({ paid: 1000, refunded: 1000 });
+});
+
+it("books nothing for a declined card, and the order when another card is accepted", async () => {
+  const url = await shop.checkOut(order, returnUrl);
   expect(await payOnPage(url, "4123111111111000")).toBe(url);
   expect(order.paid).toBe(0);
   await payOnPage(url, "4111111111111111");
   expect(order.paid).toBe(1000);
 });
 
-it("opens one session even when KOMOJU's answer is lost", async () => {
+it("opens one session even when KOMOJU's response is lost", async () => {
   faults = ["reset-after"];
-  const url = await shop.checkOut(order, back);
+  const url = await shop.checkOut(order, returnUrl);
   expect(sandbox.komoju.overview()).toHaveLength(1);
   await payOnPage(url, "4111111111111111");
   expect(order.paid).toBe(1000);
 });
 
-it("believes nobody but KOMOJU", async () => {
-  await shop.checkOut(order, back);
+it("rejects a webhook that KOMOJU did not sign", async () => {
+  await shop.checkOut(order, returnUrl);
   const forged = JSON.stringify({
     type: "payment.captured",
     data: { external_order_num: "order-1", total: 1000 },
   });
-  const response = await shop.notified(
+  const response = await shop.receiveNotification(
     new Request("https://shop.example/hooks", {
       method: "POST",
       headers: { "x-komoju-signature": "0".repeat(64) },

@@ -2,14 +2,14 @@ import { spawn } from "node:child_process";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 
-/** What the sandbox prints with `--json`. */
+/** The line that the sandbox prints with `--json`. */
 export interface SandboxProviders {
   gr4vy: { url: string; privateKey: string };
   komoju: { url: string; secretKey: string };
   "smart-glocal": { url: string; project: string; privateKey: string };
 }
 
-/** Starts the sandbox as a process of its own, on a free port, and waits until it is ready. */
+/** Starts the sandbox in a separate process, on a free port, and waits until it is ready. */
 export async function startSandbox(): Promise<{ providers: SandboxProviders; stop: () => void }> {
   const cli = fileURLToPath(new URL("cli.js", import.meta.resolve("@paysession/sandbox")));
   const child = spawn(process.execPath, [cli, "--port", "0", "--json"], {

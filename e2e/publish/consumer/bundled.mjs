@@ -1,4 +1,4 @@
-// What a bundler puts into one file, without anything of Node's.
+// A bundler puts this into one file that needs nothing of Node.js.
 import { createKomojuClient } from "paysession/komoju";
 import { receiveWebhook } from "paysession/smart-glocal";
 
@@ -10,6 +10,6 @@ const client = createKomojuClient({
     return Response.json({ id: "s1" });
   },
 });
-await client.showSession({ params: { path: { id: "s1" } } });
+await client.showSession("s1");
 if (sent !== "https://komoju.com/api/v1/sessions/s1") throw new Error(`The bundle calls ${sent}`);
 if (typeof receiveWebhook !== "function") throw new Error("The bundle has no receiver");

@@ -8,8 +8,10 @@ const { createSandbox } = require("@paysession/sandbox");
   const { komoju, fetch } = await createSandbox({ providers: ["komoju"] });
   const { secretKey } = komoju.credentials;
   const client = createKomojuClient({ baseUrl: komoju.url, secretKey, fetch });
-  const session = await unwrap(client.createSession({ body: { amount: 1000, currency: "JPY" } }));
+  const session = await client.createSession({ amount: 1000, currency: "JPY" });
   assert.equal(session.status, "pending");
+  const params = { path: { id: session.id } };
+  assert.equal((await unwrap(client.GET("/sessions/{id}", { params }))).id, session.id);
 })().catch((error) => {
   console.error(error);
   process.exitCode = 1;

@@ -28,6 +28,8 @@ export interface AttemptPosition {
   readonly startedAt: number;
   /** Whether the outcome of an earlier attempt is unknown. */
   readonly earlierUnknown: boolean;
+  /** Whether a response to an earlier attempt confirmed that the request was received. */
+  readonly earlierReceived: boolean;
   /** Milliseconds that the attempt may take. */
   readonly timeout: number;
 }
@@ -156,8 +158,8 @@ class Attempt {
   }
 
   async #send(): Promise<{ response: Response; body: Body }> {
-    this.#checkKey();
     await this.#authenticate();
+    this.#checkKey();
     const { client, operation, text } = this.#call;
     const { method, url, headers } = this.#request;
     this.#notifyRequest();
@@ -278,8 +280,9 @@ class Attempt {
     const { outcome } = outcomeTable[ending];
     const known = outcome === "not_sent" || outcome === "rejected" || outcome === "succeeded";
     if (known || isSafe(this.#call.operation)) return reason;
-    const facts = describeOutcome(this.#call, this.#position.startedAt);
-    return new OutcomeUnknownError(this.#info(), facts, outcome !== "unknown", reason);
+    const { startedAt, earlierReceived } = this.#position;
+    const facts = describeOutcome(this.#call, startedAt);
+    return new OutcomeUnknownError(this.#info(), facts, earlierReceived || outcome !== "unknown", reason);
   }
 
   #info(): CallInfo {

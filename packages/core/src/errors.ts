@@ -209,8 +209,10 @@ export interface UnknownOutcome {
   readonly operation: string;
   /** The key that all attempts carried, if the operation takes one. */
   readonly idempotencyKey?: string;
-  /** When the first attempt was made, ISO 8601. */
+  /** When the first attempt was made, ISO 8601. The provider remembers the key from then on. */
   readonly firstAttemptAt: string;
+  /** When the last attempt ended, ISO 8601. What it sent may arrive even later. */
+  readonly lastAttemptAt: string;
   /** Whether the request had a body, which `settle` may need again. */
   readonly hasBody: boolean;
   /** The parameters that identify the record, by source such as `path.id` or `body.external_identifier`. */

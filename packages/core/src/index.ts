@@ -51,6 +51,7 @@ export type {
   MiddlewareContext,
   OutgoingRequest,
 } from "./middleware.js";
+export { outcomeTable, type Ending, type Outcome, type OutcomeRow } from "./outcome.js";
 export type { RetryOptions } from "./retry-policy.js";
 export { settle, type Settlement, type SettleOptions } from "./settle.js";
 export type { Call, CallOptions, Failed, ListCall, NoHeaders, Page, Result, Success } from "./types.js";

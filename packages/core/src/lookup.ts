@@ -4,7 +4,6 @@ import { ApiError, CallError, type UnknownOutcome } from "./errors.js";
 import { prepareCall, type ClientContext } from "./prepare-call.js";
 import { valueAt } from "./response.js";
 import { runCall } from "./retry-loop.js";
-import type { CallOptions } from "./types.js";
 import { unwrap } from "./unwrap.js";
 
 /** Where the values that identify a record come from. */
@@ -19,6 +18,16 @@ export type Found =
   | { readonly kind: "missing" }
   | { readonly kind: "unavailable"; readonly reason: string; readonly retryAfter?: number };
 
+/** What limits a lookup, over all of its pages. */
+export interface LookupLimits {
+  readonly signal: AbortSignal | undefined;
+  /** Milliseconds that are left, at least 1. */
+  readonly remaining: () => number;
+}
+
+/** Milliseconds after which it is worth looking again, where the provider asks for nothing else. */
+const lookAgain = 30_000;
+
 type Values = Readonly<Record<string, unknown>>;
 
 /** Reads the provider's records and looks for one that shows that the request took effect. */
@@ -26,25 +35,37 @@ export async function findRecord(
   context: ClientContext,
   lookup: Lookup,
   sources: Sources,
-  options: CallOptions,
+  limits: LookupLimits,
 ): Promise<Found> {
   const unidentified = missingSources(lookup, sources);
   if (unidentified.length > 0) {
     const reason = `the request had no ${unidentified.join(", ")}, by which its record could be recognised`;
     return { kind: "unavailable", reason };
   }
+  const found: unknown[] = [];
   try {
-    for await (const record of readRecords(context, lookup, sources, options)) {
-      if (lookup.where === "absent") return { kind: "missing" };
-      if (matches(record, lookup.where, sources)) return { kind: "found", data: record };
+    for await (const records of readRecords(context, lookup, sources, limits)) {
+      // Only a list can prove that a record is missing.
+      if (!Array.isArray(records)) {
+        return {
+          kind: "unavailable",
+          reason: "the provider's response lists no records",
+          retryAfter: lookAgain,
+        };
+      }
+      for (const record of records as unknown[]) {
+        if (lookup.where === "absent") return { kind: "missing" };
+        if (matches(record, lookup.where, sources)) found.push(record);
+        if (found.length > 1) return { kind: "unavailable", reason: "several records match the request" };
+      }
     }
-    return { kind: "missing" };
+    return found.length === 0 ? { kind: "missing" } : { kind: "found", data: found[0] };
   } catch (error) {
     if (!(error instanceof CallError)) throw error;
     if (error instanceof ApiError && error.status === 404) {
       return lookup.where === "absent" ? { kind: "found", data: undefined } : { kind: "missing" };
     }
-    return { kind: "unavailable", reason: error.message, retryAfter: error.retryAfter ?? 30_000 };
+    return { kind: "unavailable", reason: error.message, retryAfter: error.retryAfter ?? lookAgain };
   }
 }
 
@@ -52,12 +73,11 @@ export async function findRecord(
 function missingSources({ parameters = {}, where }: Lookup, sources: Sources): string[] {
   const conditions = typeof where === "string" ? [] : Object.values(where);
   const needed = [
-    ...Object.entries(parameters).flatMap(([target, source]) =>
-      target.startsWith("header.") ? [] : [source],
-    ),
+    ...Object.values(parameters),
     ...conditions.flatMap((condition) => ("from" in condition ? [condition.from] : [])),
   ];
-  const missing = needed.filter((source) => read(source, sources) === undefined);
+  // An empty identifier identifies nothing, and would be left out of the query.
+  const missing = needed.filter((source) => [undefined, null, ""].includes(read(source, sources) as null));
   if (where === "body" && (typeof sources.body !== "object" || sources.body === null)) missing.push("body");
   return [...new Set(missing)];
 }
@@ -68,11 +88,12 @@ function read(source: string, { parameters, body }: Sources): unknown {
   return source.startsWith("body.") ? valueAt(body, source.slice("body.".length)) : undefined;
 }
 
+/** The lists of records, page by page: anything but an array where a response holds none, or where pages come again. */
 async function* readRecords(
   context: ClientContext,
   { operation: id, parameters = {}, items }: Lookup,
   sources: Sources,
-  callOptions: CallOptions,
+  { signal, remaining }: LookupLimits,
 ): AsyncGenerator {
   const operation = context.contract.operations[id];
   if (operation === undefined) throw new Error(`The contract has no operation ${id}`);
@@ -81,20 +102,23 @@ async function* readRecords(
     const [part = "", ...name] = target.split(".");
     (parts[part] ??= {})[name.join(".")] = read(source, sources);
   }
-  const { path = {}, query = {}, body, header = {} } = parts;
-  const options = {
-    ...callOptions,
-    headers: { ...contextHeaders(sources), ...(header as Record<string, string>) },
+  const { path = {}, query = {}, body } = parts;
+  const headers = contextHeaders(sources);
+  const send = (pageQuery: Values) => {
+    const options = { signal, deadline: remaining(), headers };
+    return runCall(prepareCall(context, id, operation, { path, query: pageQuery, body, options }));
   };
-  const send = (pageQuery: Values) =>
-    runCall(prepareCall(context, id, operation, { path, query: pageQuery, body, options }));
   if (operation.pagination !== undefined && items === operation.pagination.items) {
-    yield* createListCall(operation.pagination, query, send);
+    const seen = new Set<unknown>();
+    for await (const { data, next } of createListCall(operation.pagination, query, send).pages()) {
+      yield valueAt(data, items);
+      if (next !== undefined && seen.has(next)) yield undefined;
+      seen.add(next);
+    }
     return;
   }
   const data = await unwrap(send(query));
-  const listed = items === undefined ? [data] : valueAt(data, items);
-  if (Array.isArray(listed)) yield* listed as unknown[];
+  yield items === undefined ? [data] : valueAt(data, items);
 }
 
 function contextHeaders({ parameters }: Sources): Record<string, string> {

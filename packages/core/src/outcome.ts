@@ -29,7 +29,7 @@ const repeatable: readonly RetryClass[] = ["safe", "with-key"];
 
 /**
  * The ways in which an attempt can end. Everything that decides about retries and about the error of a call follows from
- * this table; `outcome.test.ts` tests it row by row, and docs/outcomes.md prints it.
+ * this table; `outcome.test.ts` tests it row by row, and docs/calls.md prints it.
  */
 export const outcomeTable: Readonly<Record<Ending, OutcomeRow>> = {
   not_prepared: { outcome: "not_sent", retry: [] },

@@ -224,6 +224,7 @@ export function describeOutcome(call: PreparedCall, startedAt: number): UnknownO
     operation: call.id,
     ...(idempotencyKey !== undefined && { idempotencyKey }),
     firstAttemptAt: new Date(startedAt).toISOString(),
+    lastAttemptAt: new Date().toISOString(),
     hasBody: call.text !== undefined,
     parameters,
   };

@@ -150,13 +150,30 @@ function parseJson(text: string): unknown {
 /** Whether a JSON text contains an integer beyond 2^53, or a number too large for JavaScript. */
 function hasUnsafeNumber(text: string): boolean {
   // Most bodies have no run of digits that is long enough, and are not looked at further.
-  if (!/\d{16}|\d[eE]\+?\d\d/.test(text)) return false;
-  for (const [token] of text.matchAll(/"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*/g)) {
-    if (token.startsWith('"')) continue;
-    const value = Number(token);
+  if (!/\d{16}|\d[eE]\+?\d/.test(text)) return false;
+  const token = /"|-?\d[\d.eE+-]*/g;
+  for (let found = token.exec(text); found !== null; found = token.exec(text)) {
+    if (found[0] === '"') {
+      token.lastIndex = endOfString(text, token.lastIndex);
+      continue;
+    }
+    const value = Number(found[0]);
     if (!Number.isFinite(value) || (Number.isInteger(value) && !Number.isSafeInteger(value))) return true;
   }
   return false;
+}
+
+/** Where a JSON string ends. A regular expression would exhaust its stack on strings of many megabytes. */
+function endOfString(text: string, start: number): number {
+  let end = text.indexOf('"', start);
+  while (isEscaped(text, end)) end = text.indexOf('"', end + 1);
+  return end + 1;
+}
+
+function isEscaped(text: string, index: number): boolean {
+  let backslashes = 0;
+  while (text[index - 1 - backslashes] === "\\") backslashes++;
+  return backslashes % 2 === 1;
 }
 
 type JsonObject = Readonly<Record<string, unknown>>;
@@ -202,12 +219,13 @@ function textAt(content: unknown, path: string | undefined): string | undefined 
 function apiError(response: Response, status: number, body: JsonObject, context: InterpretContext): ApiError {
   const { contract, info } = context;
   const secrets = [...context.secrets()];
-  const clean = (text: string | undefined): string | undefined => text && redactText(text, secrets);
+  const clean = (text: string | undefined): string | undefined =>
+    text && shorten(redactStart(text, secrets, messageLength), messageLength);
   const code = clean(textAt(body, contract.problem?.code));
   const message = clean(textAt(body, contract.problem?.message));
-  const details = readDetails(body, contract, message ?? "").map(({ pointer, message }) => ({
-    pointer: redactText(pointer, secrets),
-    message: redactText(message, secrets),
+  const details = readDetails(body, contract, message ?? "").map((detail) => ({
+    pointer: clean(detail.pointer) ?? "",
+    message: clean(detail.message) ?? "",
   }));
   const words = [code, message].filter((part) => part !== undefined).join(": ");
   const fields = details
@@ -224,7 +242,7 @@ function readDetails(body: JsonObject, { problem }: Contract, message: string): 
   if (field !== undefined) return [{ pointer: field.startsWith("/") ? field : `/${field}`, message }];
   const { list, pointer, message: member } = problem?.details ?? {};
   const entries = list === undefined ? undefined : valueAt(body, list);
-  return (Array.isArray(entries) ? (entries as unknown[]) : []).flatMap((entry) => {
+  return (Array.isArray(entries) ? (entries as unknown[]) : []).slice(0, mostDetails).flatMap((entry) => {
     const at = textAt(entry, pointer);
     return at === undefined ? [] : [{ pointer: at, message: textAt(entry, member) ?? message }];
   });
@@ -250,16 +268,27 @@ function unexpectedResponse(
 }
 
 const excerptLength = 200;
+/** Characters of a text of the provider that an error keeps. The whole text is in its body. */
+const messageLength = 1000;
+/** Parameters at fault that an error keeps. */
+const mostDetails = 100;
 
 /** How a body begins, in one line. */
 function excerpt(body: Body, secrets: readonly string[]): string {
-  const longest = Math.max(0, ...secrets.map((secret) => secret.length * 6));
-  // Redaction is costly, so little more than what is shown is redacted. What could be the beginning of a secret is left out.
-  const window = excerptLength * 4 + longest;
-  const text = typeof body === "string" ? body : new TextDecoder().decode(body?.subarray(0, window * 4));
+  const text = typeof body === "string" ? body : new TextDecoder().decode(body);
+  return shorten(redactStart(text, secrets, excerptLength).replace(/\s+/g, " ").trim(), excerptLength);
+}
+
+/** The beginning of a text without secrets. Redaction is costly, so little more than what is kept is redacted. */
+function redactStart(text: string, secrets: readonly string[], length: number): string {
+  // Escapes make a secret up to nine times as long. A card number has up to 19 digits, with separators 37 characters.
+  const longest = secrets.reduce((most, secret) => Math.max(most, secret.length * 9), 40);
+  const window = length * 4 + longest;
   const clean = redactText(text.slice(0, window), secrets);
-  const line = (text.length > window ? clean.slice(0, -longest || undefined) : clean)
-    .replace(/\s+/g, " ")
-    .trim();
-  return line.length > excerptLength ? `${line.slice(0, excerptLength)}…` : line;
+  // What could be the beginning of a secret is left out.
+  return text.length > window ? clean.slice(0, -longest) : clean;
+}
+
+function shorten(text: string, length: number): string {
+  return text.length > length ? `${text.slice(0, length)}…` : text;
 }

@@ -20,11 +20,18 @@ export async function runCall(call: PreparedCall, earlierUnknown: boolean = fals
   const startedAt = Date.now();
   const end = performance.now() + call.deadline;
   let unknown = earlierUnknown;
+  let received = false;
   let reauthenticated = 0;
 
   for (let attempt = 1; ; attempt++) {
     const timeout = Math.min(call.timeout, end - performance.now());
-    const position = { number: attempt, startedAt, earlierUnknown: unknown, timeout };
+    const position: AttemptPosition = {
+      number: attempt,
+      startedAt,
+      earlierUnknown: unknown,
+      earlierReceived: received,
+      timeout,
+    };
     const ended = timeout > 0 ? await makeAttempt(call, position) : outOfTime(call, attempt);
     const { error, response } = ended;
     if (error === undefined) {
@@ -48,10 +55,12 @@ export async function runCall(call: PreparedCall, earlierUnknown: boolean = fals
     const delay = nextDelay(attempt, error.retryAfter, policy);
     if (delay === undefined || performance.now() + delay >= end) return fail(error);
     unknown ||= mayHaveHadEffect(call, ended);
+    received ||= error instanceof OutcomeUnknownError && error.received;
     hooks?.onRetry({ provider: client.contract.title, operation: call.id, attempt, error, delay });
     if (await sleep(delay, call.signal)) continue;
     const aborted = new AbortedError(describeCall(call, attempt), call.signal?.reason);
-    return failed(call, unknown ? unknownBecause(call, aborted, position) : aborted, response);
+    const reached = { ...position, earlierReceived: received };
+    return failed(call, unknown ? unknownBecause(call, aborted, reached) : aborted, response);
   }
 }
 
@@ -88,7 +97,8 @@ function stillUnknown(
 function unknownBecause(
   call: PreparedCall,
   last: CallFailure,
-  { number, startedAt }: AttemptPosition,
+  { number, startedAt, earlierReceived }: AttemptPosition,
 ): OutcomeUnknownError {
-  return new OutcomeUnknownError(describeCall(call, number), describeOutcome(call, startedAt), false, last);
+  const facts = describeOutcome(call, startedAt);
+  return new OutcomeUnknownError(describeCall(call, number), facts, earlierReceived, last);
 }

@@ -2,10 +2,11 @@ import type { CallInput } from "./call-arguments.js";
 import { contextOf } from "./client.js";
 import type { Lookup, Operation, ReconcileRule, Reconciliation } from "./contract.js";
 import { ApiError, OutcomeUnknownError, UsageError, type UnknownOutcome } from "./errors.js";
-import { findRecord, type Sources } from "./lookup.js";
+import { findRecord, type LookupLimits, type Sources } from "./lookup.js";
 import { endingOf, provesNoEffect } from "./outcome.js";
 import { prepareCall, type ClientContext } from "./prepare-call.js";
 import { runCall } from "./retry-loop.js";
+import type { CallOptions } from "./types.js";
 
 /** What became of a request whose outcome was unknown. */
 export type Settlement<Data = unknown> =
@@ -27,6 +28,9 @@ export interface SettleOptions {
 /** Milliseconds after which it is worth looking again, where nothing better is known. */
 const lookAgain = 30_000;
 
+/** Milliseconds that a request may take to arrive. */
+const travelTime = 30_000;
+
 /**
  * Finds out what became of a request whose outcome is unknown. It works in another process and days later. While the
  * provider remembers the idempotency key, the request is repeated with it, **which carries it out if it never arrived**;
@@ -45,14 +49,32 @@ export async function settle(
   options: SettleOptions = {},
 ): Promise<Settlement> {
   const { context, operation } = readTarget(client, outcome);
+  const { body, signal, deadline = Infinity } = options;
+  if (!(deadline > 0)) throw new UsageError("settle: deadline must be a number of milliseconds above 0");
+  const end = performance.now() + deadline;
+  const limits: LookupLimits = { signal, remaining: () => Math.max(1, end - performance.now()) };
   const rule = reconciliation[outcome.operation];
   if (rule === undefined) return unknown("the provider offers no way to find out; look at its dashboard");
-  const age = Date.now() - Date.parse(outcome.firstAttemptAt);
-  const sources: Sources = { parameters: outcome.parameters, body: options.body };
-  const replayed = await replay(context, operation, rule, outcome, age, options);
+  const replayed = await replay(context, operation, rule, outcome, body, limits);
   if (replayed !== undefined && (replayed.state !== "unknown" || rule.lookup === undefined)) return replayed;
   if (rule.lookup === undefined) return unknown("the time in which the request may be repeated is over");
-  return lookUp(context, rule.lookup, age, sources, options);
+  const sentBy = lastSent(context, rule, outcome);
+  return lookUp(context, rule.lookup, sentBy, { parameters: outcome.parameters, body }, limits);
+}
+
+/** Milliseconds for which the provider remembers the key. */
+function keyLifetime({ contract }: ClientContext): number {
+  return (contract.idempotency?.lifetime ?? 0) * 1000;
+}
+
+/**
+ * The time, in milliseconds since 1970, at which the request was sent last. While it may be repeated, somebody may have
+ * done so, and that repetition may have been lost as well.
+ */
+function lastSent(context: ClientContext, { replay }: ReconcileRule, outcome: UnknownOutcome): number {
+  const last = Date.parse(outcome.lastAttemptAt);
+  if (replay !== true || outcome.idempotencyKey === undefined) return last;
+  return Math.max(last, Date.parse(outcome.firstAttemptAt) + keyLifetime(context));
 }
 
 function unknown(reason: string, retryAfter?: number): Settlement {
@@ -66,7 +88,7 @@ function readTarget(
   const context = contextOf(client);
   if (context === undefined) throw new UsageError("settle: the first argument must be a client");
   const { id, title, operations } = context.contract;
-  if (typeof outcome !== "object" || outcome === null || typeof outcome.parameters !== "object") {
+  if (!isOutcome(outcome)) {
     throw new UsageError("settle: the second argument must be the outcome of an OutcomeUnknownError");
   }
   if (outcome.provider !== id) {
@@ -77,9 +99,29 @@ function readTarget(
   const operation = Object.hasOwn(operations, outcome.operation) ? operations[outcome.operation] : undefined;
   if (operation === undefined)
     throw new UsageError(`settle: ${title} has no operation "${outcome.operation}"`);
-  if (Number.isNaN(Date.parse(outcome.firstAttemptAt)))
-    throw new UsageError("settle: outcome.firstAttemptAt is no date");
   return { context, operation };
+}
+
+/** Whether a value, which may have been stored as JSON, is complete. */
+function isOutcome(value: unknown): value is UnknownOutcome {
+  if (typeof value !== "object" || value === null) return false;
+  const { provider, operation, idempotencyKey, firstAttemptAt, lastAttemptAt, hasBody, parameters } =
+    value as Partial<Record<keyof UnknownOutcome, unknown>>;
+  return (
+    typeof provider === "string" &&
+    typeof operation === "string" &&
+    (idempotencyKey === undefined || typeof idempotencyKey === "string") &&
+    isDate(firstAttemptAt) &&
+    isDate(lastAttemptAt) &&
+    typeof hasBody === "boolean" &&
+    typeof parameters === "object" &&
+    parameters !== null &&
+    !Array.isArray(parameters)
+  );
+}
+
+function isDate(value: unknown): boolean {
+  return typeof value === "string" && !Number.isNaN(Date.parse(value));
 }
 
 /** Repeats the request with its key, if that is allowed and possible. */
@@ -88,20 +130,20 @@ async function replay(
   operation: Operation,
   rule: ReconcileRule,
   outcome: UnknownOutcome,
-  age: number,
-  options: SettleOptions,
+  body: unknown,
+  { signal, remaining }: LookupLimits,
 ): Promise<Settlement | undefined> {
-  const { lifetime = 0 } = context.contract.idempotency ?? {};
   const { idempotencyKey } = outcome;
-  // Half of the last minute would be left for the request to travel; a forgotten key would carry it out again.
-  if (rule.replay !== true || idempotencyKey === undefined || age >= lifetime * 1000 - 60_000)
-    return undefined;
-  if (outcome.hasBody && options.body === undefined) {
+  const left = Date.parse(outcome.firstAttemptAt) + keyLifetime(context) - Date.now();
+  // A forgotten key would carry the request out again, so the last minute is left for it to travel.
+  if (rule.replay !== true || idempotencyKey === undefined || left <= 2 * travelTime) return undefined;
+  if (outcome.hasBody && body === undefined) {
     return unknown(
       "pass the request's body as the option `body`, so that the request can be repeated with its key",
     );
   }
-  const input = requestInput(outcome, options, idempotencyKey);
+  const deadline = Math.min(remaining(), left - travelTime);
+  const input = requestInput(outcome, body, { signal, deadline, idempotencyKey });
   const call = prepareCall(context, outcome.operation, operation, input);
   const { data, error } = await runCall(call, true);
   if (error === undefined) return { state: "happened", data };
@@ -117,22 +159,9 @@ async function replay(
   );
 }
 
-function requestInput(
-  { parameters }: UnknownOutcome,
-  { body, signal, deadline }: SettleOptions,
-  idempotencyKey?: string,
-): CallInput {
-  return {
-    path: pick(parameters, "path."),
-    query: {},
-    body,
-    options: {
-      headers: pick(parameters, "header.") as Record<string, string>,
-      signal,
-      deadline,
-      idempotencyKey,
-    },
-  };
+function requestInput({ parameters }: UnknownOutcome, body: unknown, options: CallOptions): CallInput {
+  const headers = pick(parameters, "header.") as Record<string, string>;
+  return { path: pick(parameters, "path."), query: {}, body, options: { ...options, headers } };
 }
 
 function pick(parameters: Readonly<Record<string, unknown>>, prefix: string): Record<string, unknown> {
@@ -147,11 +176,11 @@ function pick(parameters: Readonly<Record<string, unknown>>, prefix: string): Re
 async function lookUp(
   context: ClientContext,
   lookup: Lookup,
-  age: number,
+  sentBy: number,
   sources: Sources,
-  { signal, deadline }: SettleOptions,
+  limits: LookupLimits,
 ): Promise<Settlement> {
-  const found = await findRecord(context, lookup, sources, { signal, deadline });
+  const found = await findRecord(context, lookup, sources, limits);
   switch (found.kind) {
     case "found":
       return { state: "happened", data: found.data };
@@ -159,7 +188,7 @@ async function lookUp(
       return unknown(found.reason, found.retryAfter);
     case "missing": {
       if (lookup.conclusiveAfter === undefined) return unknown("the provider has no record that proves it");
-      const left = lookup.conclusiveAfter * 1000 - age;
+      const left = sentBy + lookup.conclusiveAfter * 1000 - Date.now();
       if (left <= 0) return { state: "did_not_happen" };
       return unknown("the provider has no record of it yet; the request may still arrive", left);
     }

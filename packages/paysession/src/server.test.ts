@@ -1,13 +1,10 @@
 import { expect, it } from "vitest";
-import { UsageError, type Contract } from "@paysession/core";
+import { UsageError } from "@paysession/core";
 import { serverUrl } from "./server.js";
 
-const contract: Contract = {
-  id: "shop",
+const contract = {
   title: "Shop",
-  version: "1",
   servers: { sandbox: "https://api.sandbox.{id}.shop.example", production: "https://api.{id}.shop.example" },
-  operations: {},
 };
 
 it("fills in the variables", () => {
@@ -15,12 +12,17 @@ it("fills in the variables", () => {
 });
 
 it.each(["test", "", "constructor", "__proto__"])(
-  "refuses the unknown environment %j and lists the known",
+  "rejects the unknown environment %j and lists the known ones",
   (environment) => {
     expect(() => serverUrl(contract, environment, { id: "acme" })).toThrow(UsageError);
-    expect(() => serverUrl(contract, environment, { id: "acme" })).toThrow("There are: sandbox, production");
+    expect(() => serverUrl(contract, environment, { id: "acme" })).toThrow("It has: sandbox, production");
   },
 );
+
+it("names the options when the environment is missing", () => {
+  const message = "Shop: pass an environment (sandbox, production) or a baseUrl";
+  expect(() => serverUrl(contract, undefined)).toThrow(message);
+});
 
 it.each([
   "",
@@ -33,8 +35,10 @@ it.each([
   "a:1",
   "a b",
   "é",
+  "acme\n",
   "a".repeat(64),
   undefined,
-])("refuses %j as a part of the host's name", (id) => {
-  expect(() => serverUrl(contract, "production", { id: id as string })).toThrow(/must be a DNS label/);
+])("rejects %j as a part of the host name", (id) => {
+  expect(() => serverUrl(contract, "production", { id })).toThrow(UsageError);
+  expect(() => serverUrl(contract, "production", { id })).toThrow(/must be a DNS label/);
 });

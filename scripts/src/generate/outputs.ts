@@ -13,7 +13,9 @@ import { checkNames } from "./check-names.js";
 import { emitClient } from "./client.js";
 import { emitOperations } from "./operations.js";
 import { originOf } from "./origin.js";
+import { outcomesTable } from "./outcomes.js";
 import { renewReadme } from "./readme.js";
+import { replaceSection } from "./section.js";
 import { emitReconciliation } from "./reconciliation.js";
 import { emitTypes } from "./types.js";
 
@@ -33,7 +35,11 @@ export async function generateOutputs(
   const emitted = await Promise.all(
     [...contracts].map(([provider, contract]) => emitPackage(base, provider, contract)),
   );
-  const raw = [...emitted.flat(), ["docs/contracts.md", await emitPage(base, contracts)] as const];
+  const raw = [
+    ...emitted.flat(),
+    ["docs/contracts.md", await emitPage(base, contracts)] as const,
+    ["docs/calls.md", await emitOutcomes(base)] as const,
+  ];
   const options = await prettier.resolveConfig(join(base, "package.json"));
   const formatted = raw.map(
     async ([file, text]) => [file, await prettier.format(text, { ...options, filepath: file })] as const,
@@ -114,4 +120,9 @@ async function emitPage(base: string, contracts: ReadonlyMap<string, Contract>):
       (JSON.parse(await readFile(join(base, "packages", provider, "openapi.json"), "utf8")) as Contract),
   );
   return contractsPage((await Promise.all(all)).map(countContract));
+}
+
+async function emitOutcomes(base: string): Promise<string> {
+  const file = "docs/calls.md";
+  return replaceSection(await readFile(join(base, file), "utf8"), "outcomes", outcomesTable(), file);
 }

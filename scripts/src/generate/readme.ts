@@ -1,15 +1,10 @@
 import { listOperations, type Contract } from "../contract/model.js";
+import { replaceSection } from "./section.js";
 
-const start = "<!-- operations:start -->";
-const end = "<!-- operations:end -->";
-
-/** The README with the table of operations between its markers renewed. Throws when a marker is missing. */
+/** The README with the tables of operations and webhooks between its markers renewed. */
 export function renewReadme(readme: string, contract: Contract): string {
-  const from = readme.indexOf(start);
-  const to = readme.indexOf(end);
-  if (from < 0 || to < from)
-    throw new Error(`The README needs the lines ${start} and ${end}, in this order.`);
-  return `${readme.slice(0, from + start.length)}\n\n${operationsTable(contract)}\n${webhooksTable(contract)}\n${readme.slice(to)}`;
+  const tables = `${operationsTable(contract)}\n${webhooksTable(contract)}`.trimEnd();
+  return replaceSection(readme, "operations", tables, "The README");
 }
 
 function operationsTable(contract: Contract): string {

@@ -21,7 +21,6 @@ export function lookupProblems(settled: Operation, reading: Operation, lookup: L
   const wrongItems = itemsProblems(reading, lookup["items"], records);
   return [
     ...parameterProblems(settled, reading, lookup["parameters"] ?? {}),
-    ...sharedHeaderProblems(settled, reading, lookup["parameters"] ?? {}),
     // Without the right list, no condition on its records can be right.
     ...(wrongItems.length > 0 ? wrongItems : whereProblems(settled, records, lookup)),
   ];
@@ -35,7 +34,7 @@ function findRecords(reading: Operation, { items }: Lookup): Part[] {
 function parameterProblems(settled: Operation, reading: Operation, parameters: unknown): string[] {
   if (!isObject(parameters)) return ["`parameters` is an object of targets and their sources."];
   const problems = Object.entries(parameters).flatMap(([target, source]) => {
-    const declared = findInput(reading, target, ["path", "query", "header", "body"]);
+    const declared = findInput(reading, target, ["path", "query", "body"]);
     return [
       ...(declared === undefined
         ? [`\`parameters\`: \`${reading.id}\` does not declare \`${target}\`.`]
@@ -57,29 +56,18 @@ function requiredInputs(operation: Operation): string[] {
   return [...parameters, ...members.map((name) => `body.${String(name)}`)];
 }
 
-/** A header such as the merchant account decides where the records are. A lookup elsewhere would miss the record. */
-function sharedHeaderProblems(settled: Operation, reading: Operation, parameters: unknown): string[] {
-  return settled.parameters
-    .filter(({ node }) => node["in"] === "header")
-    .map(({ node }) => String(node["name"]))
-    .filter((name) => findParameter(reading, "header", name) !== undefined)
-    .map((name) => `header.${name}`)
-    .filter((header) => !(isObject(parameters) && parameters[header] === header))
-    .map((header) => `\`parameters\`: add \`${header}: ${header}\`, which both operations take.`);
-}
-
 function sourceProblems(settled: Operation, source: unknown): string[] {
-  const input = findInput(settled, source, ["path", "header", "body"]);
+  const input = findInput(settled, source, ["path", "body"]);
   if (input === undefined)
     return [
-      `\`${settled.id}\` has no \`${String(source)}\`. A source is a path parameter, a header or a top-level member of the body: \`path.NAME\`, \`header.NAME\` or \`body.NAME\`.`,
+      `\`${settled.id}\` has no \`${String(source)}\`. A source is a path parameter or a top-level member of the body: \`path.NAME\` or \`body.NAME\`.`,
     ];
   return input.some((part) => isSensitive(part))
     ? [`\`${String(source)}\` is sensitive and must not be stored for a lookup.`]
     : [];
 }
 
-/** The parts that `path.NAME`, `query.NAME`, `header.NAME` or `body.NAME` stands for in a request. */
+/** The parts that `path.NAME`, `query.NAME` or `body.NAME` stands for in a request. */
 function findInput(operation: Operation, input: unknown, places: readonly string[]): Part[] | undefined {
   const [, place = "", name = ""] = /^(\w+)\.(.+)$/.exec(String(input)) ?? [];
   if (!places.includes(place)) return undefined;

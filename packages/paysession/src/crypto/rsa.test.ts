@@ -112,7 +112,7 @@ describe("weak keys are rejected in every form:", () => {
   });
 });
 
-describe("a damaged private key is rejected:", () => {
+describe("a damaged key is rejected:", () => {
   const flipLastBit = (value: string) => {
     const bytes = Buffer.from(value, "base64url");
     bytes.writeUInt8(bytes.readUInt8(bytes.length - 1) ^ 2, bytes.length - 1);
@@ -126,6 +126,21 @@ describe("a damaged private key is rejected:", () => {
   it.each(["p", "q"] as const)("%s is 1 or longer than the modulus", (member) => {
     expect(readPrivate({ ...jwk, [member]: "AQ" })).toThrow(/key is damaged/);
     expect(readPrivate({ ...jwk, [member]: n + n })).toThrow(/key is damaged/);
+  });
+
+  it("one of the primes is 1", () => {
+    expect(readPrivate({ ...jwk, p: "AQ", q: n })).toThrow(/key is damaged/);
+    expect(readPrivate({ ...jwk, p: n, q: "AQ" })).toThrow(/key is damaged/);
+  });
+
+  it("its modulus is negative, because a leading zero is missing", () => {
+    const der = Buffer.concat([
+      Buffer.from("3082010902820100", "hex"),
+      Buffer.from(n, "base64url"),
+      Buffer.from("0203010001", "hex"),
+    ]);
+    const pem = `-----BEGIN RSA PUBLIC KEY-----\n${der.toString("base64")}\n-----END RSA PUBLIC KEY-----`;
+    expect(readPublic(pem)).toThrow(/key is damaged/);
   });
 
   it("WebCrypto does not accept it", async () => {

@@ -102,8 +102,8 @@ function readRsaPem(pem: string, type: RsaKeyType, name: string): RsaNumbers {
     throw new UsageError(`${name} is a ${label}, but an RSA ${expected} is required`);
   }
   const integers = readSequence(label === rsaLabel ? der : unwrap(der, type, name)) ?? [];
-  // The version precedes the numbers of a private key. It is 0 for a key with two primes.
-  if (type === "private" && !isInteger(integers.shift(), "00")) throw damagedKey(name);
+  // A version precedes the numbers of a private key.
+  if (type === "private" && !isInteger(integers.shift())) throw damagedKey(name);
   if (integers.length !== members.length) throw damagedKey(name);
   const numbers: RsaNumbers = {};
   for (const member of members) {
@@ -129,9 +129,8 @@ function unwrap(der: Uint8Array, type: RsaKeyType, name: string): Uint8Array {
   throw damagedKey(name);
 }
 
-function isInteger(element: DerElement | undefined, hex?: string): element is DerElement {
-  if (element?.tag !== tags.integer || element.content.length === 0) return false;
-  return hex === undefined || encodeHex(element.content) === hex;
+function isInteger(element: DerElement | undefined): element is DerElement {
+  return element?.tag === tags.integer && element.content.length > 0;
 }
 
 function readRsaJwk(jwk: RsaJwk, type: RsaKeyType, name: string): RsaNumbers {

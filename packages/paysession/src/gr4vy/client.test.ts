@@ -11,7 +11,7 @@ const { fetch } = sandbox;
 describe("against the sandbox", () => {
   const gr4vy = createGr4vyClient({ baseUrl, token: async () => credentials.token, fetch });
 
-  it("a checkout session lives and ends", async () => {
+  it("a checkout session is created, updated and deleted", async () => {
     const created = await gr4vy.createCheckoutSession({ metadata: { order: "1" } }).result();
     expect(created.response?.status).toBe(201);
     const session_id = created.data?.id ?? "";
@@ -37,7 +37,7 @@ describe("against the sandbox", () => {
     expect((await gr4vy.listPaymentServiceTokens(payment_method_id)).items).toEqual([]);
   });
 
-  it("mints its own tokens from the API key, one for all calls", async () => {
+  it("creates tokens with the API key, one for all calls", async () => {
     const tokens = new Set<string | null>();
     const own = createGr4vyClient({
       baseUrl,
@@ -51,13 +51,13 @@ describe("against the sandbox", () => {
     expect(tokens.size).toBe(1);
   });
 
-  it("asks for no more scopes than it is told, and the provider holds it to them", async () => {
+  it("tokens have only the given scopes, which the provider enforces", async () => {
     const { privateKey } = credentials;
     const reader = createGr4vyClient({ baseUrl, privateKey, scopes: ["checkout-sessions.read"], fetch });
     await expect(reader.createCheckoutSession()).rejects.toMatchObject({ code: "api", status: 403 });
   });
 
-  it("a token that was kept too long is renewed once, and the call goes through", async () => {
+  it("a cached token that the provider rejects is renewed once, and the call succeeds", async () => {
     let given = 0;
     const forgetful = createGr4vyClient({
       baseUrl,
@@ -69,7 +69,7 @@ describe("against the sandbox", () => {
     expect(given).toBe(2);
   });
 
-  it("a wrong token is refused in the provider's words", async () => {
+  it("a wrong token is rejected, with the provider's message", async () => {
     const stranger = createGr4vyClient({ baseUrl, token: "abc", fetch });
     const { error } = await stranger.createCheckoutSession().result();
     expect(error).toMatchObject({ code: "api", status: 401, body: { code: "unauthorized" } });
@@ -77,7 +77,7 @@ describe("against the sandbox", () => {
   });
 });
 
-it("the client for a buyer's own device sends no credentials, and has no other operations", async () => {
+it("the public client sends no credentials and only has the operations that need none", async () => {
   const { url, seen } = await startServer((response) => void response.writeHead(204).end());
   const device = createGr4vyPublicClient({ baseUrl: url });
   const payment_method = { method: "card", number: "4111111111111111", expiration_date: "12/30" } as const;
@@ -89,7 +89,7 @@ it("the client for a buyer's own device sends no credentials, and has no other o
 });
 
 describe("the merchant account", () => {
-  it("is sent with every call, and a call may name another one", async () => {
+  it("is sent with every call, unless the call sets another", async () => {
     const { url, seen } = await startServer((response) => void response.writeHead(204).end());
     const gr4vy = createGr4vyClient({ baseUrl: url, token: "t", merchantAccountId: "main" });
     const id = crypto.randomUUID();
@@ -99,7 +99,7 @@ describe("the merchant account", () => {
   });
 });
 
-describe("the address", () => {
+describe("the base URL", () => {
   it.each([
     ["sandbox", "https://api.sandbox.acme.gr4vy.app/checkout/sessions"],
     ["production", "https://api.acme.gr4vy.app/checkout/sessions"],
@@ -119,17 +119,25 @@ describe("the address", () => {
   });
 });
 
-it.each<[string, object, RegExp]>([
+it.each<[string, object | undefined, RegExp]>([
   [
     "an unknown environment",
     { environment: "live" },
-    /Gr4vy has no environment "live". There are: sandbox, production/,
+    /Gr4vy has no environment "live". It has: sandbox, production/,
   ],
-  ["an id that leads elsewhere", { id: "evil.example/" }, /"id" must be a DNS label/],
+  ["an ID that is not a DNS label", { id: "evil.example/" }, /"id" must be a DNS label/],
+  ["missing options", undefined, /Call it as createGr4vyClient\(\{ id, environment, privateKey \}\)/],
+  ["no environment", { environment: undefined }, /pass an environment \(sandbox, production\) or a baseUrl/],
+  ["both a key and a token", { privateKey: "pem" }, /pass a privateKey or a token, not both/],
   ["an empty token", { token: "" }, /Gr4vy: token is empty/],
   ["no token", { token: undefined }, /Gr4vy: pass a privateKey or a token/],
-])("refuses %s at construction", (_, wrong, message) => {
-  const options = { id: "acme", environment: "sandbox", token: "t", ...wrong } as Gr4vyOptions;
+])("rejects %s when the client is created", (_, wrong, message) => {
+  const options = (wrong && {
+    id: "acme",
+    environment: "sandbox",
+    token: "t",
+    ...wrong,
+  }) as Gr4vyOptions;
   expect(() => createGr4vyClient(options)).toThrow(UsageError);
   expect(() => createGr4vyClient(options)).toThrow(message);
 });

@@ -28,7 +28,7 @@ describe("against the sandbox", () => {
     });
   });
 
-  it("a session is cancelled once", async () => {
+  it("a session can be cancelled only once", async () => {
     const { id } = await unwrap(komoju.POST("/sessions", { body }));
     expect((await komoju.cancelSession(id)).status).toBe("cancelled");
     const { error } = await komoju.cancelSession(id).result();
@@ -39,7 +39,7 @@ describe("against the sandbox", () => {
     });
   });
 
-  it("a publishable key may read a session but not create one", async () => {
+  it("a publishable key can read a session but not create one", async () => {
     const { id } = await komoju.createSession(body);
     const browser = createKomojuClient({ baseUrl, secretKey: credentials.publishableKey, fetch });
     expect((await browser.showSession(id)).id).toBe(id);
@@ -49,7 +49,7 @@ describe("against the sandbox", () => {
     });
   });
 
-  it("a wrong key is refused in the provider's words", async () => {
+  it("a wrong key is rejected, with the provider's message", async () => {
     const stranger = createKomojuClient({ baseUrl, secretKey: "sk_test_wrong", fetch });
     const { error } = await stranger.createSession(body).result();
     expect(error).toMatchObject({ code: "api", status: 401, body: { error: { code: "unauthorized" } } });
@@ -57,7 +57,7 @@ describe("against the sandbox", () => {
   });
 });
 
-it("sends the contract's API version, which the caller may override", async () => {
+it("sends the contract's API version unless the caller sets another", async () => {
   const { url, seen } = await startServer((response) => void response.writeHead(404).end("{}"));
   await createKomojuClient({ baseUrl: url, secretKey: "k" }).showSession("s1").result();
   const older = createKomojuClient({ baseUrl: url, secretKey: "k", apiVersion: "2024-07-15" });
@@ -71,7 +71,7 @@ it("sends the contract's API version, which the caller may override", async () =
   expect(seen[0]?.headers.authorization).toBe(`Basic ${Buffer.from("k:").toString("base64")}`);
 });
 
-it("calls the contract's address", async () => {
+it("the base URL comes from the contract", async () => {
   let called = "";
   const komoju = createKomojuClient({
     secretKey: "k",
@@ -84,17 +84,18 @@ it("calls the contract's address", async () => {
   expect(called).toBe("https://komoju.com/api/v1/sessions/s1");
 });
 
-it.each<[string, object, RegExp]>([
+it.each<[string, object | undefined, RegExp]>([
+  ["missing options", undefined, /Call it as createKomojuClient\(\{ secretKey \}\)/],
   ["an empty key", { secretKey: "" }, /KOMOJU: secretKey is empty/],
   ["a key with a colon", { secretKey: "a:b" }, /KOMOJU: secretKey contains a character/],
-  ["a wrong address", { baseUrl: "komoju.com" }, /baseUrl/],
-])("refuses %s at construction", (_, wrong, message) => {
-  const options = { secretKey: "k", ...wrong } as KomojuOptions;
+  ["a malformed base URL", { baseUrl: "komoju.com" }, /baseUrl/],
+])("rejects %s when the client is created", (_, wrong, message) => {
+  const options = (wrong && { secretKey: "k", ...wrong }) as KomojuOptions;
   expect(() => createKomojuClient(options)).toThrow(UsageError);
   expect(() => createKomojuClient(options)).toThrow(message);
 });
 
-it("the client for a shopper's own device has only what a publishable key opens", async () => {
+it("the public client only has the operations that a publishable key permits", async () => {
   const { url, seen } = await startServer((response) => void response.writeHead(404).end("{}"));
   const device = createKomojuPublicClient({ baseUrl: url, publishableKey: "pk_test_1" });
   await device.showSession("s1").result();

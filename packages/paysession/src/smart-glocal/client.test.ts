@@ -13,7 +13,7 @@ const body = { amount_details: { amount: 10000, currency: "usd" }, metadata: "or
 describe("against the sandbox", () => {
   const smartGlocal = createSmartGlocalClient({ baseUrl, project, privateKey, fetch });
 
-  it("a session is created, by id and by path", async () => {
+  it("a session is created, by operation ID and by path", async () => {
     expect(await smartGlocal.createSession(body)).toMatchObject({
       status: "ok",
       session: { status: "created" },
@@ -21,7 +21,7 @@ describe("against the sandbox", () => {
     expect((await smartGlocal.POST("/session/create", { body })).data?.session.id).toMatch(/^ps_/);
   });
 
-  it("a refusal with HTTP 200 is an error", async () => {
+  it("a rejection with HTTP 200 is an error", async () => {
     const { session } = await smartGlocal.createSession(body);
     const { error, data, response } = await smartGlocal.confirmSession({ session_id: session.id }).result();
     expect(data).toBeUndefined();
@@ -32,7 +32,7 @@ describe("against the sandbox", () => {
     });
   });
 
-  it("another key's signature is refused in the provider's words", async () => {
+  it("another key's signature is rejected, with the provider's message", async () => {
     const stranger = createSmartGlocalClient({ baseUrl, project, privateKey: makeRsaKey(), fetch });
     const { error } = await stranger.createSession(body).result();
     expect(error).toMatchObject({
@@ -43,7 +43,7 @@ describe("against the sandbox", () => {
   });
 });
 
-it("signs the very bytes that arrive, as openssl can tell", async () => {
+it("signs exactly the bytes that are sent", async () => {
   const { url, seen } = await startServer((response) => void response.end('{"status":"ok","session":{}}'));
   const key = makeRsaKey();
   const smartGlocal = createSmartGlocalClient({ baseUrl: url, project: "acme", privateKey: key });
@@ -55,7 +55,7 @@ it("signs the very bytes that arrive, as openssl can tell", async () => {
   expect(opensslVerifies(`${request?.body} `, signature, publicKeyOf(key))).toBe(false);
 });
 
-it("sends the sub-merchant and the idempotency key where they are given", async () => {
+it("sends the sub-merchant and the idempotency key as headers", async () => {
   const { url, seen } = await startServer((response) => void response.end('{"status":"ok","session":{}}'));
   const smartGlocal = createSmartGlocalClient({ baseUrl: url, project, privateKey });
   const headers = { "X-PARTNER-SUBMERCHANT": "shop-7" };
@@ -69,7 +69,7 @@ it("sends the sub-merchant and the idempotency key where they are given", async 
 it.each([
   ["demo", "https://demo.smart-glocal.com/api/v1/session/create"],
   ["live", "https://proxy.smart-glocal.com/api/v1/session/create"],
-] as const)("the address of %s comes from the contract", async (environment, expected) => {
+] as const)("the base URL of %s comes from the contract", async (environment, expected) => {
   let called = "";
   const smartGlocal = createSmartGlocalClient({
     environment,
@@ -84,18 +84,24 @@ it.each([
   expect(called).toBe(expected);
 });
 
-it.each<[string, object, RegExp]>([
+it.each<[string, object | undefined, RegExp]>([
   [
     "an unknown environment",
     { environment: "sandbox" },
-    /Smart Glocal has no environment "sandbox". There are: demo, live/,
+    /Smart Glocal has no environment "sandbox". It has: demo, live/,
   ],
+  [
+    "missing options",
+    undefined,
+    /Call it as createSmartGlocalClient\(\{ environment, project, privateKey \}\)/,
+  ],
+  ["no environment", { environment: undefined }, /pass an environment \(demo, live\) or a baseUrl/],
   ["an empty project", { project: "" }, /project must be the project's name/],
   ["a wrong key", { privateKey: "secret" }, /Smart Glocal: privateKey is not PEM/],
   ["no key", { privateKey: undefined }, /Smart Glocal: privateKey must be PEM text/],
   ["the public key", { privateKey: publicKeyOf(privateKey) }, /an RSA PRIVATE KEY is required/],
-])("refuses %s at construction", (_, wrong, message) => {
-  const options = { environment: "demo", project, privateKey, ...wrong } as SmartGlocalOptions;
+])("rejects %s when the client is created", (_, wrong, message) => {
+  const options = (wrong && { environment: "demo", project, privateKey, ...wrong }) as SmartGlocalOptions;
   expect(() => createSmartGlocalClient(options)).toThrow(UsageError);
   expect(() => createSmartGlocalClient(options)).toThrow(message);
 });

@@ -71,18 +71,21 @@ export function createTokenizationClient(options: SmartGlocalPublicOptions): Sma
     { ...cards, operations: Object.fromEntries(entries) },
     {
       ...options,
-      baseUrl: cardAddress(options.baseUrl ?? serverUrl({ ...contract, servers }, options.environment)),
+      baseUrl: checkCardUrl(options.baseUrl ?? serverUrl({ ...contract, servers }, options.environment)),
       authenticate: createPublicAuthenticator(options),
     },
   );
 }
 
-/** Card data must not go anywhere else. */
-function cardAddress(address: string): string {
-  const { protocol, hostname } = new URL(address);
-  const own = protocol === "https:" && hostname.endsWith(".smart-glocal.com");
-  if (own || /^(localhost|127\.0\.0\.1|\[::1\]|.+\.(test|localhost))$/.test(hostname)) return address;
+/** Card data must not be sent anywhere else than to Smart Glocal or to a sandbox on the same machine. */
+function checkCardUrl(address: string): string {
+  if (URL.canParse(address)) {
+    const { protocol, hostname } = new URL(address);
+    const isLoopback = /^((.+\.)?localhost|127\.\d+\.\d+\.\d+|\[::1\])$/.test(hostname);
+    if (isLoopback && (protocol === "https:" || protocol === "http:")) return address;
+    if (protocol === "https:" && /(^|\.)smart-glocal\.com$/.test(hostname)) return address;
+  }
   throw new UsageError(
-    "Smart Glocal: card data go only to https addresses of smart-glocal.com, or to loopback",
+    "Smart Glocal: baseUrl must be an https URL on smart-glocal.com or a loopback address, because card data is sent to it",
   );
 }

@@ -10,7 +10,7 @@ const card = {
   security_code: "321",
 };
 
-it("turns a card into a token, with the public token and neither project nor signature", async () => {
+it("a card is tokenized with the public token, without project and signature", async () => {
   const { url, seen } = await startServer((response) =>
     json(response, 200, { status: "ok", data: { token: "t" } }),
   );
@@ -21,7 +21,7 @@ it("turns a card into a token, with the public token and neither project nor sig
   expect(seen[0]?.headers["x-partner-sign"]).toBeUndefined();
 });
 
-it("a failure shows neither card nor token", async () => {
+it("an error contains neither card nor token", async () => {
   const { url } = await startServer((response, { body, headers }) =>
     json(response, 200, {
       status: "error",
@@ -34,18 +34,18 @@ it("a failure shows neither card nor token", async () => {
   expect(String(error?.stack)).not.toMatch(/4242|321|p1-very-secret/);
 });
 
-it.each(["demo", "live"] as const)("goes to the hosts of its own in %s", async (environment) => {
-  const asked: string[] = [];
+it.each(["demo", "live"] as const)("the base URL of %s is that of the operation", async (environment) => {
+  const called: string[] = [];
   const tokens = createTokenizationClient({
     environment,
     publicToken: "p1",
     fetch: (url) => {
-      asked.push(url);
+      called.push(url);
       return Promise.resolve(Response.json({ status: "ok", data: { token: "t" } }));
     },
   });
   await tokens.tokenizeCard({ card });
-  expect(asked[0]).toMatch(/^https:\/\/tgb(-playground)?\.smart-glocal\.com\/cds\/v1\/tokenize\/card$/);
+  expect(called[0]).toMatch(/^https:\/\/tgb(-playground)?\.smart-glocal\.com\/cds\/v1\/tokenize\/card$/);
 });
 
 it.each([
@@ -53,11 +53,37 @@ it.each([
   "http://tgb.smart-glocal.com/cds/v1",
   "https://smart-glocal.com.example/cds/v1",
   "https://evilsmart-glocal.com/cds/v1",
-])("card data do not go to %s", (baseUrl) => {
+  "https://tgb.smart-glocal.com@evil.example/cds/v1",
+  "http://sandbox.test/cds/v1",
+  "https://anything.test/cds/v1",
+  "http://127.0.0.1.example/cds/v1",
+  "http://localhost.example/cds/v1",
+  "ftp://localhost/cds/v1",
+  "http://0.0.0.0/cds/v1",
+  "http://10.0.0.1/cds/v1",
+  "tgb.smart-glocal.com",
+  "",
+])("card data is not sent to %j", (baseUrl) => {
   expect(() => createTokenizationClient({ baseUrl, publicToken: "p1" })).toThrow(UsageError);
+  expect(() => createTokenizationClient({ baseUrl, publicToken: "p1" })).toThrow(
+    /baseUrl must be an https URL/,
+  );
 });
 
-it("the ordinary client does not send a card to its own host", () => {
+it.each([
+  "https://tgb.smart-glocal.com/cds/v1",
+  "https://smart-glocal.com/cds/v1",
+  "http://localhost:8080/cds/v1",
+  "https://localhost/cds/v1",
+  "http://127.0.0.1:8080/cds/v1",
+  "http://127.1/cds/v1",
+  "http://[::1]:8080/cds/v1",
+  "http://sandbox.localhost/cds/v1",
+])("card data may be sent to %s", (baseUrl) => {
+  expect(() => createTokenizationClient({ baseUrl, publicToken: "p1" })).not.toThrow();
+});
+
+it("the ordinary client does not send a card to its own base URL", () => {
   const client = createSmartGlocalClient({
     baseUrl: "http://127.0.0.1:9",
     project: "acme",
