@@ -76,7 +76,8 @@ class LazyListCall extends Promise<unknown> implements ListCall<unknown, unknown
     for await (const page of this.pages()) yield* page.items;
   }
 
-  async toArray({ limit }: { limit: number }): Promise<unknown[]> {
+  async toArray(options: { limit: number }): Promise<unknown[]> {
+    const { limit } = (options ?? {}) as { limit: number };
     if (!(Number.isInteger(limit) && limit >= 0))
       throw new UsageError("toArray: limit must be a whole number from 0");
     const items: unknown[] = [];
