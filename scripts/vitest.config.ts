@@ -2,7 +2,7 @@ import { defineConfig } from "vitest/config";
 
 export default defineConfig({
   test: {
-    include: ["src/**/*.test.ts"],
+    include: ["{src,test}/**/*.test.ts"],
     // Generous: a busy machine must not fail a test. No test asserts how long something takes.
     testTimeout: 240_000,
     hookTimeout: 60_000,

@@ -48,18 +48,27 @@ export function readArguments(operation: Operation, args: readonly unknown[], wh
   const { query: optionQuery, ...options } = readOptions(args[expected.length - 1], operation, fail);
   if (slot === "query") return { path, query: readQuery(given, fail), body: undefined, options };
   if (slot === "body") checkBody(given, operation, fail);
-  return { path, query: optionQuery ?? {}, body: given, options };
+  const query = optionQuery === undefined ? {} : readRecord(optionQuery, "the query", fail);
+  return { path, query, body: given, options };
 }
 
-/** Reads the argument of a call by path: `{ params: { path, query, header }, body, ...options }`. */
-export function readInit(operation: Operation, init: unknown, where: string): CallInput {
+/** Reads what follows the path in a call by path: `{ params: { path, query, header }, body, ...options }`. */
+export function readInit(
+  operation: Operation,
+  [init, ...rest]: readonly unknown[],
+  where: string,
+): CallInput {
   const fail = (problem: string): never => {
     throw new UsageError(
       `${where}: ${problem}; it takes { params: { path, query, header }, body, ...options }`,
     );
   };
-  if (init === undefined) return { path: {}, query: {}, body: undefined, options: {} };
-  const { params = {}, body, ...options } = readRecord(init, "the second argument", fail);
+  if (rest.length > 0) fail("too many arguments");
+  const {
+    params = {},
+    body,
+    ...options
+  } = readRecord(init === undefined ? {} : init, "the second argument", fail);
   const { path = {}, query = {}, header = {} } = readRecord(params, "params", fail);
   for (const name of Object.keys(options)) {
     if (!optionNames.includes(name)) fail(`unknown option "${name}"`);
@@ -73,7 +82,7 @@ export function readInit(operation: Operation, init: unknown, where: string): Ca
     options: {
       ...options,
       headers: {
-        ...(options["headers"] as object),
+        ...plainHeaders(options["headers"], fail),
         ...headerValues(readRecord(header, "params.header", fail)),
       },
     },
@@ -87,6 +96,15 @@ function headerValues(header: Values): Record<string, string> {
       value === undefined || value === null ? [] : [[name, String(value)]],
     ),
   );
+}
+
+/** Headers as they are given in options. Of a `Headers` object or a list, nothing would be sent. */
+export function plainHeaders(headers: unknown, fail: Fail): Readonly<Record<string, string | undefined>> {
+  if (headers === undefined || headers === null) return {};
+  if (typeof headers !== "object" || Array.isArray(headers) || headers instanceof Headers) {
+    fail('headers must be a plain object: headers: { "x-name": "value" }');
+  }
+  return headers as Readonly<Record<string, string | undefined>>;
 }
 
 type Fail = (problem: string) => never;

@@ -8,6 +8,7 @@ import type { Authenticate, Fetch, Middleware } from "./middleware.js";
 import { createCall, createListCall } from "./paginate.js";
 import {
   checkHeaders,
+  checkHooks,
   prepareCall,
   readLimits,
   type ClientContext,
@@ -88,7 +89,7 @@ export function createClient<Client extends object>(contract: Contract, options:
     byPath.set(`${verb} ${operation.path}`, id);
     const byId: Method = (...args) => callById(context, id, operation, args, byId);
     methods[id] = byId;
-    const byVerb: Method = (path, init) => {
+    const byVerb: Method = (path, ...init) => {
       const target = `${verb} ${String(path)}`;
       return callByPath(context, byPath.get(target), target, init, byVerb);
     };
@@ -129,7 +130,7 @@ function callByPath(
   context: ClientContext,
   id: string | undefined,
   target: string,
-  init: unknown,
+  init: readonly unknown[],
   method: Method,
 ): Promise<AnyResult> {
   const { title, operations } = context.contract;
@@ -156,9 +157,7 @@ function readOptions(contract: Contract, options: ClientOptions): ClientContext 
     fail("middleware must be an array of functions: middleware: [withTenant]");
   }
   if (fetch !== undefined && typeof fetch !== "function") fail("fetch must be a function");
-  if (hooks !== undefined && (typeof hooks !== "object" || hooks === null)) {
-    fail("hooks must be an object: hooks: { onResponse: (event) => … }");
-  }
+  checkHooks(hooks, title);
   if (!(Number.isInteger(maxResponseBytes) && maxResponseBytes > 0)) {
     fail("maxResponseBytes must be a whole number of bytes above 0");
   }

@@ -1,12 +1,13 @@
 /** Every error of this library has a `code` that never changes, so that programs need not read messages. */
 export abstract class PaysessionError extends Error {
+  /** The kind of error, such as `outcome_unknown`. It never changes, unlike the message. */
   abstract readonly code: string;
 }
 
 /** The program used the library wrongly. Thrown at once, before anything is sent. The message names the fix. */
 export class UsageError extends PaysessionError {
   override readonly name = "UsageError";
-  /** The library was used wrongly, and nothing was sent. */
+  /** `usage`: the library was used wrongly, and nothing was sent. */
   readonly code = "usage" as const;
 }
 
@@ -86,7 +87,7 @@ export abstract class CallError extends PaysessionError {
 /** The provider rejected the request in the form that its contract describes. The request had no effect. */
 export class ApiError<Body = unknown> extends CallError {
   override readonly name = "ApiError";
-  /** The provider rejected the request, which had no effect. */
+  /** `api`: the provider rejected the request, which had no effect. */
   readonly code = "api" as const;
   declare readonly status: number;
   readonly #body: Body;
@@ -121,7 +122,7 @@ export type UnexpectedReason =
 /** A response that the contract does not describe. Of a write, this is the cause of an OutcomeUnknownError. */
 export class UnexpectedResponseError extends CallError {
   override readonly name = "UnexpectedResponseError";
-  /** The response is not one that the contract describes. */
+  /** `unexpected_response`: the response is not one that the contract describes. */
   readonly code = "unexpected_response" as const;
   declare readonly status: number;
   readonly reason: UnexpectedReason;
@@ -144,7 +145,7 @@ export class UnexpectedResponseError extends CallError {
 /** The connection failed. Nothing was sent, or the operation only reads, so the call may be repeated. */
 export class ConnectionError extends CallError {
   override readonly name = "ConnectionError";
-  /** The connection failed, and nothing can have changed. */
+  /** `connection`: the connection failed, and nothing can have changed. */
   readonly code = "connection" as const;
 
   constructor(call: CallInfo, message: string, cause: unknown) {
@@ -155,7 +156,7 @@ export class ConnectionError extends CallError {
 /** No response came in time. Nothing was sent, or the operation only reads, so the call may be repeated. */
 export class TimeoutError extends CallError {
   override readonly name = "TimeoutError";
-  /** No response came in time, and nothing can have changed. */
+  /** `timeout`: no response came in time, and nothing can have changed. */
   readonly code = "timeout" as const;
   /** The time that was allowed, in milliseconds. */
   readonly timeout: number;
@@ -169,7 +170,7 @@ export class TimeoutError extends CallError {
 /** The caller's signal ended the call. Nothing was sent, or the operation only reads. */
 export class AbortedError extends CallError {
   override readonly name = "AbortedError";
-  /** The caller's signal ended the call, and nothing can have changed. */
+  /** `aborted`: the caller's signal ended the call, and nothing can have changed. */
   readonly code = "aborted" as const;
 
   constructor(call: CallInfo, reason: unknown) {
@@ -180,7 +181,7 @@ export class AbortedError extends CallError {
 /** The token or signature could not be created. Nothing was sent. */
 export class AuthenticationError extends CallError {
   override readonly name = "AuthenticationError";
-  /** The token or signature could not be created, and nothing was sent. */
+  /** `authentication`: the token or signature could not be created, and nothing was sent. */
   readonly code = "authentication" as const;
 
   constructor(call: CallInfo, cause: unknown) {
@@ -191,7 +192,7 @@ export class AuthenticationError extends CallError {
 /** A middleware threw. Nothing was sent, or the operation only reads. */
 export class MiddlewareError extends CallError {
   override readonly name = "MiddlewareError";
-  /** A middleware threw, and nothing can have changed. */
+  /** `middleware`: a middleware threw, and nothing can have changed. */
   readonly code = "middleware" as const;
 
   constructor(call: CallInfo, cause: unknown) {
@@ -225,7 +226,7 @@ export interface UnknownOutcome {
  */
 export class OutcomeUnknownError extends CallError {
   override readonly name = "OutcomeUnknownError";
-  /** A write may have been carried out; no response proves what became of it. */
+  /** `outcome_unknown`: the write may have been carried out; no response proves what became of it. */
   readonly code = "outcome_unknown" as const;
   /** True when the provider confirmed that it received the request, though not its result. */
   readonly received: boolean;

@@ -154,7 +154,8 @@ function redactUrl(
 ): string {
   const url = new URL(address);
   for (const name of [...url.searchParams.keys()]) {
-    if (sensitive?.query?.includes(name)) url.searchParams.set(name, mask);
+    // The members of an object are sent as `name[member]`.
+    if (sensitive?.query?.includes(name.replace(/\[.*$/, ""))) url.searchParams.set(name, mask);
   }
   return redactText(
     url.href,

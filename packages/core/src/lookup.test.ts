@@ -219,7 +219,7 @@ describe("a record that the request deleted", () => {
   });
 });
 
-it("a lookup takes its parameters from path, body and headers", async () => {
+it("a lookup takes its parameters from path and body, and sends context headers again", async () => {
   const contract: Contract = {
     ...shop,
     operations: {
@@ -233,9 +233,8 @@ it("a lookup takes its parameters from path, body and headers", async () => {
       lookup: {
         operation: "findOrder",
         parameters: {
-          "path.shop": "header.x-account",
+          "path.shop": "path.shop",
           "query.expand": "body.reference",
-          "header.x-trace": "body.reference",
           "body.id": "path.id",
         },
         where: { state: { in: ["paid"] } },
@@ -247,10 +246,39 @@ it("a lookup takes its parameters from path, body and headers", async () => {
     "header.x-account": "a7",
     "body.reference": "r1",
     "path.id": "o1",
+    "path.shop": "s1",
   });
   await expect(settle(client, rule, outcome)).resolves.toMatchObject({ state: "happened" });
-  expect(seen).toMatchObject([
-    { method: "POST", url: "/a7/find?expand=r1", headers: { "x-account": "a7", "x-trace": "r1" } },
-  ]);
+  expect(seen).toMatchObject([{ method: "POST", url: "/s1/find?expand=r1", headers: { "x-account": "a7" } }]);
   expect(String(seen[0]?.body)).toBe('{"id":"o1"}');
+});
+
+it("several records that match prove nothing", async () => {
+  const records = [
+    { id: "o1", reference: "r1" },
+    { id: "o2", reference: "r1" },
+  ];
+  const { client } = await startShop(() => [200, list(...records)]);
+  await expect(settle(client, lookupRule(), created(9 * hour))).resolves.toEqual({
+    state: "unknown",
+    reason: "several records match the request",
+  });
+});
+
+it.each([null, ""])("an identifier that was sent as %j identifies nothing", async (reference) => {
+  const { client, seen } = await startShop(() => [200, list({ id: "o1", reference })]);
+  const outcome = outcomeOf("createOrder", 9 * hour, {});
+  const settlement = await settle(client, lookupRule(), outcome, { body: { reference } });
+  expect(settlement).toMatchObject({
+    state: "unknown",
+    reason: expect.stringContaining("body.reference") as string,
+  });
+  expect(seen).toEqual([]);
+});
+
+it("a missing record proves nothing where the rule says so", async () => {
+  const { conclusiveAfter: _, ...rule } = lookupRule()["createOrder"]?.lookup as Lookup;
+  const { client } = await startShop(() => [200, list()]);
+  const settlement = await settle(client, { createOrder: { lookup: rule } }, created(9000 * hour));
+  expect(settlement).toMatchObject({ state: "unknown" });
 });

@@ -1,4 +1,4 @@
-import type { CallInput } from "./call-arguments.js";
+import { plainHeaders, type CallInput } from "./call-arguments.js";
 import { checkPath, checkQuery, pathParameters } from "./check-parameters.js";
 import { retryClass, type Contract, type Operation } from "./contract.js";
 import { UsageError, type CallInfo, type UnknownOutcome } from "./errors.js";
@@ -7,6 +7,7 @@ import type { Authenticate, Fetch, Middleware } from "./middleware.js";
 import { isSensitiveHeader, redactText } from "./redact.js";
 import { buildUrl } from "./request.js";
 import { readPolicy, type RetryPolicy } from "./retry-policy.js";
+import type { CallOptions } from "./types.js";
 
 /** What all calls of a client share. */
 export interface ClientContext {
@@ -67,6 +68,7 @@ export function prepareCall(
     );
   }
   const { options } = input;
+  checkOptions(options, where);
   checkPath(pathParameters(operation.path), input.path, where);
   checkQuery(input.query, where);
   const text = serialise(input.body, where);
@@ -90,6 +92,25 @@ export function prepareCall(
     signal: options.signal,
     hooks: options.hooks === undefined ? client.joinedHooks : joinHooks([...client.hooks, options.hooks]),
   };
+}
+
+/**
+ * Checks what JavaScript would silently ignore, or would only fail on later.
+ *
+ * @throws UsageError that names the fix.
+ */
+function checkOptions({ signal, hooks }: CallOptions, where: string): void {
+  // By its form, because polyfills and other realms have classes of their own.
+  if (signal !== undefined && typeof (signal as Partial<AbortSignal> | null)?.aborted !== "boolean") {
+    throw new UsageError(`${where}: signal must be an AbortSignal: signal: controller.signal`);
+  }
+  checkHooks(hooks, where);
+}
+
+/** @throws UsageError unless there are no hooks, or they are an object. */
+export function checkHooks(hooks: unknown, where: string): void {
+  if (hooks === undefined || (typeof hooks === "object" && hooks !== null)) return;
+  throw new UsageError(`${where}: hooks must be an object: hooks: { onResponse: (event) => … }`);
 }
 
 function serialise(body: unknown, where: string): string | undefined {
@@ -137,7 +158,10 @@ export function checkHeaders(
   where: string,
 ): Record<string, string> {
   const checked: Record<string, string> = {};
-  for (const [name, value] of Object.entries(headers)) {
+  const fail = (problem: string): never => {
+    throw new UsageError(`${where}: ${problem}`);
+  };
+  for (const [name, value] of Object.entries(plainHeaders(headers, fail))) {
     if (value === undefined || value === null) continue;
     if (name.toLowerCase() === idempotency?.header.toLowerCase()) {
       throw new UsageError(

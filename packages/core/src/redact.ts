@@ -38,7 +38,9 @@ function spellings(secret: string): Set<string> {
   const forms = [secret, escaped, escaped.replaceAll("/", "\\/"), ascii, upper];
   // URLSearchParams also takes strings that encodeURIComponent refuses, and encodes more characters.
   const form = new URLSearchParams({ "": secret }).toString().slice(1);
-  return new Set([...forms, form, form.replaceAll("+", "%20"), encodeUrl(secret)]);
+  const encoded = [form, form.replaceAll("+", "%20"), encodeUrl(secret)];
+  const lower = encoded.map((text) => text.replace(/%[0-9A-F]{2}/g, (byte) => byte.toLowerCase()));
+  return new Set([...forms, ...encoded, ...lower]);
 }
 
 function encodeUrl(text: string): string {
@@ -137,19 +139,21 @@ function decodeBasic(credentials: string): string[] {
 
 /**
  * A copy of an error that a runtime threw, without the secrets of the request. Runtimes attach the raw bytes of a response
- * to their errors, and quote headers in messages; only message, code and system call are kept.
+ * to their errors, and quote headers in messages; only name, message, stack, code and system call are kept.
  *
  * @param depth How many causes are kept. Causes may be circular.
  */
 export function redactError(error: unknown, secrets: Iterable<string>, depth: number = 8): unknown {
-  if (!(error instanceof Error)) return typeof error === "string" ? redactText(error, secrets) : error;
+  if (typeof error === "string") return redactText(error, secrets);
+  if (typeof error !== "object" || error === null) return typeof error === "function" ? undefined : error;
   const list = [...secrets];
-  const { code, syscall } = error as { code?: unknown; syscall?: unknown };
-  const hasCause = error.cause !== undefined && depth > 0;
-  const cause = hasCause ? { cause: redactError(error.cause, list, depth - 1) } : undefined;
-  const copy = new Error(redactText(error.message, list), cause);
-  copy.name = error.name;
-  copy.stack = redactText(error.stack ?? "", list);
+  // Not everything that is thrown is an Error, and that of another realm (in Jest, for example) is no instance.
+  const { name, message, stack, code, syscall, cause } = error as { readonly [name: string]: unknown };
+  const clean = (text: unknown): string => (typeof text === "string" ? redactText(text, list) : "");
+  const options = cause === undefined || depth === 0 ? {} : { cause: redactError(cause, list, depth - 1) };
+  const copy = new Error(clean(message), options);
+  if (typeof name === "string") copy.name = name;
+  copy.stack = clean(stack);
   return Object.assign(
     copy,
     typeof code === "string" && { code },

@@ -34,6 +34,9 @@ export const defaultPolicy: RetryPolicy = { attempts: 3, delay: 500, maxDelay: 3
  * @throws UsageError for numbers that make no sense.
  */
 export function readPolicy(options: RetryOptions, defaults: RetryPolicy, where: string): RetryPolicy {
+  if (typeof options !== "object" || options === null) {
+    throw new UsageError(`${where}: retry must be an object: retry: { attempts: 3 }`);
+  }
   const { attempts = defaults.attempts, delay = defaults.delay, maxDelay = defaults.maxDelay } = options;
   if (!Number.isInteger(attempts) || attempts < 1) {
     throw new UsageError(`${where}: retry.attempts must be a whole number from 1`);

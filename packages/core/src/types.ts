@@ -58,6 +58,7 @@ export interface ListCall<Item, Data, ErrorBody = unknown>
 
 /** One page of a list. */
 export interface Page<Item, Data> {
+  /** The records of this page. */
   readonly items: readonly Item[];
   /** The whole response body. */
   readonly data: Data;
@@ -69,6 +70,7 @@ export interface Page<Item, Data> {
 export type Result<Data, ErrorBody = unknown> = Success<Data> | Failed<ErrorBody>;
 
 export interface Success<Data> extends CallFacts {
+  /** The response's data. */
   readonly data: Data;
   readonly error?: undefined;
   /** Status and headers of the response. Its body has been read. */
@@ -77,6 +79,7 @@ export interface Success<Data> extends CallFacts {
 
 export interface Failed<ErrorBody = unknown> extends CallFacts {
   readonly data?: undefined;
+  /** Why the call failed. Test its `code` to tell the kinds of errors apart. */
   readonly error: CallFailure<ErrorBody>;
   /** Status and headers of the last response, if there was one. Its body has been read. */
   readonly response?: Response | undefined;

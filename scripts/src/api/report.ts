@@ -65,14 +65,31 @@ export function reportApi(folder: string, entries: readonly Entry[]): string {
     return checker.getExportsOfModule(module).sort((a, b) => (a.name < b.name ? -1 : 1));
   };
   const all = new Set(entries.flatMap(({ file }) => exportsOf(file).map(resolve)));
+  /** The packages whose every export is exported again. Their contracts have a report of their own, the contract diff. */
+  const wholePackages = (file: string): { name: string; exports: ReadonlySet<ts.Symbol> }[] =>
+    (program.getSourceFile(file)?.statements ?? []).flatMap((statement) => {
+      if (!ts.isExportDeclaration(statement) || statement.exportClause !== undefined) return [];
+      const specifier = statement.moduleSpecifier;
+      if (specifier === undefined || !ts.isStringLiteral(specifier) || specifier.text.startsWith("."))
+        return [];
+      const module = checker.getSymbolAtLocation(specifier);
+      if (module === undefined) return [];
+      return [{ name: specifier.text, exports: new Set(checker.getExportsOfModule(module).map(resolve)) }];
+    });
+
   const sections = entries.map(({ name, file }) => {
-    const lines = exportsOf(file).map((symbol) => {
+    const whole = wholePackages(file);
+    const named = exportsOf(file).filter(
+      (symbol) => !whole.some(({ exports }) => exports.has(resolve(symbol))),
+    );
+    const lines = named.map((symbol) => {
       const target = resolve(symbol);
       const printed = print(target, all);
       const renamed = target.name === symbol.name ? "" : `// as ${symbol.name}\n`;
       return printed.length > 0 ? renamed + printed.join("\n") : `${symbol.name}; // from another package`;
     });
-    return `## ${name}\n\n${fence(lines)}`;
+    const rest = whole.map(({ name }) => `Every type of ${name}.\n\n`).join("");
+    return `## ${name}\n\n${rest}${fence(lines)}`;
   });
   const names = [...inner.keys()].sort();
   const spoken = names.map((name) => (inner.get(name) ?? []).join("\n")).filter((text) => text !== "");

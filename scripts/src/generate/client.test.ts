@@ -188,8 +188,9 @@ it("calls by path have a function type by path, and a method by HTTP method", as
     "/things": { get: { ...get, operationId: "list" } },
   });
   expect(methodOf(module, "/things/{id}", "MyShopGetPaths")).toBe(
-    '"/things/{id}": (init: { params: { path: { id: string } } } & CallOptions) => Promise<Result<Thing>>;',
+    '"/things/{id}": (init: GetThingInit) => Promise<Result<Thing>>;',
   );
+  expect(methodOf(module, "params", "GetThingInit")).toBe("params: { path: { id: string } };");
   expect(methodOf(module, "/things", "MyShopGetPaths")).toBe(
     '"/things": (init?: CallOptions) => Promise<Result<Thing>>;',
   );

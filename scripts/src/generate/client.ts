@@ -38,6 +38,7 @@ export function emitClient(
     ...calls.map(ownOptionsInterface),
     ...[...long].map((call) => ownCallInterface(call, errors.usual)),
     ...clients.flatMap((client) => pathInterfaces(client, errors.usual)),
+    ...calls.map(initInterface),
     further.text,
   ].join("\n");
 }
@@ -199,19 +200,35 @@ function pathInterfaces({ name, calls }: ClientDescription, usualError: string):
   });
 }
 
-/** The second argument of a call by path. */
+/** The second argument of a call by path. It has a type of its own, unless it is nothing but options. */
 function init(call: CallDescription): string {
   const { path, body, query, headers } = call;
+  const optional = path.length === 0 && !query?.required && !headers.required && !body?.required;
+  const type = initMembers(call).length === 0 ? headers.options : ownInit(call);
+  return `init${optional ? "?" : ""}: ${type}`;
+}
+
+function ownInit({ entry }: CallDescription): string {
+  return `${pascalCase(entry.operation.operationId)}Init`;
+}
+
+function initInterface(call: CallDescription): string {
+  const members = initMembers(call);
+  if (members.length === 0) return "";
+  const { method, path } = call.entry;
+  const comment = lineComment(`Parameters and options of \`${method.toUpperCase()} ${path}\`.`);
+  return `${comment}\nexport interface ${ownInit(call)} extends ${call.headers.options} {\n${members.join("\n")}\n}\n`;
+}
+
+function initMembers({ path, body, query, headers }: CallDescription): string[] {
   const optional = path.length === 0 && !query?.required && !headers.required;
   const parameters = [
     path.length > 0 && `path: { ${path.map(({ name, type }) => `${memberName(name)}: ${type}`).join("; ")} }`,
     query && `query${query.required ? "" : "?"}: ${query.type}`,
     headers.headers && `header${headers.required ? "" : "?"}: ${headers.headers}`,
   ].filter((part) => typeof part === "string");
-  const members = [
-    ...(parameters.length === 0 ? [] : [`params${optional ? "?" : ""}: { ${parameters.join("; ")} }`]),
-    ...(body === undefined ? [] : [`body${body.required ? "" : "?"}: ${body.type}`]),
+  return [
+    ...(parameters.length === 0 ? [] : [`params${optional ? "?" : ""}: { ${parameters.join("; ")} };`]),
+    ...(body === undefined ? [] : [`body${body.required ? "" : "?"}: ${body.type};`]),
   ];
-  const own = members.length === 0 ? "" : `{ ${members.join("; ")} } & `;
-  return `init${optional && !body?.required ? "?" : ""}: ${own}${headers.options}`;
 }

@@ -2275,805 +2275,456 @@ export interface UpdateTransactionSessionOptions extends PlainOptions {
 /** The paths that Gr4vyClient calls by GET. */
 export interface Gr4vyGetPaths {
   /** Read a checkout session */
-  "/checkout/sessions/{session_id}": (
-    init: { params: { path: { session_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<CheckoutSession>>;
+  "/checkout/sessions/{session_id}": (init: GetCheckoutSessionInit) => Promise<Result<CheckoutSession>>;
   /** List the tokens of a payment method */
   "/payment-methods/{payment_method_id}/payment-service-tokens": (
-    init: {
-      params: {
-        path: { payment_method_id: string };
-        query?: ListPaymentServiceTokensQuery;
-        header?: MerchantAccountHeaders;
-      };
-    } & CallOptions,
+    init: ListPaymentServiceTokensInit,
   ) => Promise<Result<PaymentServiceTokens>>;
   /** List buyers */
-  "/buyers": (
-    init?: { params?: { query?: ListBuyersQuery; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<Buyers>>;
+  "/buyers": (init?: ListBuyersInit) => Promise<Result<Buyers>>;
   /** Read a buyer */
-  "/buyers/{buyer_id}": (
-    init: { params: { path: { buyer_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<Buyer>>;
+  "/buyers/{buyer_id}": (init: GetBuyerInit) => Promise<Result<Buyer>>;
   /** List a buyer's payment methods */
-  "/buyers/payment-methods": (
-    init?: {
-      params?: { query?: ListBuyerPaymentMethodsQuery; header?: MerchantAccountHeaders };
-    } & CallOptions,
-  ) => Promise<Result<PaymentMethodSummaries>>;
+  "/buyers/payment-methods": (init?: ListBuyerPaymentMethodsInit) => Promise<Result<PaymentMethodSummaries>>;
   /** List a buyer's gift cards */
-  "/buyers/gift-cards": (
-    init?: { params?: { query?: ListBuyerGiftCardsQuery; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<GiftCardSummaries>>;
+  "/buyers/gift-cards": (init?: ListBuyerGiftCardsInit) => Promise<Result<GiftCardSummaries>>;
   /** List shipping details */
   "/buyers/{buyer_id}/shipping-details": (
-    init: { params: { path: { buyer_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+    init: ListBuyerShippingDetailsInit,
   ) => Promise<Result<ShippingDetailsList>>;
   /** Read shipping details */
   "/buyers/{buyer_id}/shipping-details/{shipping_details_id}": (
-    init: {
-      params: { path: { buyer_id: string; shipping_details_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions,
+    init: GetBuyerShippingDetailsInit,
   ) => Promise<Result<ShippingDetails>>;
   /** List payment methods */
-  "/payment-methods": (
-    init?: { params?: { query?: ListPaymentMethodsQuery; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<PaymentMethods>>;
+  "/payment-methods": (init?: ListPaymentMethodsInit) => Promise<Result<PaymentMethods>>;
   /** Read a payment method */
-  "/payment-methods/{payment_method_id}": (
-    init: { params: { path: { payment_method_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<PaymentMethod>>;
+  "/payment-methods/{payment_method_id}": (init: GetPaymentMethodInit) => Promise<Result<PaymentMethod>>;
   /** List the network tokens of a payment method */
   "/payment-methods/{payment_method_id}/network-tokens": (
-    init: { params: { path: { payment_method_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+    init: ListPaymentMethodNetworkTokensInit,
   ) => Promise<Result<NetworkTokens>>;
   /** List payment method definitions */
   "/payment-method-definitions": (
-    init?: { params?: { header?: MerchantAccountHeaders } } & CallOptions,
+    init?: ListPaymentMethodDefinitionsInit,
   ) => Promise<Result<PaymentMethodDefinitions>>;
   /** List gift cards */
-  "/gift-cards": (
-    init?: { params?: { query?: ListGiftCardsQuery; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<GiftCards>>;
+  "/gift-cards": (init?: ListGiftCardsInit) => Promise<Result<GiftCards>>;
   /** Read a gift card */
-  "/gift-cards/{gift_card_id}": (
-    init: { params: { path: { gift_card_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<GiftCard>>;
+  "/gift-cards/{gift_card_id}": (init: GetGiftCardInit) => Promise<Result<GiftCard>>;
   /** Look up a card */
-  "/card-details": (
-    init: { params: { query: GetCardDetailsQuery; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<CardDetail>>;
+  "/card-details": (init: GetCardDetailsInit) => Promise<Result<CardDetail>>;
   /** List card scheme definitions */
   "/card-scheme-definitions": (
-    init?: { params?: { header?: MerchantAccountHeaders } } & CallOptions,
+    init?: ListCardSchemeDefinitionsInit,
   ) => Promise<Result<CardSchemeDefinitions>>;
   /** List payment links */
-  "/payment-links": (
-    init?: { params?: { query?: ListPaymentLinksQuery; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<PaymentLinks>>;
+  "/payment-links": (init?: ListPaymentLinksInit) => Promise<Result<PaymentLinks>>;
   /** Read a payment link */
-  "/payment-links/{payment_link_id}": (
-    init: { params: { path: { payment_link_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<PaymentLink>>;
+  "/payment-links/{payment_link_id}": (init: GetPaymentLinkInit) => Promise<Result<PaymentLink>>;
   /** List payouts */
-  "/payouts": (
-    init?: { params?: { query?: ListPayoutsQuery; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<Payouts>>;
+  "/payouts": (init?: ListPayoutsInit) => Promise<Result<Payouts>>;
   /** Read a payout */
-  "/payouts/{payout_id}": (
-    init: { params: { path: { payout_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<Payout>>;
+  "/payouts/{payout_id}": (init: GetPayoutInit) => Promise<Result<Payout>>;
   /** Read the acquirer of a checkout session */
   "/checkout/sessions/{session_id}/acquirer": (
-    init: { params: { path: { session_id: string } } } & PlainOptions,
+    init: GetCheckoutSessionAcquirerInit,
   ) => Promise<Result<unknown>>;
   /** List transactions */
-  "/transactions": (
-    init?: { params?: { query?: ListTransactionsQuery; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<Transactions>>;
+  "/transactions": (init?: ListTransactionsInit) => Promise<Result<Transactions>>;
   /** Read a transaction */
-  "/transactions/{transaction_id}": (
-    init: { params: { path: { transaction_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<Transaction>>;
+  "/transactions/{transaction_id}": (init: GetTransactionInit) => Promise<Result<Transaction>>;
   /** List the events of a transaction */
   "/transactions/{transaction_id}/events": (
-    init: {
-      params: {
-        path: { transaction_id: string };
-        query?: ListTransactionEventsQuery;
-        header?: MerchantAccountHeaders;
-      };
-    } & CallOptions,
+    init: ListTransactionEventsInit,
   ) => Promise<Result<TransactionHistory>>;
   /** List the actions of a transaction */
   "/transactions/{transaction_id}/actions": (
-    init: { params: { path: { transaction_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+    init: ListTransactionActionsInit,
   ) => Promise<Result<TransactionActions>>;
   /** List captures */
-  "/transactions/{transaction_id}/captures": (
-    init: { params: { path: { transaction_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<Captures>>;
+  "/transactions/{transaction_id}/captures": (init: ListTransactionCapturesInit) => Promise<Result<Captures>>;
   /** Read a capture */
   "/transactions/{transaction_id}/captures/{capture_id}": (
-    init: {
-      params: { path: { transaction_id: string; capture_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions,
+    init: GetTransactionCaptureInit,
   ) => Promise<Result<Capture>>;
   /** List refunds */
-  "/transactions/{transaction_id}/refunds": (
-    init: { params: { path: { transaction_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<Refunds>>;
+  "/transactions/{transaction_id}/refunds": (init: ListTransactionRefundsInit) => Promise<Result<Refunds>>;
   /** Read a refund of a transaction */
   "/transactions/{transaction_id}/refunds/{refund_id}": (
-    init: {
-      params: { path: { transaction_id: string; refund_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions,
+    init: GetTransactionRefundInit,
   ) => Promise<Result<Refund>>;
   /** Read a refund */
-  "/refunds/{refund_id}": (
-    init: { params: { path: { refund_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<Refund>>;
+  "/refunds/{refund_id}": (init: GetRefundInit) => Promise<Result<Refund>>;
   /** List settlements */
   "/transactions/{transaction_id}/settlements": (
-    init: { params: { path: { transaction_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+    init: ListTransactionSettlementsInit,
   ) => Promise<Result<Settlements>>;
   /** Read a settlement */
   "/transactions/{transaction_id}/settlements/{settlement_id}": (
-    init: {
-      params: { path: { transaction_id: string; settlement_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions,
+    init: GetTransactionSettlementInit,
   ) => Promise<Result<Settlement>>;
   /** List settlements of refunds */
   "/transactions/{transaction_id}/refund-settlements": (
-    init: { params: { path: { transaction_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+    init: ListTransactionRefundSettlementsInit,
   ) => Promise<Result<RefundSettlements>>;
   /** Read a settlement of a refund */
   "/transactions/{transaction_id}/refund-settlements/{settlement_id}": (
-    init: {
-      params: { path: { transaction_id: string; settlement_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions,
+    init: GetTransactionRefundSettlementInit,
   ) => Promise<Result<RefundSettlement>>;
   /** List chargebacks */
   "/transactions/{transaction_id}/chargebacks": (
-    init: { params: { path: { transaction_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+    init: ListTransactionChargebacksInit,
   ) => Promise<Result<Chargebacks>>;
   /** List reversals of chargebacks */
   "/transactions/{transaction_id}/chargeback-reversals": (
-    init: { params: { path: { transaction_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+    init: ListTransactionChargebackReversalsInit,
   ) => Promise<Result<ChargebackReversals>>;
   /** List reports */
-  "/reports": (
-    init?: { params?: { query?: ListReportsQuery; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<Reports>>;
+  "/reports": (init?: ListReportsInit) => Promise<Result<Reports>>;
   /** Read a report */
-  "/reports/{report_id}": (
-    init: { params: { path: { report_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<Report>>;
+  "/reports/{report_id}": (init: GetReportInit) => Promise<Result<Report>>;
   /** List the executions of a report */
-  "/reports/{report_id}/executions": (
-    init: {
-      params: {
-        path: { report_id: string };
-        query?: ListReportExecutionsQuery;
-        header?: MerchantAccountHeaders;
-      };
-    } & CallOptions,
-  ) => Promise<Result<ReportExecutions>>;
+  "/reports/{report_id}/executions": (init: ListReportExecutionsInit) => Promise<Result<ReportExecutions>>;
   /** List the executions of all reports */
-  "/report-executions": (
-    init?: {
-      params?: { query?: ListAllReportExecutionsQuery; header?: MerchantAccountHeaders };
-    } & CallOptions,
-  ) => Promise<Result<ReportExecutions>>;
+  "/report-executions": (init?: ListAllReportExecutionsInit) => Promise<Result<ReportExecutions>>;
   /** Read an execution */
   "/report-executions/{report_execution_id}": (
-    init: {
-      params: { path: { report_execution_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions,
+    init: GetReportExecutionInit,
   ) => Promise<Result<ReportExecution>>;
   /** List the audit log */
-  "/audit-logs": (
-    init?: { params?: { query?: ListAuditLogsQuery; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<AuditLogEntries>>;
+  "/audit-logs": (init?: ListAuditLogsInit) => Promise<Result<AuditLogEntries>>;
   /** List roles */
-  "/roles": (init?: { params?: { query?: ListRolesQuery } } & PlainOptions) => Promise<Result<Roles>>;
+  "/roles": (init?: ListRolesInit) => Promise<Result<Roles>>;
   /** List API key pairs */
-  "/api-key-pairs": (
-    init?: { params?: { query?: ListApiKeyPairsQuery } } & PlainOptions,
-  ) => Promise<Result<ApiKeyPairs>>;
+  "/api-key-pairs": (init?: ListApiKeyPairsInit) => Promise<Result<ApiKeyPairs>>;
   /** Read an API key pair */
-  "/api-key-pairs/{api_key_pair_id}": (
-    init: { params: { path: { api_key_pair_id: string } } } & PlainOptions,
-  ) => Promise<Result<ApiKeyPair>>;
+  "/api-key-pairs/{api_key_pair_id}": (init: GetApiKeyPairInit) => Promise<Result<ApiKeyPair>>;
   /** List webhook subscriptions */
-  "/webhook-subscriptions": (
-    init?: {
-      params?: { query?: ListWebhookSubscriptionQuery; header?: MerchantAccountHeaders };
-    } & CallOptions,
-  ) => Promise<Result<WebhookSubscriptions>>;
+  "/webhook-subscriptions": (init?: ListWebhookSubscriptionInit) => Promise<Result<WebhookSubscriptions>>;
   /** Read a webhook subscription */
   "/webhook-subscriptions/{subscription_id}": (
-    init: { params: { path: { subscription_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+    init: ReadWebhookSubscriptionInit,
   ) => Promise<Result<WebhookSubscription>>;
   /** List metrics */
-  "/monitoring/metrics": (
-    init: { params: { query: ListMonitoringMetricsQuery; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<MonitoringMetrics>>;
+  "/monitoring/metrics": (init: ListMonitoringMetricsInit) => Promise<Result<MonitoringMetrics>>;
   /** Read a metric */
-  "/monitoring/metrics/{metric_id}": (
-    init: {
-      params: {
-        path: { metric_id: string };
-        query?: GetMonitoringMetricQuery;
-        header?: MerchantAccountHeaders;
-      };
-    } & CallOptions,
-  ) => Promise<Result<MonitoringMetric>>;
+  "/monitoring/metrics/{metric_id}": (init: GetMonitoringMetricInit) => Promise<Result<MonitoringMetric>>;
   /** List the incidents of a metric */
   "/monitoring/metrics/{metric_id}/incidents": (
-    init: {
-      params: {
-        path: { metric_id: string };
-        query?: ListMonitoringMetricIncidentsQuery;
-        header?: MerchantAccountHeaders;
-      };
-    } & CallOptions,
+    init: ListMonitoringMetricIncidentsInit,
   ) => Promise<Result<MonitoringIncidents>>;
   /** List incidents */
-  "/monitoring/incidents": (
-    init?: {
-      params?: { query?: ListMonitoringIncidentsQuery; header?: MerchantAccountHeaders };
-    } & CallOptions,
-  ) => Promise<Result<MonitoringIncidents>>;
+  "/monitoring/incidents": (init?: ListMonitoringIncidentsInit) => Promise<Result<MonitoringIncidents>>;
   /** Read an incident */
   "/monitoring/incidents/{incident_id}": (
-    init: { params: { path: { incident_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+    init: GetMonitoringIncidentInit,
   ) => Promise<Result<MonitoringIncident>>;
   /** Break a metric down */
   "/metrics-explorer/{source}/metrics/{metric}/modules/{module}": (
-    init: {
-      params: {
-        path: { source: Source; metric: Metric; module: Module };
-        query: GetMetricsExplorerModuleQuery;
-        header?: MerchantAccountHeaders;
-      };
-    } & CallOptions,
+    init: GetMetricsExplorerModuleInit,
   ) => Promise<Result<MetricsExplorerModuleItem[]>>;
   /** Read a metric */
   "/metrics-explorer/{source}/metrics/{metric}/totals": (
-    init: {
-      params: {
-        path: { source: Source; metric: Metric };
-        query: GetMetricsExplorerTotalsQuery;
-        header?: MerchantAccountHeaders;
-      };
-    } & CallOptions,
+    init: GetMetricsExplorerTotalsInit,
   ) => Promise<Result<MetricsExplorerTotal>>;
   /** List presets */
   "/metrics-explorer/{source}/presets": (
-    init: { params: { path: { source: Source }; header?: MerchantAccountHeaders } } & CallOptions,
+    init: ListMetricsExplorerPresetsInit,
   ) => Promise<Result<MetricsExplorerPreset[]>>;
   /** List payment service definitions */
   "/payment-service-definitions": (
-    init?: { params?: { query?: ListPaymentServiceDefinitionsQuery } } & PlainOptions,
+    init?: ListPaymentServiceDefinitionsInit,
   ) => Promise<Result<PaymentServiceDefinitions>>;
   /** Read a payment service definition */
   "/payment-service-definitions/{payment_service_definition_id}": (
-    init: { params: { path: { payment_service_definition_id: string } } } & PlainOptions,
+    init: GetPaymentServiceDefinitionInit,
   ) => Promise<Result<PaymentServiceDefinition>>;
   /** List payment services */
-  "/payment-services": (
-    init?: { params?: { query?: ListPaymentServicesQuery; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<PaymentServices>>;
+  "/payment-services": (init?: ListPaymentServicesInit) => Promise<Result<PaymentServices>>;
   /** Read a payment service */
-  "/payment-services/{payment_service_id}": (
-    init: { params: { path: { payment_service_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<PaymentService>>;
+  "/payment-services/{payment_service_id}": (init: GetPaymentServiceInit) => Promise<Result<PaymentService>>;
   /** List merchant accounts */
-  "/merchant-accounts": (
-    init?: { params?: { query?: ListMerchantAccountsQuery } } & PlainOptions,
-  ) => Promise<Result<MerchantAccounts>>;
+  "/merchant-accounts": (init?: ListMerchantAccountsInit) => Promise<Result<MerchantAccounts>>;
   /** Read a merchant account */
   "/merchant-accounts/{merchant_account_id}": (
-    init: { params: { path: { merchant_account_id: string } } } & PlainOptions,
+    init: GetMerchantAccountInit,
   ) => Promise<Result<MerchantAccount>>;
   /** List 3-D Secure configurations */
   "/merchant-accounts/{merchant_account_id}/three-ds-configurations": (
-    init: {
-      params: { path: { merchant_account_id: string }; query?: ListThreeDsConfigurationsQuery };
-    } & PlainOptions,
+    init: ListThreeDsConfigurationsInit,
   ) => Promise<Result<ThreeDsConfigurations>>;
   /** List 3-D Secure scenarios */
-  "/three-ds-scenarios": (
-    init?: { params?: { query?: GetThreeDsScenarioQuery; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<ThreeDsScenarios>>;
+  "/three-ds-scenarios": (init?: GetThreeDsScenarioInit) => Promise<Result<ThreeDsScenarios>>;
   /** List wallets */
-  "/digital-wallets": (
-    init?: { params?: { header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<DigitalWallets>>;
+  "/digital-wallets": (init?: ListDigitalWalletsInit) => Promise<Result<DigitalWallets>>;
   /** Read a wallet */
-  "/digital-wallets/{digital_wallet_id}": (
-    init: { params: { path: { digital_wallet_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<DigitalWallet>>;
+  "/digital-wallets/{digital_wallet_id}": (init: GetDigitalWalletInit) => Promise<Result<DigitalWallet>>;
 }
 
 /** The paths that Gr4vyClient calls by PUT. */
 export interface Gr4vyPutPaths {
   /** Update a checkout session */
-  "/checkout/sessions/{session_id}": (
-    init: {
-      params: { path: { session_id: string }; header?: MerchantAccountHeaders };
-      body: CheckoutSessionRequest;
-    } & CallOptions,
-  ) => Promise<Result<CheckoutSession>>;
+  "/checkout/sessions/{session_id}": (init: UpdateCheckoutSessionInit) => Promise<Result<CheckoutSession>>;
   /** Update a buyer */
-  "/buyers/{buyer_id}": (
-    init: {
-      params: { path: { buyer_id: string }; header?: MerchantAccountHeaders };
-      body: BuyerRequest;
-    } & CallOptions,
-  ) => Promise<Result<Buyer>>;
+  "/buyers/{buyer_id}": (init: UpdateBuyerInit) => Promise<Result<Buyer>>;
   /** Update shipping details */
   "/buyers/{buyer_id}/shipping-details/{shipping_details_id}": (
-    init: {
-      params: { path: { buyer_id: string; shipping_details_id: string }; header?: MerchantAccountHeaders };
-      body: ShippingDetailsRequest;
-    } & CallOptions,
+    init: UpdateBuyerShippingDetailsInit,
   ) => Promise<Result<ShippingDetails>>;
   /** Update a payment method */
-  "/payment-methods/{payment_method_id}": (
-    init: {
-      params: { path: { payment_method_id: string }; header?: MerchantAccountHeaders };
-      body: PaymentMethodUpdateRequest;
-    } & CallOptions,
-  ) => Promise<Result<PaymentMethod>>;
+  "/payment-methods/{payment_method_id}": (init: UpdatePaymentMethodInit) => Promise<Result<PaymentMethod>>;
   /** Put a card into a checkout session */
   "/checkout/sessions/{session_id}/fields": (
-    init: { params: { path: { session_id: string } }; body: CheckoutSessionFieldsRequest } & PlainOptions,
+    init: UpdateCheckoutSessionFieldsInit,
   ) => Promise<Result<undefined>>;
   /** Update a transaction */
-  "/transactions/{transaction_id}": (
-    init: {
-      params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
-      body: TransactionUpdateRequest;
-    } & CallOptions,
-  ) => Promise<Result<Transaction>>;
+  "/transactions/{transaction_id}": (init: UpdateTransactionInit) => Promise<Result<Transaction>>;
   /** Update a report */
-  "/reports/{report_id}": (
-    init: {
-      params: { path: { report_id: string }; header?: MerchantAccountHeaders };
-      body: ReportUpdateRequest;
-    } & CallOptions,
-  ) => Promise<Result<Report>>;
+  "/reports/{report_id}": (init: UpdateReportInit) => Promise<Result<Report>>;
   /** Update an API key pair */
-  "/api-key-pairs/{api_key_pair_id}": (
-    init: { params: { path: { api_key_pair_id: string } }; body: ApiKeyPairUpdateRequest } & PlainOptions,
-  ) => Promise<Result<ApiKeyPair>>;
+  "/api-key-pairs/{api_key_pair_id}": (init: UpdateApiKeyPairInit) => Promise<Result<ApiKeyPair>>;
   /** Update a webhook subscription */
   "/webhook-subscriptions/{subscription_id}": (
-    init: {
-      params: { path: { subscription_id: string }; header?: MerchantAccountHeaders };
-      body: WebhookSubscriptionUpdateRequest;
-    } & CallOptions,
+    init: UpdateWebhookSubscriptionInit,
   ) => Promise<Result<WebhookSubscription>>;
   /** Update a metric */
-  "/monitoring/metrics/{metric_id}": (
-    init: {
-      params: { path: { metric_id: string }; header?: MerchantAccountHeaders };
-      body: MonitoringMetricUpdateRequest;
-    } & CallOptions,
-  ) => Promise<Result<MonitoringMetric>>;
+  "/monitoring/metrics/{metric_id}": (init: UpdateMonitoringMetricInit) => Promise<Result<MonitoringMetric>>;
   /** Update an incident */
   "/monitoring/incidents/{incident_id}": (
-    init: {
-      params: { path: { incident_id: string }; header?: MerchantAccountHeaders };
-      body: MonitoringIncidentUpdateRequest;
-    } & CallOptions,
+    init: UpdateMonitoringIncidentInit,
   ) => Promise<Result<MonitoringIncident>>;
   /** Rename a preset */
   "/metrics-explorer/{source}/presets/{preset_id}": (
-    init: {
-      params: { path: { source: Source; preset_id: string }; header?: MerchantAccountHeaders };
-      body: MetricsExplorerPresetUpdateRequest;
-    } & CallOptions,
+    init: UpdateMetricsExplorerPresetInit,
   ) => Promise<Result<MetricsExplorerPreset>>;
   /** Update a payment service */
   "/payment-services/{payment_service_id}": (
-    init: {
-      params: { path: { payment_service_id: string }; header?: MerchantAccountHeaders };
-      body: PaymentServiceUpdateRequest;
-    } & CallOptions,
+    init: UpdatePaymentServiceInit,
   ) => Promise<Result<PaymentService>>;
   /** Update a merchant account */
   "/merchant-accounts/{merchant_account_id}": (
-    init: {
-      params: { path: { merchant_account_id: string } };
-      body: MerchantAccountUpdateRequest;
-    } & PlainOptions,
+    init: UpdateMerchantAccountInit,
   ) => Promise<Result<MerchantAccount>>;
   /** Edit a 3-D Secure configuration */
   "/merchant-accounts/{merchant_account_id}/three-ds-configurations/{three_ds_configuration_id}": (
-    init: {
-      params: { path: { merchant_account_id: string; three_ds_configuration_id: string } };
-      body: ThreeDsConfigurationUpdateRequest;
-    } & PlainOptions,
+    init: EditThreeDsConfigurationInit,
   ) => Promise<Result<ThreeDsConfiguration>>;
   /** Update a 3-D Secure scenario */
   "/three-ds-scenarios/{three_ds_scenario_id}": (
-    init: {
-      params: { path: { three_ds_scenario_id: string }; header?: MerchantAccountHeaders };
-      body: ThreeDsScenarioUpdateRequest;
-    } & CallOptions,
+    init: UpdateThreeDsScenarioInit,
   ) => Promise<Result<ThreeDsScenario>>;
   /** Change a wallet */
-  "/digital-wallets/{digital_wallet_id}": (
-    init: {
-      params: { path: { digital_wallet_id: string }; header?: MerchantAccountHeaders };
-      body: DigitalWalletUpdateRequest;
-    } & CallOptions,
-  ) => Promise<Result<DigitalWallet>>;
+  "/digital-wallets/{digital_wallet_id}": (init: UpdateDigitalWalletInit) => Promise<Result<DigitalWallet>>;
 }
 
 /** The paths that Gr4vyClient calls by POST. */
 export interface Gr4vyPostPaths {
   /** Create a checkout session */
-  "/checkout/sessions": (
-    init?: { params?: { header?: MerchantAccountHeaders }; body?: CheckoutSessionRequest } & CallOptions,
-  ) => Promise<Result<CheckoutSession>>;
+  "/checkout/sessions": (init?: CreateCheckoutSessionInit) => Promise<Result<CheckoutSession>>;
   /** Create a session at a payment service */
   "/payment-services/{payment_service_id}/sessions": (
-    init: {
-      params: { path: { payment_service_id: string }; header?: MerchantAccountHeaders };
-      body: CreatePaymentServiceSessionBody;
-    } & CallOptions,
+    init: CreatePaymentServiceSessionInit,
   ) => Promise<Result<PaymentServiceSession>>;
   /** Create a token of a payment method */
   "/payment-methods/{payment_method_id}/payment-service-tokens": (
-    init: {
-      params: { path: { payment_method_id: string }; header?: MerchantAccountHeaders };
-      body: PaymentServiceTokenRequest;
-    } & CallOptions,
+    init: CreatePaymentServiceTokenInit,
   ) => Promise<Result<PaymentServiceToken>>;
   /** Add a buyer */
-  "/buyers": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: BuyerRequest } & CallOptions,
-  ) => Promise<Result<Buyer>>;
+  "/buyers": (init: AddBuyerInit) => Promise<Result<Buyer>>;
   /** Add shipping details */
   "/buyers/{buyer_id}/shipping-details": (
-    init: {
-      params: { path: { buyer_id: string }; header?: MerchantAccountHeaders };
-      body: ShippingDetailsRequest;
-    } & CallOptions,
+    init: AddBuyerShippingDetailsInit,
   ) => Promise<Result<ShippingDetails>>;
   /** Create a payment method */
-  "/payment-methods": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: PaymentMethodRequest } & CallOptions,
-  ) => Promise<Result<PaymentMethod>>;
+  "/payment-methods": (init: CreatePaymentMethodInit) => Promise<Result<PaymentMethod>>;
   /** Create a network token */
   "/payment-methods/{payment_method_id}/network-tokens": (
-    init: {
-      params: { path: { payment_method_id: string }; header?: MerchantAccountHeaders };
-      body: NetworkTokenRequest;
-    } & CallOptions,
+    init: CreatePaymentMethodNetworkTokenInit,
   ) => Promise<Result<NetworkToken>>;
   /** Create a cryptogram */
   "/payment-methods/{payment_method_id}/network-tokens/{network_token_id}/cryptogram": (
-    init: {
-      params: {
-        path: { payment_method_id: string; network_token_id: string };
-        header?: MerchantAccountHeaders;
-      };
-      body: CryptogramRequest;
-    } & CallOptions,
+    init: CreatePaymentMethodNetworkTokenCryptogramInit,
   ) => Promise<Result<Cryptogram>>;
   /** Suspend a network token */
   "/payment-methods/{payment_method_id}/network-tokens/{network_token_id}/suspend": (
-    init: {
-      params: {
-        path: { payment_method_id: string; network_token_id: string };
-        header?: MerchantAccountHeaders;
-      };
-    } & CallOptions,
+    init: SuspendPaymentMethodNetworkTokenInit,
   ) => Promise<Result<NetworkToken>>;
   /** Resume a network token */
   "/payment-methods/{payment_method_id}/network-tokens/{network_token_id}/resume": (
-    init: {
-      params: {
-        path: { payment_method_id: string; network_token_id: string };
-        header?: MerchantAccountHeaders;
-      };
-    } & CallOptions,
+    init: ResumePaymentMethodNetworkTokenInit,
   ) => Promise<Result<NetworkToken>>;
   /** Look up newer data of stored cards */
   "/account-updater/jobs": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: AccountUpdaterJobRequest } & CallOptions,
+    init: CreateAccountUpdaterJobInit,
   ) => Promise<Result<AccountUpdaterJob | undefined>>;
   /** Store a gift card */
-  "/gift-cards": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: GiftCardRequest } & CallOptions,
-  ) => Promise<Result<GiftCard>>;
+  "/gift-cards": (init: CreateGiftCardInit) => Promise<Result<GiftCard>>;
   /** Read balances of gift cards */
-  "/gift-cards/balances": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: GiftCardBalancesRequest } & CallOptions,
-  ) => Promise<Result<GiftCardSummaries>>;
+  "/gift-cards/balances": (init: ListGiftCardBalancesInit) => Promise<Result<GiftCardSummaries>>;
   /** Activate a gift card */
-  "/gift-cards/activations": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: GiftCardActivationRequest } & CallOptions,
-  ) => Promise<Result<GiftCard>>;
+  "/gift-cards/activations": (init: ActivateGiftCardInit) => Promise<Result<GiftCard>>;
   /** Issue a gift card */
-  "/gift-cards/issuances": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: GiftCardIssuanceRequest } & CallOptions,
-  ) => Promise<Result<GiftCardIssuance>>;
+  "/gift-cards/issuances": (init: IssueGiftCardInit) => Promise<Result<GiftCardIssuance>>;
   /** List the ways to pay */
-  "/payment-options": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: PaymentOptionsRequest } & CallOptions,
-  ) => Promise<Result<PaymentOptions>>;
+  "/payment-options": (init: ListPaymentOptionsInit) => Promise<Result<PaymentOptions>>;
   /** Create a payment link */
-  "/payment-links": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: PaymentLinkRequest } & CallOptions,
-  ) => Promise<Result<PaymentLink>>;
+  "/payment-links": (init: AddPaymentLinkInit) => Promise<Result<PaymentLink>>;
   /** Expire a payment link */
-  "/payment-links/{payment_link_id}/expire": (
-    init: { params: { path: { payment_link_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<undefined>>;
+  "/payment-links/{payment_link_id}/expire": (init: ExpirePaymentLinkInit) => Promise<Result<undefined>>;
   /** Create a payout */
-  "/payouts": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: PayoutRequest } & CallOptions,
-  ) => Promise<Result<Payout>>;
+  "/payouts": (init: CreatePayoutInit) => Promise<Result<Payout>>;
   /** Look up a card in a checkout session */
   "/checkout/sessions/{session_id}/card-details": (
-    init: {
-      params: { path: { session_id: string } };
-      body: CheckoutSessionCardDetailsRequest;
-    } & PlainOptions,
+    init: GetCheckoutSessionCardDetailsInit,
   ) => Promise<Result<CheckoutSessionCardDetails>>;
   /** Create a transaction */
-  "/transactions": (
-    init: { params?: { header?: ForwardedForHeaders }; body: TransactionRequest } & ForwardedForOptions,
-  ) => Promise<Result<Transaction>>;
+  "/transactions": (init: CreateTransactionInit) => Promise<Result<Transaction>>;
   /** Capture a transaction */
   "/transactions/{transaction_id}/capture": (
-    init: {
-      params: { path: { transaction_id: string }; header?: PreferHeaders };
-      body: CaptureRequest;
-    } & PreferOptions,
+    init: CaptureTransactionInit,
   ) => Promise<Result<Transaction | TransactionCapture>>;
   /** Void a transaction */
   "/transactions/{transaction_id}/void": (
-    init: { params: { path: { transaction_id: string }; header?: PreferHeaders } } & PreferOptions,
+    init: VoidTransactionInit,
   ) => Promise<Result<Transaction | TransactionVoid>>;
   /** Cancel a transaction */
   "/transactions/{transaction_id}/cancel": (
-    init: { params: { path: { transaction_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+    init: CancelTransactionInit,
   ) => Promise<Result<TransactionCancel>>;
   /** Synchronise a transaction */
-  "/transactions/{transaction_id}/sync": (
-    init: { params: { path: { transaction_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<Transaction>>;
+  "/transactions/{transaction_id}/sync": (init: SyncTransactionInit) => Promise<Result<Transaction>>;
   /** Increment an authorisation */
   "/transactions/{transaction_id}/authorization/increment": (
-    init: {
-      params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
-      body: AuthorizationIncrementRequest;
-    } & CallOptions,
+    init: IncrementTransactionAuthorizationInit,
   ) => Promise<Result<AuthorizationIncrement>>;
   /** Update the session of a transaction */
   "/transactions/{transaction_id}/session": (
-    init: {
-      params: { path: { transaction_id: string }; query?: UpdateTransactionSessionQuery };
-      body?: TransactionSessionRequest | null;
-    } & PlainOptions,
+    init: UpdateTransactionSessionInit,
   ) => Promise<Result<TransactionSession>>;
   /** Refund a transaction */
-  "/transactions/{transaction_id}/refunds": (
-    init: {
-      params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
-      body: RefundRequest;
-    } & CallOptions,
-  ) => Promise<Result<Refund>>;
+  "/transactions/{transaction_id}/refunds": (init: CreateTransactionRefundInit) => Promise<Result<Refund>>;
   /** Refund all of a transaction */
   "/transactions/{transaction_id}/refunds/all": (
-    init: {
-      params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
-      body?: FullRefundRequest | null;
-    } & CallOptions,
+    init: CreateFullTransactionRefundInit,
   ) => Promise<Result<Refunds>>;
   /** Add a report */
-  "/reports": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: ReportRequest } & CallOptions,
-  ) => Promise<Result<Report>>;
+  "/reports": (init: AddReportInit) => Promise<Result<Report>>;
   /** Get the address of a finished report */
   "/reports/{report_id}/executions/{report_execution_id}/url": (
-    init: {
-      params: { path: { report_id: string; report_execution_id: string }; header?: MerchantAccountHeaders };
-      body?: ReportExecutionUrlRequest;
-    } & CallOptions,
+    init: CreateReportExecutionUrlInit,
   ) => Promise<Result<ReportExecutionUrl>>;
   /** Create an API key pair */
-  "/api-key-pairs": (init: { body: ApiKeyPairRequest } & PlainOptions) => Promise<Result<ApiKeyPair>>;
+  "/api-key-pairs": (init: CreateApiKeyPairInit) => Promise<Result<ApiKeyPair>>;
   /** Create a webhook subscription */
-  "/webhook-subscriptions": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: WebhookSubscriptionRequest } & CallOptions,
-  ) => Promise<Result<WebhookSubscription>>;
+  "/webhook-subscriptions": (init: CreateWebhookSubscriptionInit) => Promise<Result<WebhookSubscription>>;
   /** Rotate the secret of a webhook subscription */
   "/webhook-subscriptions/{subscription_id}/rotate-secret": (
-    init: {
-      params: { path: { subscription_id: string }; header?: MerchantAccountHeaders };
-      body: WebhookSecretRotationRequest;
-    } & CallOptions,
+    init: RotateWebhookSubscriptionSecretInit,
   ) => Promise<Result<WebhookSubscription>>;
   /** Create a metric */
-  "/monitoring/metrics": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: MonitoringMetricRequest } & CallOptions,
-  ) => Promise<Result<MonitoringMetric>>;
+  "/monitoring/metrics": (init: CreateMonitoringMetricInit) => Promise<Result<MonitoringMetric>>;
   /** Create a preset */
   "/metrics-explorer/{source}/presets": (
-    init: {
-      params: { path: { source: Source }; header?: MerchantAccountHeaders };
-      body: MetricsExplorerPresetRequest;
-    } & CallOptions,
+    init: CreateMetricsExplorerPresetInit,
   ) => Promise<Result<MetricsExplorerPreset>>;
   /** Create a session by definition */
   "/payment-service-definitions/{payment_service_definition_id}/sessions": (
-    init: {
-      params: { path: { payment_service_definition_id: string } };
-      body: CreatePaymentServiceDefinitionSessionBody;
-    } & PlainOptions,
+    init: CreatePaymentServiceDefinitionSessionInit,
   ) => Promise<Result<PaymentServiceSession>>;
   /** Create a payment service */
-  "/payment-services": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: PaymentServiceRequest } & CallOptions,
-  ) => Promise<Result<PaymentService>>;
+  "/payment-services": (init: CreatePaymentServiceInit) => Promise<Result<PaymentService>>;
   /** Verify credentials */
-  "/payment-services/verify": (
-    init: {
-      params?: { header?: MerchantAccountHeaders };
-      body: CredentialsVerificationRequest;
-    } & CallOptions,
-  ) => Promise<Result<unknown>>;
+  "/payment-services/verify": (init: VerifyPaymentServiceCredentialsInit) => Promise<Result<unknown>>;
   /** Create a merchant account */
-  "/merchant-accounts": (
-    init: { body: MerchantAccountRequest } & PlainOptions,
-  ) => Promise<Result<MerchantAccount>>;
+  "/merchant-accounts": (init: CreateMerchantAccountInit) => Promise<Result<MerchantAccount>>;
   /** Create a 3-D Secure configuration */
   "/merchant-accounts/{merchant_account_id}/three-ds-configurations": (
-    init: {
-      params: { path: { merchant_account_id: string } };
-      body: ThreeDsConfigurationRequest;
-    } & PlainOptions,
+    init: CreateThreeDsConfigurationInit,
   ) => Promise<Result<ThreeDsConfiguration>>;
   /** Create a 3-D Secure scenario */
-  "/three-ds-scenarios": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: ThreeDsScenarioRequest } & CallOptions,
-  ) => Promise<Result<ThreeDsScenario>>;
+  "/three-ds-scenarios": (init: CreateThreeDsScenarioInit) => Promise<Result<ThreeDsScenario>>;
   /** Set up a wallet */
-  "/digital-wallets": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: DigitalWalletRequest } & CallOptions,
-  ) => Promise<Result<DigitalWallet>>;
+  "/digital-wallets": (init: ConfigureDigitalWalletInit) => Promise<Result<DigitalWallet>>;
   /** Register a domain */
   "/digital-wallets/{digital_wallet_id}/domains": (
-    init: {
-      params: { path: { digital_wallet_id: string }; header?: MerchantAccountHeaders };
-      body: DigitalWalletDomainRequest;
-    } & CallOptions,
+    init: RegisterDigitalWalletDomainInit,
   ) => Promise<Result<unknown>>;
   /** Start a session with Google Pay */
-  "/digital-wallets/google/session": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: GooglePaySessionRequest } & CallOptions,
-  ) => Promise<Result<GooglePaySession>>;
+  "/digital-wallets/google/session": (init: CreateGooglePaySessionInit) => Promise<Result<GooglePaySession>>;
   /** Start a session with Apple Pay */
-  "/digital-wallets/apple/session": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: ApplePaySessionRequest } & CallOptions,
-  ) => Promise<Result<ApplePaySession>>;
+  "/digital-wallets/apple/session": (init: CreateApplePaySessionInit) => Promise<Result<ApplePaySession>>;
   /** Start a session with Paze */
   "/digital-wallets/paze/session": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: PazeSessionRequest } & CallOptions,
+    init: CreatePazeSessionInit,
   ) => Promise<Result<PazeMobileSession | PazeWebSession>>;
   /** Send the buyer of an app to Paze */
   "/digital-wallets/paze/session/create": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: PazeMobileSessionStartRequest } & CallOptions,
+    init: CreatePazeMobileSessionInit,
   ) => Promise<Result<PazeMobileSessionStart>>;
   /** Read what the buyer chose at Paze */
   "/digital-wallets/paze/session/review": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: PazeSessionReviewRequest } & CallOptions,
+    init: ReviewPazeMobileSessionInit,
   ) => Promise<Result<PazeSessionReview>>;
   /** Complete a session with Paze */
   "/digital-wallets/paze/session/complete": (
-    init: { params?: { header?: MerchantAccountHeaders }; body: PazeSessionCompleteRequest } & CallOptions,
+    init: CompletePazeMobileSessionInit,
   ) => Promise<Result<PazeSessionComplete>>;
   /** Start a session with Click to Pay */
   "/digital-wallets/click-to-pay/session": (
-    init: { body: ClickToPaySessionRequest } & PlainOptions,
+    init: CreateClickToPaySessionInit,
   ) => Promise<Result<ClickToPaySession>>;
 }
 
 /** The paths that Gr4vyClient calls by DELETE. */
 export interface Gr4vyDeletePaths {
   /** Delete a checkout session */
-  "/checkout/sessions/{session_id}": (
-    init: { params: { path: { session_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<undefined>>;
+  "/checkout/sessions/{session_id}": (init: DeleteCheckoutSessionInit) => Promise<Result<undefined>>;
   /** Delete a token of a payment method */
   "/payment-methods/{payment_method_id}/payment-service-tokens/{payment_service_token_id}": (
-    init: {
-      params: {
-        path: { payment_method_id: string; payment_service_token_id: string };
-        header?: MerchantAccountHeaders;
-      };
-    } & CallOptions,
+    init: DeletePaymentServiceTokenInit,
   ) => Promise<Result<undefined>>;
   /** Delete a buyer */
-  "/buyers/{buyer_id}": (
-    init: { params: { path: { buyer_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<undefined>>;
+  "/buyers/{buyer_id}": (init: DeleteBuyerInit) => Promise<Result<undefined>>;
   /** Delete shipping details */
   "/buyers/{buyer_id}/shipping-details/{shipping_details_id}": (
-    init: {
-      params: { path: { buyer_id: string; shipping_details_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions,
+    init: DeleteBuyerShippingDetailsInit,
   ) => Promise<Result<undefined>>;
   /** Delete a payment method */
-  "/payment-methods/{payment_method_id}": (
-    init: { params: { path: { payment_method_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<undefined>>;
+  "/payment-methods/{payment_method_id}": (init: DeletePaymentMethodInit) => Promise<Result<undefined>>;
   /** Delete a network token */
   "/payment-methods/{payment_method_id}/network-tokens/{network_token_id}": (
-    init: {
-      params: {
-        path: { payment_method_id: string; network_token_id: string };
-        header?: MerchantAccountHeaders;
-      };
-    } & CallOptions,
+    init: DeletePaymentMethodNetworkTokenInit,
   ) => Promise<Result<undefined>>;
   /** Delete a gift card */
-  "/gift-cards/{gift_card_id}": (
-    init: { params: { path: { gift_card_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<undefined>>;
+  "/gift-cards/{gift_card_id}": (init: DeleteGiftCardInit) => Promise<Result<undefined>>;
   /** Delete an API key pair */
-  "/api-key-pairs/{api_key_pair_id}": (
-    init: { params: { path: { api_key_pair_id: string } } } & PlainOptions,
-  ) => Promise<Result<undefined>>;
+  "/api-key-pairs/{api_key_pair_id}": (init: DeleteApiKeyPairInit) => Promise<Result<undefined>>;
   /** Delete a webhook subscription */
   "/webhook-subscriptions/{subscription_id}": (
-    init: { params: { path: { subscription_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
+    init: DeleteWebhookSubscriptionInit,
   ) => Promise<Result<undefined>>;
   /** Delete a metric */
-  "/monitoring/metrics/{metric_id}": (
-    init: { params: { path: { metric_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<unknown>>;
+  "/monitoring/metrics/{metric_id}": (init: DeleteMonitoringMetricInit) => Promise<Result<unknown>>;
   /** Delete a preset */
   "/metrics-explorer/{source}/presets/{preset_id}": (
-    init: {
-      params: { path: { source: Source; preset_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions,
+    init: DeleteMetricsExplorerPresetInit,
   ) => Promise<Result<unknown | undefined>>;
   /** Delete a payment service */
-  "/payment-services/{payment_service_id}": (
-    init: { params: { path: { payment_service_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<undefined>>;
+  "/payment-services/{payment_service_id}": (init: DeletePaymentServiceInit) => Promise<Result<undefined>>;
   /** Delete a 3-D Secure configuration */
   "/merchant-accounts/{merchant_account_id}/three-ds-configurations/{three_ds_configuration_id}": (
-    init: {
-      params: { path: { merchant_account_id: string; three_ds_configuration_id: string } };
-    } & PlainOptions,
+    init: DeleteThreeDsConfigurationInit,
   ) => Promise<Result<undefined>>;
   /** Delete a 3-D Secure scenario */
   "/three-ds-scenarios/{three_ds_scenario_id}": (
-    init: {
-      params: { path: { three_ds_scenario_id: string }; header?: MerchantAccountHeaders };
-    } & CallOptions,
+    init: DeleteThreeDsScenarioInit,
   ) => Promise<Result<undefined>>;
   /** Delete a wallet */
-  "/digital-wallets/{digital_wallet_id}": (
-    init: { params: { path: { digital_wallet_id: string }; header?: MerchantAccountHeaders } } & CallOptions,
-  ) => Promise<Result<undefined>>;
+  "/digital-wallets/{digital_wallet_id}": (init: DeleteDigitalWalletInit) => Promise<Result<undefined>>;
   /** Unregister a domain */
   "/digital-wallets/{digital_wallet_id}/domains": (
-    init: {
-      params: { path: { digital_wallet_id: string }; header?: MerchantAccountHeaders };
-      body: DigitalWalletDomainRequest;
-    } & CallOptions,
+    init: UnregisterDigitalWalletDomainInit,
   ) => Promise<Result<undefined>>;
 }
 
@@ -3081,7 +2732,7 @@ export interface Gr4vyDeletePaths {
 export interface Gr4vyUnauthenticatedGetPaths {
   /** Read the acquirer of a checkout session */
   "/checkout/sessions/{session_id}/acquirer": (
-    init: { params: { path: { session_id: string } } } & PlainOptions,
+    init: GetCheckoutSessionAcquirerInit,
   ) => Promise<Result<unknown>>;
 }
 
@@ -3089,7 +2740,7 @@ export interface Gr4vyUnauthenticatedGetPaths {
 export interface Gr4vyUnauthenticatedPutPaths {
   /** Put a card into a checkout session */
   "/checkout/sessions/{session_id}/fields": (
-    init: { params: { path: { session_id: string } }; body: CheckoutSessionFieldsRequest } & PlainOptions,
+    init: UpdateCheckoutSessionFieldsInit,
   ) => Promise<Result<undefined>>;
 }
 
@@ -3097,22 +2748,844 @@ export interface Gr4vyUnauthenticatedPutPaths {
 export interface Gr4vyUnauthenticatedPostPaths {
   /** Look up a card in a checkout session */
   "/checkout/sessions/{session_id}/card-details": (
-    init: {
-      params: { path: { session_id: string } };
-      body: CheckoutSessionCardDetailsRequest;
-    } & PlainOptions,
+    init: GetCheckoutSessionCardDetailsInit,
   ) => Promise<Result<CheckoutSessionCardDetails>>;
   /** Update the session of a transaction */
   "/transactions/{transaction_id}/session": (
-    init: {
-      params: { path: { transaction_id: string }; query?: UpdateTransactionSessionQuery };
-      body?: TransactionSessionRequest | null;
-    } & PlainOptions,
+    init: UpdateTransactionSessionInit,
   ) => Promise<Result<TransactionSession>>;
   /** Start a session with Click to Pay */
   "/digital-wallets/click-to-pay/session": (
-    init: { body: ClickToPaySessionRequest } & PlainOptions,
+    init: CreateClickToPaySessionInit,
   ) => Promise<Result<ClickToPaySession>>;
+}
+
+/** Parameters and options of `POST /checkout/sessions`. */
+export interface CreateCheckoutSessionInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body?: CheckoutSessionRequest;
+}
+
+/** Parameters and options of `GET /checkout/sessions/{session_id}`. */
+export interface GetCheckoutSessionInit extends CallOptions {
+  params: { path: { session_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `PUT /checkout/sessions/{session_id}`. */
+export interface UpdateCheckoutSessionInit extends CallOptions {
+  params: { path: { session_id: string }; header?: MerchantAccountHeaders };
+  body: CheckoutSessionRequest;
+}
+
+/** Parameters and options of `DELETE /checkout/sessions/{session_id}`. */
+export interface DeleteCheckoutSessionInit extends CallOptions {
+  params: { path: { session_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /payment-services/{payment_service_id}/sessions`. */
+export interface CreatePaymentServiceSessionInit extends CallOptions {
+  params: { path: { payment_service_id: string }; header?: MerchantAccountHeaders };
+  body: CreatePaymentServiceSessionBody;
+}
+
+/** Parameters and options of `GET /payment-methods/{payment_method_id}/payment-service-tokens`. */
+export interface ListPaymentServiceTokensInit extends CallOptions {
+  params: {
+    path: { payment_method_id: string };
+    query?: ListPaymentServiceTokensQuery;
+    header?: MerchantAccountHeaders;
+  };
+}
+
+/** Parameters and options of `POST /payment-methods/{payment_method_id}/payment-service-tokens`. */
+export interface CreatePaymentServiceTokenInit extends CallOptions {
+  params: { path: { payment_method_id: string }; header?: MerchantAccountHeaders };
+  body: PaymentServiceTokenRequest;
+}
+
+/** Parameters and options of `DELETE /payment-methods/{payment_method_id}/payment-service-tokens/{payment_service_token_id}`. */
+export interface DeletePaymentServiceTokenInit extends CallOptions {
+  params: {
+    path: { payment_method_id: string; payment_service_token_id: string };
+    header?: MerchantAccountHeaders;
+  };
+}
+
+/** Parameters and options of `GET /buyers`. */
+export interface ListBuyersInit extends CallOptions {
+  params?: { query?: ListBuyersQuery; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /buyers`. */
+export interface AddBuyerInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: BuyerRequest;
+}
+
+/** Parameters and options of `GET /buyers/{buyer_id}`. */
+export interface GetBuyerInit extends CallOptions {
+  params: { path: { buyer_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `PUT /buyers/{buyer_id}`. */
+export interface UpdateBuyerInit extends CallOptions {
+  params: { path: { buyer_id: string }; header?: MerchantAccountHeaders };
+  body: BuyerRequest;
+}
+
+/** Parameters and options of `DELETE /buyers/{buyer_id}`. */
+export interface DeleteBuyerInit extends CallOptions {
+  params: { path: { buyer_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /buyers/payment-methods`. */
+export interface ListBuyerPaymentMethodsInit extends CallOptions {
+  params?: { query?: ListBuyerPaymentMethodsQuery; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /buyers/gift-cards`. */
+export interface ListBuyerGiftCardsInit extends CallOptions {
+  params?: { query?: ListBuyerGiftCardsQuery; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /buyers/{buyer_id}/shipping-details`. */
+export interface ListBuyerShippingDetailsInit extends CallOptions {
+  params: { path: { buyer_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /buyers/{buyer_id}/shipping-details`. */
+export interface AddBuyerShippingDetailsInit extends CallOptions {
+  params: { path: { buyer_id: string }; header?: MerchantAccountHeaders };
+  body: ShippingDetailsRequest;
+}
+
+/** Parameters and options of `GET /buyers/{buyer_id}/shipping-details/{shipping_details_id}`. */
+export interface GetBuyerShippingDetailsInit extends CallOptions {
+  params: { path: { buyer_id: string; shipping_details_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `PUT /buyers/{buyer_id}/shipping-details/{shipping_details_id}`. */
+export interface UpdateBuyerShippingDetailsInit extends CallOptions {
+  params: { path: { buyer_id: string; shipping_details_id: string }; header?: MerchantAccountHeaders };
+  body: ShippingDetailsRequest;
+}
+
+/** Parameters and options of `DELETE /buyers/{buyer_id}/shipping-details/{shipping_details_id}`. */
+export interface DeleteBuyerShippingDetailsInit extends CallOptions {
+  params: { path: { buyer_id: string; shipping_details_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /payment-methods`. */
+export interface ListPaymentMethodsInit extends CallOptions {
+  params?: { query?: ListPaymentMethodsQuery; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /payment-methods`. */
+export interface CreatePaymentMethodInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: PaymentMethodRequest;
+}
+
+/** Parameters and options of `GET /payment-methods/{payment_method_id}`. */
+export interface GetPaymentMethodInit extends CallOptions {
+  params: { path: { payment_method_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `PUT /payment-methods/{payment_method_id}`. */
+export interface UpdatePaymentMethodInit extends CallOptions {
+  params: { path: { payment_method_id: string }; header?: MerchantAccountHeaders };
+  body: PaymentMethodUpdateRequest;
+}
+
+/** Parameters and options of `DELETE /payment-methods/{payment_method_id}`. */
+export interface DeletePaymentMethodInit extends CallOptions {
+  params: { path: { payment_method_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /payment-methods/{payment_method_id}/network-tokens`. */
+export interface ListPaymentMethodNetworkTokensInit extends CallOptions {
+  params: { path: { payment_method_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /payment-methods/{payment_method_id}/network-tokens`. */
+export interface CreatePaymentMethodNetworkTokenInit extends CallOptions {
+  params: { path: { payment_method_id: string }; header?: MerchantAccountHeaders };
+  body: NetworkTokenRequest;
+}
+
+/** Parameters and options of `POST /payment-methods/{payment_method_id}/network-tokens/{network_token_id}/cryptogram`. */
+export interface CreatePaymentMethodNetworkTokenCryptogramInit extends CallOptions {
+  params: { path: { payment_method_id: string; network_token_id: string }; header?: MerchantAccountHeaders };
+  body: CryptogramRequest;
+}
+
+/** Parameters and options of `POST /payment-methods/{payment_method_id}/network-tokens/{network_token_id}/suspend`. */
+export interface SuspendPaymentMethodNetworkTokenInit extends CallOptions {
+  params: { path: { payment_method_id: string; network_token_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /payment-methods/{payment_method_id}/network-tokens/{network_token_id}/resume`. */
+export interface ResumePaymentMethodNetworkTokenInit extends CallOptions {
+  params: { path: { payment_method_id: string; network_token_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `DELETE /payment-methods/{payment_method_id}/network-tokens/{network_token_id}`. */
+export interface DeletePaymentMethodNetworkTokenInit extends CallOptions {
+  params: { path: { payment_method_id: string; network_token_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /payment-method-definitions`. */
+export interface ListPaymentMethodDefinitionsInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /account-updater/jobs`. */
+export interface CreateAccountUpdaterJobInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: AccountUpdaterJobRequest;
+}
+
+/** Parameters and options of `GET /gift-cards`. */
+export interface ListGiftCardsInit extends CallOptions {
+  params?: { query?: ListGiftCardsQuery; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /gift-cards`. */
+export interface CreateGiftCardInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: GiftCardRequest;
+}
+
+/** Parameters and options of `GET /gift-cards/{gift_card_id}`. */
+export interface GetGiftCardInit extends CallOptions {
+  params: { path: { gift_card_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `DELETE /gift-cards/{gift_card_id}`. */
+export interface DeleteGiftCardInit extends CallOptions {
+  params: { path: { gift_card_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /gift-cards/balances`. */
+export interface ListGiftCardBalancesInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: GiftCardBalancesRequest;
+}
+
+/** Parameters and options of `POST /gift-cards/activations`. */
+export interface ActivateGiftCardInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: GiftCardActivationRequest;
+}
+
+/** Parameters and options of `POST /gift-cards/issuances`. */
+export interface IssueGiftCardInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: GiftCardIssuanceRequest;
+}
+
+/** Parameters and options of `GET /card-details`. */
+export interface GetCardDetailsInit extends CallOptions {
+  params: { query: GetCardDetailsQuery; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /card-scheme-definitions`. */
+export interface ListCardSchemeDefinitionsInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /payment-options`. */
+export interface ListPaymentOptionsInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: PaymentOptionsRequest;
+}
+
+/** Parameters and options of `GET /payment-links`. */
+export interface ListPaymentLinksInit extends CallOptions {
+  params?: { query?: ListPaymentLinksQuery; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /payment-links`. */
+export interface AddPaymentLinkInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: PaymentLinkRequest;
+}
+
+/** Parameters and options of `POST /payment-links/{payment_link_id}/expire`. */
+export interface ExpirePaymentLinkInit extends CallOptions {
+  params: { path: { payment_link_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /payment-links/{payment_link_id}`. */
+export interface GetPaymentLinkInit extends CallOptions {
+  params: { path: { payment_link_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /payouts`. */
+export interface ListPayoutsInit extends CallOptions {
+  params?: { query?: ListPayoutsQuery; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /payouts`. */
+export interface CreatePayoutInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: PayoutRequest;
+}
+
+/** Parameters and options of `GET /payouts/{payout_id}`. */
+export interface GetPayoutInit extends CallOptions {
+  params: { path: { payout_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `PUT /checkout/sessions/{session_id}/fields`. */
+export interface UpdateCheckoutSessionFieldsInit extends PlainOptions {
+  params: { path: { session_id: string } };
+  body: CheckoutSessionFieldsRequest;
+}
+
+/** Parameters and options of `POST /checkout/sessions/{session_id}/card-details`. */
+export interface GetCheckoutSessionCardDetailsInit extends PlainOptions {
+  params: { path: { session_id: string } };
+  body: CheckoutSessionCardDetailsRequest;
+}
+
+/** Parameters and options of `GET /checkout/sessions/{session_id}/acquirer`. */
+export interface GetCheckoutSessionAcquirerInit extends PlainOptions {
+  params: { path: { session_id: string } };
+}
+
+/** Parameters and options of `GET /transactions`. */
+export interface ListTransactionsInit extends CallOptions {
+  params?: { query?: ListTransactionsQuery; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /transactions`. */
+export interface CreateTransactionInit extends ForwardedForOptions {
+  params?: { header?: ForwardedForHeaders };
+  body: TransactionRequest;
+}
+
+/** Parameters and options of `GET /transactions/{transaction_id}`. */
+export interface GetTransactionInit extends CallOptions {
+  params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `PUT /transactions/{transaction_id}`. */
+export interface UpdateTransactionInit extends CallOptions {
+  params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
+  body: TransactionUpdateRequest;
+}
+
+/** Parameters and options of `POST /transactions/{transaction_id}/capture`. */
+export interface CaptureTransactionInit extends PreferOptions {
+  params: { path: { transaction_id: string }; header?: PreferHeaders };
+  body: CaptureRequest;
+}
+
+/** Parameters and options of `POST /transactions/{transaction_id}/void`. */
+export interface VoidTransactionInit extends PreferOptions {
+  params: { path: { transaction_id: string }; header?: PreferHeaders };
+}
+
+/** Parameters and options of `POST /transactions/{transaction_id}/cancel`. */
+export interface CancelTransactionInit extends CallOptions {
+  params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /transactions/{transaction_id}/events`. */
+export interface ListTransactionEventsInit extends CallOptions {
+  params: {
+    path: { transaction_id: string };
+    query?: ListTransactionEventsQuery;
+    header?: MerchantAccountHeaders;
+  };
+}
+
+/** Parameters and options of `POST /transactions/{transaction_id}/sync`. */
+export interface SyncTransactionInit extends CallOptions {
+  params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /transactions/{transaction_id}/authorization/increment`. */
+export interface IncrementTransactionAuthorizationInit extends CallOptions {
+  params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
+  body: AuthorizationIncrementRequest;
+}
+
+/** Parameters and options of `GET /transactions/{transaction_id}/actions`. */
+export interface ListTransactionActionsInit extends CallOptions {
+  params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /transactions/{transaction_id}/session`. */
+export interface UpdateTransactionSessionInit extends PlainOptions {
+  params: { path: { transaction_id: string }; query?: UpdateTransactionSessionQuery };
+  body?: TransactionSessionRequest | null;
+}
+
+/** Parameters and options of `GET /transactions/{transaction_id}/captures`. */
+export interface ListTransactionCapturesInit extends CallOptions {
+  params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /transactions/{transaction_id}/captures/{capture_id}`. */
+export interface GetTransactionCaptureInit extends CallOptions {
+  params: { path: { transaction_id: string; capture_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /transactions/{transaction_id}/refunds`. */
+export interface ListTransactionRefundsInit extends CallOptions {
+  params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /transactions/{transaction_id}/refunds`. */
+export interface CreateTransactionRefundInit extends CallOptions {
+  params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
+  body: RefundRequest;
+}
+
+/** Parameters and options of `POST /transactions/{transaction_id}/refunds/all`. */
+export interface CreateFullTransactionRefundInit extends CallOptions {
+  params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
+  body?: FullRefundRequest | null;
+}
+
+/** Parameters and options of `GET /transactions/{transaction_id}/refunds/{refund_id}`. */
+export interface GetTransactionRefundInit extends CallOptions {
+  params: { path: { transaction_id: string; refund_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /refunds/{refund_id}`. */
+export interface GetRefundInit extends CallOptions {
+  params: { path: { refund_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /transactions/{transaction_id}/settlements`. */
+export interface ListTransactionSettlementsInit extends CallOptions {
+  params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /transactions/{transaction_id}/settlements/{settlement_id}`. */
+export interface GetTransactionSettlementInit extends CallOptions {
+  params: { path: { transaction_id: string; settlement_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /transactions/{transaction_id}/refund-settlements`. */
+export interface ListTransactionRefundSettlementsInit extends CallOptions {
+  params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /transactions/{transaction_id}/refund-settlements/{settlement_id}`. */
+export interface GetTransactionRefundSettlementInit extends CallOptions {
+  params: { path: { transaction_id: string; settlement_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /transactions/{transaction_id}/chargebacks`. */
+export interface ListTransactionChargebacksInit extends CallOptions {
+  params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /transactions/{transaction_id}/chargeback-reversals`. */
+export interface ListTransactionChargebackReversalsInit extends CallOptions {
+  params: { path: { transaction_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /reports`. */
+export interface ListReportsInit extends CallOptions {
+  params?: { query?: ListReportsQuery; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /reports`. */
+export interface AddReportInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: ReportRequest;
+}
+
+/** Parameters and options of `GET /reports/{report_id}`. */
+export interface GetReportInit extends CallOptions {
+  params: { path: { report_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `PUT /reports/{report_id}`. */
+export interface UpdateReportInit extends CallOptions {
+  params: { path: { report_id: string }; header?: MerchantAccountHeaders };
+  body: ReportUpdateRequest;
+}
+
+/** Parameters and options of `GET /reports/{report_id}/executions`. */
+export interface ListReportExecutionsInit extends CallOptions {
+  params: { path: { report_id: string }; query?: ListReportExecutionsQuery; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /reports/{report_id}/executions/{report_execution_id}/url`. */
+export interface CreateReportExecutionUrlInit extends CallOptions {
+  params: { path: { report_id: string; report_execution_id: string }; header?: MerchantAccountHeaders };
+  body?: ReportExecutionUrlRequest;
+}
+
+/** Parameters and options of `GET /report-executions`. */
+export interface ListAllReportExecutionsInit extends CallOptions {
+  params?: { query?: ListAllReportExecutionsQuery; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /report-executions/{report_execution_id}`. */
+export interface GetReportExecutionInit extends CallOptions {
+  params: { path: { report_execution_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /audit-logs`. */
+export interface ListAuditLogsInit extends CallOptions {
+  params?: { query?: ListAuditLogsQuery; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /roles`. */
+export interface ListRolesInit extends PlainOptions {
+  params?: { query?: ListRolesQuery };
+}
+
+/** Parameters and options of `GET /api-key-pairs`. */
+export interface ListApiKeyPairsInit extends PlainOptions {
+  params?: { query?: ListApiKeyPairsQuery };
+}
+
+/** Parameters and options of `POST /api-key-pairs`. */
+export interface CreateApiKeyPairInit extends PlainOptions {
+  body: ApiKeyPairRequest;
+}
+
+/** Parameters and options of `GET /api-key-pairs/{api_key_pair_id}`. */
+export interface GetApiKeyPairInit extends PlainOptions {
+  params: { path: { api_key_pair_id: string } };
+}
+
+/** Parameters and options of `PUT /api-key-pairs/{api_key_pair_id}`. */
+export interface UpdateApiKeyPairInit extends PlainOptions {
+  params: { path: { api_key_pair_id: string } };
+  body: ApiKeyPairUpdateRequest;
+}
+
+/** Parameters and options of `DELETE /api-key-pairs/{api_key_pair_id}`. */
+export interface DeleteApiKeyPairInit extends PlainOptions {
+  params: { path: { api_key_pair_id: string } };
+}
+
+/** Parameters and options of `GET /webhook-subscriptions`. */
+export interface ListWebhookSubscriptionInit extends CallOptions {
+  params?: { query?: ListWebhookSubscriptionQuery; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /webhook-subscriptions`. */
+export interface CreateWebhookSubscriptionInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: WebhookSubscriptionRequest;
+}
+
+/** Parameters and options of `GET /webhook-subscriptions/{subscription_id}`. */
+export interface ReadWebhookSubscriptionInit extends CallOptions {
+  params: { path: { subscription_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `PUT /webhook-subscriptions/{subscription_id}`. */
+export interface UpdateWebhookSubscriptionInit extends CallOptions {
+  params: { path: { subscription_id: string }; header?: MerchantAccountHeaders };
+  body: WebhookSubscriptionUpdateRequest;
+}
+
+/** Parameters and options of `DELETE /webhook-subscriptions/{subscription_id}`. */
+export interface DeleteWebhookSubscriptionInit extends CallOptions {
+  params: { path: { subscription_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /webhook-subscriptions/{subscription_id}/rotate-secret`. */
+export interface RotateWebhookSubscriptionSecretInit extends CallOptions {
+  params: { path: { subscription_id: string }; header?: MerchantAccountHeaders };
+  body: WebhookSecretRotationRequest;
+}
+
+/** Parameters and options of `GET /monitoring/metrics`. */
+export interface ListMonitoringMetricsInit extends CallOptions {
+  params: { query: ListMonitoringMetricsQuery; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /monitoring/metrics`. */
+export interface CreateMonitoringMetricInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: MonitoringMetricRequest;
+}
+
+/** Parameters and options of `GET /monitoring/metrics/{metric_id}`. */
+export interface GetMonitoringMetricInit extends CallOptions {
+  params: { path: { metric_id: string }; query?: GetMonitoringMetricQuery; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `PUT /monitoring/metrics/{metric_id}`. */
+export interface UpdateMonitoringMetricInit extends CallOptions {
+  params: { path: { metric_id: string }; header?: MerchantAccountHeaders };
+  body: MonitoringMetricUpdateRequest;
+}
+
+/** Parameters and options of `DELETE /monitoring/metrics/{metric_id}`. */
+export interface DeleteMonitoringMetricInit extends CallOptions {
+  params: { path: { metric_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /monitoring/metrics/{metric_id}/incidents`. */
+export interface ListMonitoringMetricIncidentsInit extends CallOptions {
+  params: {
+    path: { metric_id: string };
+    query?: ListMonitoringMetricIncidentsQuery;
+    header?: MerchantAccountHeaders;
+  };
+}
+
+/** Parameters and options of `GET /monitoring/incidents`. */
+export interface ListMonitoringIncidentsInit extends CallOptions {
+  params?: { query?: ListMonitoringIncidentsQuery; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /monitoring/incidents/{incident_id}`. */
+export interface GetMonitoringIncidentInit extends CallOptions {
+  params: { path: { incident_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `PUT /monitoring/incidents/{incident_id}`. */
+export interface UpdateMonitoringIncidentInit extends CallOptions {
+  params: { path: { incident_id: string }; header?: MerchantAccountHeaders };
+  body: MonitoringIncidentUpdateRequest;
+}
+
+/** Parameters and options of `GET /metrics-explorer/{source}/metrics/{metric}/modules/{module}`. */
+export interface GetMetricsExplorerModuleInit extends CallOptions {
+  params: {
+    path: { source: Source; metric: Metric; module: Module };
+    query: GetMetricsExplorerModuleQuery;
+    header?: MerchantAccountHeaders;
+  };
+}
+
+/** Parameters and options of `GET /metrics-explorer/{source}/metrics/{metric}/totals`. */
+export interface GetMetricsExplorerTotalsInit extends CallOptions {
+  params: {
+    path: { source: Source; metric: Metric };
+    query: GetMetricsExplorerTotalsQuery;
+    header?: MerchantAccountHeaders;
+  };
+}
+
+/** Parameters and options of `GET /metrics-explorer/{source}/presets`. */
+export interface ListMetricsExplorerPresetsInit extends CallOptions {
+  params: { path: { source: Source }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /metrics-explorer/{source}/presets`. */
+export interface CreateMetricsExplorerPresetInit extends CallOptions {
+  params: { path: { source: Source }; header?: MerchantAccountHeaders };
+  body: MetricsExplorerPresetRequest;
+}
+
+/** Parameters and options of `PUT /metrics-explorer/{source}/presets/{preset_id}`. */
+export interface UpdateMetricsExplorerPresetInit extends CallOptions {
+  params: { path: { source: Source; preset_id: string }; header?: MerchantAccountHeaders };
+  body: MetricsExplorerPresetUpdateRequest;
+}
+
+/** Parameters and options of `DELETE /metrics-explorer/{source}/presets/{preset_id}`. */
+export interface DeleteMetricsExplorerPresetInit extends CallOptions {
+  params: { path: { source: Source; preset_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /payment-service-definitions`. */
+export interface ListPaymentServiceDefinitionsInit extends PlainOptions {
+  params?: { query?: ListPaymentServiceDefinitionsQuery };
+}
+
+/** Parameters and options of `GET /payment-service-definitions/{payment_service_definition_id}`. */
+export interface GetPaymentServiceDefinitionInit extends PlainOptions {
+  params: { path: { payment_service_definition_id: string } };
+}
+
+/** Parameters and options of `POST /payment-service-definitions/{payment_service_definition_id}/sessions`. */
+export interface CreatePaymentServiceDefinitionSessionInit extends PlainOptions {
+  params: { path: { payment_service_definition_id: string } };
+  body: CreatePaymentServiceDefinitionSessionBody;
+}
+
+/** Parameters and options of `GET /payment-services`. */
+export interface ListPaymentServicesInit extends CallOptions {
+  params?: { query?: ListPaymentServicesQuery; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /payment-services`. */
+export interface CreatePaymentServiceInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: PaymentServiceRequest;
+}
+
+/** Parameters and options of `GET /payment-services/{payment_service_id}`. */
+export interface GetPaymentServiceInit extends CallOptions {
+  params: { path: { payment_service_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `PUT /payment-services/{payment_service_id}`. */
+export interface UpdatePaymentServiceInit extends CallOptions {
+  params: { path: { payment_service_id: string }; header?: MerchantAccountHeaders };
+  body: PaymentServiceUpdateRequest;
+}
+
+/** Parameters and options of `DELETE /payment-services/{payment_service_id}`. */
+export interface DeletePaymentServiceInit extends CallOptions {
+  params: { path: { payment_service_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /payment-services/verify`. */
+export interface VerifyPaymentServiceCredentialsInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: CredentialsVerificationRequest;
+}
+
+/** Parameters and options of `GET /merchant-accounts`. */
+export interface ListMerchantAccountsInit extends PlainOptions {
+  params?: { query?: ListMerchantAccountsQuery };
+}
+
+/** Parameters and options of `POST /merchant-accounts`. */
+export interface CreateMerchantAccountInit extends PlainOptions {
+  body: MerchantAccountRequest;
+}
+
+/** Parameters and options of `GET /merchant-accounts/{merchant_account_id}`. */
+export interface GetMerchantAccountInit extends PlainOptions {
+  params: { path: { merchant_account_id: string } };
+}
+
+/** Parameters and options of `PUT /merchant-accounts/{merchant_account_id}`. */
+export interface UpdateMerchantAccountInit extends PlainOptions {
+  params: { path: { merchant_account_id: string } };
+  body: MerchantAccountUpdateRequest;
+}
+
+/** Parameters and options of `GET /merchant-accounts/{merchant_account_id}/three-ds-configurations`. */
+export interface ListThreeDsConfigurationsInit extends PlainOptions {
+  params: { path: { merchant_account_id: string }; query?: ListThreeDsConfigurationsQuery };
+}
+
+/** Parameters and options of `POST /merchant-accounts/{merchant_account_id}/three-ds-configurations`. */
+export interface CreateThreeDsConfigurationInit extends PlainOptions {
+  params: { path: { merchant_account_id: string } };
+  body: ThreeDsConfigurationRequest;
+}
+
+/** Parameters and options of `PUT /merchant-accounts/{merchant_account_id}/three-ds-configurations/{three_ds_configuration_id}`. */
+export interface EditThreeDsConfigurationInit extends PlainOptions {
+  params: { path: { merchant_account_id: string; three_ds_configuration_id: string } };
+  body: ThreeDsConfigurationUpdateRequest;
+}
+
+/** Parameters and options of `DELETE /merchant-accounts/{merchant_account_id}/three-ds-configurations/{three_ds_configuration_id}`. */
+export interface DeleteThreeDsConfigurationInit extends PlainOptions {
+  params: { path: { merchant_account_id: string; three_ds_configuration_id: string } };
+}
+
+/** Parameters and options of `GET /three-ds-scenarios`. */
+export interface GetThreeDsScenarioInit extends CallOptions {
+  params?: { query?: GetThreeDsScenarioQuery; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /three-ds-scenarios`. */
+export interface CreateThreeDsScenarioInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: ThreeDsScenarioRequest;
+}
+
+/** Parameters and options of `PUT /three-ds-scenarios/{three_ds_scenario_id}`. */
+export interface UpdateThreeDsScenarioInit extends CallOptions {
+  params: { path: { three_ds_scenario_id: string }; header?: MerchantAccountHeaders };
+  body: ThreeDsScenarioUpdateRequest;
+}
+
+/** Parameters and options of `DELETE /three-ds-scenarios/{three_ds_scenario_id}`. */
+export interface DeleteThreeDsScenarioInit extends CallOptions {
+  params: { path: { three_ds_scenario_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `GET /digital-wallets`. */
+export interface ListDigitalWalletsInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /digital-wallets`. */
+export interface ConfigureDigitalWalletInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: DigitalWalletRequest;
+}
+
+/** Parameters and options of `GET /digital-wallets/{digital_wallet_id}`. */
+export interface GetDigitalWalletInit extends CallOptions {
+  params: { path: { digital_wallet_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `PUT /digital-wallets/{digital_wallet_id}`. */
+export interface UpdateDigitalWalletInit extends CallOptions {
+  params: { path: { digital_wallet_id: string }; header?: MerchantAccountHeaders };
+  body: DigitalWalletUpdateRequest;
+}
+
+/** Parameters and options of `DELETE /digital-wallets/{digital_wallet_id}`. */
+export interface DeleteDigitalWalletInit extends CallOptions {
+  params: { path: { digital_wallet_id: string }; header?: MerchantAccountHeaders };
+}
+
+/** Parameters and options of `POST /digital-wallets/{digital_wallet_id}/domains`. */
+export interface RegisterDigitalWalletDomainInit extends CallOptions {
+  params: { path: { digital_wallet_id: string }; header?: MerchantAccountHeaders };
+  body: DigitalWalletDomainRequest;
+}
+
+/** Parameters and options of `DELETE /digital-wallets/{digital_wallet_id}/domains`. */
+export interface UnregisterDigitalWalletDomainInit extends CallOptions {
+  params: { path: { digital_wallet_id: string }; header?: MerchantAccountHeaders };
+  body: DigitalWalletDomainRequest;
+}
+
+/** Parameters and options of `POST /digital-wallets/google/session`. */
+export interface CreateGooglePaySessionInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: GooglePaySessionRequest;
+}
+
+/** Parameters and options of `POST /digital-wallets/apple/session`. */
+export interface CreateApplePaySessionInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: ApplePaySessionRequest;
+}
+
+/** Parameters and options of `POST /digital-wallets/paze/session`. */
+export interface CreatePazeSessionInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: PazeSessionRequest;
+}
+
+/** Parameters and options of `POST /digital-wallets/paze/session/create`. */
+export interface CreatePazeMobileSessionInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: PazeMobileSessionStartRequest;
+}
+
+/** Parameters and options of `POST /digital-wallets/paze/session/review`. */
+export interface ReviewPazeMobileSessionInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: PazeSessionReviewRequest;
+}
+
+/** Parameters and options of `POST /digital-wallets/paze/session/complete`. */
+export interface CompletePazeMobileSessionInit extends CallOptions {
+  params?: { header?: MerchantAccountHeaders };
+  body: PazeSessionCompleteRequest;
+}
+
+/** Parameters and options of `POST /digital-wallets/click-to-pay/session`. */
+export interface CreateClickToPaySessionInit extends PlainOptions {
+  body: ClickToPaySessionRequest;
 }
 
 /** What the payment service wants to know. The members depend on the service. */

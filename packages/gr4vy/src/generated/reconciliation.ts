@@ -7,10 +7,7 @@ export const reconciliation: Reconciliation = {
   deleteCheckoutSession: {
     lookup: {
       operation: "getCheckoutSession",
-      parameters: {
-        "path.session_id": "path.session_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "path.session_id": "path.session_id" },
       where: "absent",
       conclusiveAfter: 3600,
     },
@@ -18,10 +15,7 @@ export const reconciliation: Reconciliation = {
   addBuyer: {
     lookup: {
       operation: "listBuyers",
-      parameters: {
-        "query.external_identifier": "body.external_identifier",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "query.external_identifier": "body.external_identifier" },
       items: "items",
       where: { external_identifier: { from: "body.external_identifier" } },
       conclusiveAfter: 3600,
@@ -30,10 +24,7 @@ export const reconciliation: Reconciliation = {
   deleteBuyer: {
     lookup: {
       operation: "getBuyer",
-      parameters: {
-        "path.buyer_id": "path.buyer_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "path.buyer_id": "path.buyer_id" },
       where: "absent",
       conclusiveAfter: 3600,
     },
@@ -44,7 +35,6 @@ export const reconciliation: Reconciliation = {
       parameters: {
         "path.buyer_id": "path.buyer_id",
         "path.shipping_details_id": "path.shipping_details_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
       },
       where: "absent",
       conclusiveAfter: 3600,
@@ -53,10 +43,7 @@ export const reconciliation: Reconciliation = {
   createPaymentMethod: {
     lookup: {
       operation: "listPaymentMethods",
-      parameters: {
-        "query.external_identifier": "body.external_identifier",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "query.external_identifier": "body.external_identifier" },
       items: "items",
       where: { external_identifier: { from: "body.external_identifier" } },
       conclusiveAfter: 3600,
@@ -65,10 +52,7 @@ export const reconciliation: Reconciliation = {
   updatePaymentMethod: {
     lookup: {
       operation: "getPaymentMethod",
-      parameters: {
-        "path.payment_method_id": "path.payment_method_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "path.payment_method_id": "path.payment_method_id" },
       where: "body",
       conclusiveAfter: 3600,
     },
@@ -76,10 +60,7 @@ export const reconciliation: Reconciliation = {
   deletePaymentMethod: {
     lookup: {
       operation: "getPaymentMethod",
-      parameters: {
-        "path.payment_method_id": "path.payment_method_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "path.payment_method_id": "path.payment_method_id" },
       where: "absent",
       conclusiveAfter: 3600,
     },
@@ -87,10 +68,7 @@ export const reconciliation: Reconciliation = {
   suspendPaymentMethodNetworkToken: {
     lookup: {
       operation: "listPaymentMethodNetworkTokens",
-      parameters: {
-        "path.payment_method_id": "path.payment_method_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "path.payment_method_id": "path.payment_method_id" },
       items: "items",
       where: { id: { from: "path.network_token_id" }, status: { in: ["suspended"] } },
     },
@@ -98,10 +76,7 @@ export const reconciliation: Reconciliation = {
   resumePaymentMethodNetworkToken: {
     lookup: {
       operation: "listPaymentMethodNetworkTokens",
-      parameters: {
-        "path.payment_method_id": "path.payment_method_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "path.payment_method_id": "path.payment_method_id" },
       items: "items",
       where: { id: { from: "path.network_token_id" }, status: { in: ["active"] } },
     },
@@ -109,10 +84,7 @@ export const reconciliation: Reconciliation = {
   deletePaymentMethodNetworkToken: {
     lookup: {
       operation: "listPaymentMethodNetworkTokens",
-      parameters: {
-        "path.payment_method_id": "path.payment_method_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "path.payment_method_id": "path.payment_method_id" },
       items: "items",
       where: { id: { from: "path.network_token_id" }, status: { in: ["deleted"] } },
     },
@@ -120,10 +92,7 @@ export const reconciliation: Reconciliation = {
   deleteGiftCard: {
     lookup: {
       operation: "getGiftCard",
-      parameters: {
-        "path.gift_card_id": "path.gift_card_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "path.gift_card_id": "path.gift_card_id" },
       where: "absent",
       conclusiveAfter: 3600,
     },
@@ -133,10 +102,7 @@ export const reconciliation: Reconciliation = {
   addPaymentLink: {
     lookup: {
       operation: "listPaymentLinks",
-      parameters: {
-        "query.amount_eq": "body.amount",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "query.amount_eq": "body.amount" },
       items: "items",
       where: { external_identifier: { from: "body.external_identifier" } },
       conclusiveAfter: 3600,
@@ -145,10 +111,7 @@ export const reconciliation: Reconciliation = {
   expirePaymentLink: {
     lookup: {
       operation: "getPaymentLink",
-      parameters: {
-        "path.payment_link_id": "path.payment_link_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "path.payment_link_id": "path.payment_link_id" },
       where: { status: { in: ["expired"] } },
       conclusiveAfter: 3600,
     },
@@ -156,10 +119,7 @@ export const reconciliation: Reconciliation = {
   createPayout: {
     lookup: {
       operation: "listPayouts",
-      parameters: {
-        "query.external_identifier": "body.external_identifier",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "query.external_identifier": "body.external_identifier" },
       items: "items",
       where: { external_identifier: { from: "body.external_identifier" } },
       conclusiveAfter: 86400,
@@ -169,10 +129,7 @@ export const reconciliation: Reconciliation = {
     replay: true,
     lookup: {
       operation: "listTransactions",
-      parameters: {
-        "query.external_identifier": "body.external_identifier",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "query.external_identifier": "body.external_identifier" },
       items: "items",
       where: { external_identifier: { from: "body.external_identifier" } },
       conclusiveAfter: 86400,
@@ -182,10 +139,7 @@ export const reconciliation: Reconciliation = {
     replay: true,
     lookup: {
       operation: "listTransactionCaptures",
-      parameters: {
-        "path.transaction_id": "path.transaction_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "path.transaction_id": "path.transaction_id" },
       items: "items",
       where: { external_identifier: { from: "body.external_identifier" } },
     },
@@ -194,10 +148,7 @@ export const reconciliation: Reconciliation = {
     replay: true,
     lookup: {
       operation: "getTransaction",
-      parameters: {
-        "path.transaction_id": "path.transaction_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "path.transaction_id": "path.transaction_id" },
       where: { status: { in: ["authorization_void_pending", "authorization_voided"] } },
       conclusiveAfter: 86400,
     },
@@ -205,10 +156,7 @@ export const reconciliation: Reconciliation = {
   cancelTransaction: {
     lookup: {
       operation: "getTransaction",
-      parameters: {
-        "path.transaction_id": "path.transaction_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "path.transaction_id": "path.transaction_id" },
       where: { error_code: { in: ["canceled"] } },
     },
   },
@@ -217,10 +165,7 @@ export const reconciliation: Reconciliation = {
     replay: true,
     lookup: {
       operation: "listTransactionRefunds",
-      parameters: {
-        "path.transaction_id": "path.transaction_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "path.transaction_id": "path.transaction_id" },
       items: "items",
       where: { external_identifier: { from: "body.external_identifier" } },
     },
@@ -229,10 +174,7 @@ export const reconciliation: Reconciliation = {
   updateReport: {
     lookup: {
       operation: "getReport",
-      parameters: {
-        "path.report_id": "path.report_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "path.report_id": "path.report_id" },
       where: "body",
       conclusiveAfter: 3600,
     },
@@ -248,10 +190,7 @@ export const reconciliation: Reconciliation = {
   deleteWebhookSubscription: {
     lookup: {
       operation: "readWebhookSubscription",
-      parameters: {
-        "path.subscription_id": "path.subscription_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "path.subscription_id": "path.subscription_id" },
       where: "absent",
       conclusiveAfter: 3600,
     },
@@ -259,20 +198,14 @@ export const reconciliation: Reconciliation = {
   updateMonitoringMetric: {
     lookup: {
       operation: "getMonitoringMetric",
-      parameters: {
-        "path.metric_id": "path.metric_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "path.metric_id": "path.metric_id" },
       where: "body",
     },
   },
   deleteMonitoringMetric: {
     lookup: {
       operation: "getMonitoringMetric",
-      parameters: {
-        "path.metric_id": "path.metric_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "path.metric_id": "path.metric_id" },
       where: "absent",
       conclusiveAfter: 3600,
     },
@@ -280,10 +213,7 @@ export const reconciliation: Reconciliation = {
   updateMonitoringIncident: {
     lookup: {
       operation: "getMonitoringIncident",
-      parameters: {
-        "path.incident_id": "path.incident_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "path.incident_id": "path.incident_id" },
       where: "body",
       conclusiveAfter: 3600,
     },
@@ -291,10 +221,7 @@ export const reconciliation: Reconciliation = {
   deletePaymentService: {
     lookup: {
       operation: "getPaymentService",
-      parameters: {
-        "path.payment_service_id": "path.payment_service_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "path.payment_service_id": "path.payment_service_id" },
       where: "absent",
     },
   },
@@ -309,20 +236,14 @@ export const reconciliation: Reconciliation = {
   updateDigitalWallet: {
     lookup: {
       operation: "getDigitalWallet",
-      parameters: {
-        "path.digital_wallet_id": "path.digital_wallet_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "path.digital_wallet_id": "path.digital_wallet_id" },
       where: "body",
     },
   },
   deleteDigitalWallet: {
     lookup: {
       operation: "getDigitalWallet",
-      parameters: {
-        "path.digital_wallet_id": "path.digital_wallet_id",
-        "header.x-gr4vy-merchant-account-id": "header.x-gr4vy-merchant-account-id",
-      },
+      parameters: { "path.digital_wallet_id": "path.digital_wallet_id" },
       where: "absent",
       conclusiveAfter: 3600,
     },

@@ -1096,423 +1096,615 @@ export interface MerchantBalanceTransactionsCall extends ListCall<
 /** The paths that KomojuClient calls by GET. */
 export interface KomojuGetPaths {
   /** Read a session */
-  "/sessions/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<Session>>;
+  "/sessions/{id}": (init: ShowSessionInit) => Promise<Result<Session>>;
   /** List chargebacks */
-  "/chargeback_requests": (
-    init?: { params?: { query?: ListChargebackRequestsQuery; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<ChargebackList>>;
+  "/chargeback_requests": (init?: ListChargebackRequestsInit) => Promise<Result<ChargebackList>>;
   /** Read a chargeback */
-  "/chargeback_requests/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<ChargebackDetail>>;
+  "/chargeback_requests/{id}": (init: ShowChargebackRequestInit) => Promise<Result<ChargebackDetail>>;
   /** List disbursements */
-  "/disbursements": (
-    init?: { params?: { query?: ListDisbursementsQuery; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<DisbursementList>>;
+  "/disbursements": (init?: ListDisbursementsInit) => Promise<Result<DisbursementList>>;
   /** Download a report of disbursements */
-  "/disbursements/report": (
-    init: { params: { query: DisbursementReportQuery; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<string>>;
+  "/disbursements/report": (init: DisbursementReportInit) => Promise<Result<string>>;
   /** Read a disbursement */
-  "/disbursements/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<Disbursement>>;
+  "/disbursements/{id}": (init: ShowDisbursementInit) => Promise<Result<Disbursement>>;
   /** List settlements */
-  "/settlements": (
-    init?: { params?: { query?: ListSettlementsQuery; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<SettlementList>>;
+  "/settlements": (init?: ListSettlementsInit) => Promise<Result<SettlementList>>;
   /** Read a settlement */
-  "/settlements/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<SettlementDetail>>;
+  "/settlements/{id}": (init: ShowSettlementInit) => Promise<Result<SettlementDetail>>;
   /** Download a settlement as CSV */
-  "/settlements/{id}/csv": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<string>>;
+  "/settlements/{id}/csv": (init: ShowSettlementCsvInit) => Promise<Result<string>>;
   /** Download a settlement for Excel */
-  "/settlements/{id}/xls": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<Blob>>;
+  "/settlements/{id}/xls": (init: ShowSettlementXlsInit) => Promise<Result<Blob>>;
   /** Download a settlement as PDF */
-  "/settlements/{id}/pdf": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<Blob>>;
+  "/settlements/{id}/pdf": (init: ShowSettlementPdfInit) => Promise<Result<Blob>>;
   /** Read a transaction of the own balance */
   "/balances/{currency}/transactions/{transaction_uuid}": (
-    init: {
-      params: { path: { currency: Currency; transaction_uuid: string }; header?: ApiVersionHeaders };
-    } & CallOptions,
+    init: ShowTransactionInit,
   ) => Promise<Result<BalanceTransaction>>;
   /** List a platform's merchants */
-  "/merchants": (
-    init?: { params?: { query?: ListMerchantsQuery; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<SubmerchantList>>;
+  "/merchants": (init?: ListMerchantsInit) => Promise<Result<SubmerchantList>>;
   /** Read a merchant */
-  "/merchants/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<SubmerchantDetail>>;
+  "/merchants/{id}": (init: ShowMerchantInit) => Promise<Result<SubmerchantDetail>>;
   /** List a merchant's payments */
   "/merchants/{merchant_id}/payments": (
-    init: {
-      params: {
-        path: { merchant_id: string };
-        query?: ListSubmerchantPaymentsQuery;
-        header?: ApiVersionHeaders;
-      };
-    } & CallOptions,
+    init: ListSubmerchantPaymentsInit,
   ) => Promise<Result<SubmerchantPaymentList>>;
   /** List a merchant's settlements */
   "/merchants/{merchant_id}/settlements": (
-    init: { params: { path: { merchant_id: string }; header?: ApiVersionHeaders } } & CallOptions,
+    init: ListSubmerchantSettlementsInit,
   ) => Promise<Result<SettlementList>>;
   /** Read a merchant's settlement */
   "/merchants/{merchant_id}/settlements/{id}": (
-    init: { params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders } } & CallOptions,
+    init: ShowSubmerchantSettlementInit,
   ) => Promise<Result<SettlementDetail>>;
   /** Download a merchant's settlement as CSV */
   "/merchants/{merchant_id}/settlements/{id}/csv": (
-    init: { params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders } } & CallOptions,
+    init: SubmerchantSettlementCsvInit,
   ) => Promise<Result<string>>;
   /** Download a merchant's settlement for Excel */
   "/merchants/{merchant_id}/settlements/{id}/xls": (
-    init: { params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders } } & CallOptions,
+    init: SubmerchantSettlementXlsInit,
   ) => Promise<Result<Blob>>;
   /** Download a merchant's settlement as PDF */
   "/merchants/{merchant_id}/settlements/{id}/pdf": (
-    init: { params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders } } & CallOptions,
+    init: SubmerchantSettlementPdfInit,
   ) => Promise<Result<Blob>>;
   /** Read a merchant's balance */
   "/merchants/{merchant_id}/balances/{currency}": (
-    init: {
-      params: { path: { merchant_id: string; currency: Currency }; header?: ApiVersionHeaders };
-    } & CallOptions,
+    init: ShowMerchantBalanceInit,
   ) => Promise<Result<BalanceDetail>>;
   /** List a merchant's transactions */
   "/merchants/{merchant_id}/balances/{currency}/transactions": (
-    init: {
-      params: {
-        path: { merchant_id: string; currency: Currency };
-        query?: MerchantBalanceTransactionsQuery;
-        header?: ApiVersionHeaders;
-      };
-    } & CallOptions,
+    init: MerchantBalanceTransactionsInit,
   ) => Promise<Result<BalanceTransactionList>>;
   /** Read a merchant's transaction */
   "/merchants/{merchant_id}/balances/{currency}/transactions/{transaction_uuid}": (
-    init: {
-      params: {
-        path: { merchant_id: string; currency: Currency; transaction_uuid: string };
-        header?: ApiVersionHeaders;
-      };
-    } & CallOptions,
+    init: ShowMerchantBalanceTransactionInit,
   ) => Promise<Result<BalanceTransaction[]>>;
   /** Read a balance's settings */
   "/merchants/{merchant_id}/balances/{currency}/settings": (
-    init: {
-      params: { path: { merchant_id: string; currency: Currency }; header?: ApiVersionHeaders };
-    } & CallOptions,
+    init: ShowMerchantBalanceSettingsInit,
   ) => Promise<Result<BalanceSettings>>;
   /** Read about a file */
-  "/merchants/{merchant_id}/files/{id}": (
-    init: { params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<MerchantFile>>;
+  "/merchants/{merchant_id}/files/{id}": (init: ShowFileInit) => Promise<Result<MerchantFile>>;
   /** Read an application */
   "/live_application/{merchant_id}": (
-    init: {
-      params: { path: { merchant_id: string }; query?: ShowLiveApplicationQuery; header?: ApiVersionHeaders };
-    } & CallOptions,
+    init: ShowLiveApplicationInit,
   ) => Promise<Result<SubmittedLiveApplication>>;
   /** List ways to pay to apply for */
   "/live_application/{merchant_id}/payment_methods": (
-    init: {
-      params: {
-        path: { merchant_id: string };
-        query?: ListLiveApplicationPaymentMethodsQuery;
-        header?: ApiVersionHeaders;
-      };
-    } & CallOptions,
+    init: ListLiveApplicationPaymentMethodsInit,
   ) => Promise<Result<PaymentMethodsList>>;
   /** Read an application for a way to pay */
   "/live_application/{merchant_id}/payment_methods/{payment_method}": (
-    init: {
-      params: {
-        path: { merchant_id: string; payment_method: string };
-        query?: ShowLiveApplicationPaymentMethodQuery;
-        header?: ApiVersionHeaders;
-      };
-    } & CallOptions,
+    init: ShowLiveApplicationPaymentMethodInit,
   ) => Promise<Result<SubmittedLiveApplication>>;
   /** List payments */
-  "/payments": (
-    init?: { params?: { query?: ListPaymentsQuery; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<PaymentList>>;
+  "/payments": (init?: ListPaymentsInit) => Promise<Result<PaymentList>>;
   /** Read a payment */
-  "/payments/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<Payment>>;
+  "/payments/{id}": (init: ShowPaymentInit) => Promise<Result<Payment>>;
   /** List the merchant's payment methods */
-  "/payment_methods": (
-    init?: { params?: { header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<AvailablePaymentMethod[]>>;
+  "/payment_methods": (init?: ListPaymentMethodsInit) => Promise<Result<AvailablePaymentMethod[]>>;
   /** Read a secure token */
-  "/secure_tokens/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<SecureToken>>;
+  "/secure_tokens/{id}": (init: ShowSecureTokenInit) => Promise<Result<SecureToken>>;
   /** List customers */
-  "/customers": (
-    init?: { params?: { query?: ListCustomersQuery; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<CustomerList>>;
+  "/customers": (init?: ListCustomersInit) => Promise<Result<CustomerList>>;
   /** Read a customer */
-  "/customers/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<Customer>>;
+  "/customers/{id}": (init: ShowCustomerInit) => Promise<Result<Customer>>;
   /** Read a payment's barcode */
-  "/barcodes/{payment_id}": (
-    init: { params: { path: { payment_id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<Barcode>>;
+  "/barcodes/{payment_id}": (init: ShowBarcodeInit) => Promise<Result<Barcode>>;
   /** List subscriptions */
-  "/subscriptions": (
-    init?: { params?: { query?: ListSubscriptionsQuery; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<SubscriptionList>>;
+  "/subscriptions": (init?: ListSubscriptionsInit) => Promise<Result<SubscriptionList>>;
   /** Read a subscription */
-  "/subscriptions/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<Subscription>>;
+  "/subscriptions/{id}": (init: ShowSubscriptionInit) => Promise<Result<Subscription>>;
   /** List events */
-  "/events": (
-    init?: { params?: { query?: ListEventsQuery; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<EventList>>;
+  "/events": (init?: ListEventsInit) => Promise<Result<EventList>>;
   /** Read an event */
-  "/events/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<StoredEvent>>;
+  "/events/{id}": (init: ShowEventInit) => Promise<Result<StoredEvent>>;
 }
 
 /** The paths that KomojuClient calls by POST. */
 export interface KomojuPostPaths {
   /** Open a session */
-  "/sessions": (
-    init: { params?: { header?: ScenarioHeaders }; body: SessionRequest } & ScenarioOptions,
-  ) => Promise<Result<Session>>;
+  "/sessions": (init: CreateSessionInit) => Promise<Result<Session>>;
   /** Cancel a session */
-  "/sessions/{id}/cancel": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<Session>>;
+  "/sessions/{id}/cancel": (init: CancelSessionInit) => Promise<Result<Session>>;
   /** Pay for a session */
-  "/sessions/{id}/pay": (
-    init: {
-      params: { path: { id: string }; header?: ApiVersionHeaders };
-      body: SessionPayRequest;
-    } & CallOptions,
-  ) => Promise<Result<SessionPayResult>>;
+  "/sessions/{id}/pay": (init: PaySessionInit) => Promise<Result<SessionPayResult>>;
   /** Accept a chargeback */
-  "/chargeback_requests/{id}/accept": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<undefined>>;
+  "/chargeback_requests/{id}/accept": (init: AcceptChargebackRequestInit) => Promise<Result<undefined>>;
   /** Defend a chargeback */
-  "/chargeback_requests/{id}/defend": (
-    init: {
-      params: { path: { id: string }; header?: ApiVersionHeaders };
-      body: DefendChargebackRequest;
-    } & CallOptions,
-  ) => Promise<Result<undefined>>;
+  "/chargeback_requests/{id}/defend": (init: DefendChargebackRequestInit) => Promise<Result<undefined>>;
   /** Pay out to a bank account */
-  "/disbursements": (
-    init: { params?: { header?: ApiVersionHeaders }; body: CreateDisbursementRequest } & CallOptions,
-  ) => Promise<Result<Disbursement>>;
+  "/disbursements": (init: CreateDisbursementInit) => Promise<Result<Disbursement>>;
   /** Cancel a disbursement */
-  "/disbursements/{id}/cancel": (
-    init: {
-      params: { path: { id: string }; header?: ApiVersionHeaders };
-      body?: CancelDisbursementRequest;
-    } & CallOptions,
-  ) => Promise<Result<Disbursement>>;
+  "/disbursements/{id}/cancel": (init: CancelDisbursementInit) => Promise<Result<Disbursement>>;
   /** Transfer from the own balance */
-  "/balances/{currency}/transfer": (
-    init: {
-      params: { path: { currency: Currency }; header?: ApiVersionHeaders };
-      body: BalanceTransferRequest;
-    } & CallOptions,
-  ) => Promise<Result<BalanceTransfer>>;
+  "/balances/{currency}/transfer": (init: BalanceTransferInit) => Promise<Result<BalanceTransfer>>;
   /** Add a merchant */
-  "/merchants": (
-    init: { params?: { header?: ApiVersionHeaders }; body: CreateMerchantRequest } & CallOptions,
-  ) => Promise<Result<SubmerchantDetail>>;
+  "/merchants": (init: CreateMerchantInit) => Promise<Result<SubmerchantDetail>>;
   /** Transfer from a merchant's balance */
   "/merchants/{merchant_id}/balances/{currency}/transfer": (
-    init: {
-      params: { path: { merchant_id: string; currency: Currency }; header?: ApiVersionHeaders };
-      body: MerchantBalanceTransferRequest;
-    } & CallOptions,
+    init: CreateMerchantBalanceTransferInit,
   ) => Promise<Result<BalanceTransfer>>;
   /** Hand in a file */
-  "/merchants/{merchant_id}/files": (
-    init: {
-      params: { path: { merchant_id: string }; header?: ApiVersionHeaders };
-      body: MerchantFileRequest;
-    } & CallOptions,
-  ) => Promise<Result<MerchantFile>>;
+  "/merchants/{merchant_id}/files": (init: CreateFileInit) => Promise<Result<MerchantFile>>;
   /** Make a payment */
-  "/payments": (
-    init: { params?: { header?: ScenarioHeaders }; body: CreatePaymentRequest } & ScenarioOptions,
-  ) => Promise<Result<Payment>>;
+  "/payments": (init: CreatePaymentInit) => Promise<Result<Payment>>;
   /** Capture a payment */
-  "/payments/{id}/capture": (
-    init: {
-      params: { path: { id: string }; header?: ApiVersionHeaders };
-      body?: CapturePaymentRequest;
-    } & CallOptions,
-  ) => Promise<Result<Payment>>;
+  "/payments/{id}/capture": (init: CapturePaymentInit) => Promise<Result<Payment>>;
   /** Refund a payment */
-  "/payments/{id}/refund": (
-    init: {
-      params: { path: { id: string }; header?: ApiVersionHeaders };
-      body?: RefundPaymentRequest;
-    } & CallOptions,
-  ) => Promise<Result<Payment>>;
+  "/payments/{id}/refund": (init: RefundPaymentInit) => Promise<Result<Payment>>;
   /** Cancel a payment */
-  "/payments/{id}/cancel": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<Payment>>;
+  "/payments/{id}/cancel": (init: CancelPaymentInit) => Promise<Result<Payment>>;
   /** Ask for a refund by bank transfer */
-  "/payments/{id}/refund_request": (
-    init: {
-      params: { path: { id: string }; header?: ApiVersionHeaders };
-      body: CreateRefundRequestRequest;
-    } & CallOptions,
-  ) => Promise<Result<undefined>>;
+  "/payments/{id}/refund_request": (init: CreateRefundRequestInit) => Promise<Result<undefined>>;
   /** Report a chip card's decision */
   "/payments/{id}/finalize": (
-    init: {
-      params: { path: { id: string }; header?: ApiVersionHeaders };
-      body: FinalizePaymentRequest;
-    } & CallOptions,
+    init: FinalizePaymentInit,
   ) => Promise<core.Result<Payment, ErrorBody | TerminalErrorBody>>;
   /** Make a token */
-  "/tokens": (
-    init: { params?: { header?: ApiVersionHeaders }; body: CreateTokenRequest } & CallOptions,
-  ) => Promise<Result<Token>>;
+  "/tokens": (init: CreateTokenInit) => Promise<Result<Token>>;
   /** Start 3-D Secure */
-  "/secure_tokens": (
-    init: { params?: { header?: ApiVersionHeaders }; body: CreateSecureTokenRequest } & CallOptions,
-  ) => Promise<Result<SecureToken>>;
+  "/secure_tokens": (init: CreateSecureTokenInit) => Promise<Result<SecureToken>>;
   /** Store a customer */
-  "/customers": (
-    init: { params?: { header?: ScenarioHeaders }; body: CreateCustomerRequest } & ScenarioOptions,
-  ) => Promise<Result<Customer>>;
+  "/customers": (init: CreateCustomerInit) => Promise<Result<Customer>>;
   /** Start a subscription */
-  "/subscriptions": (
-    init: { params?: { header?: ApiVersionHeaders }; body: CreateSubscriptionRequest } & CallOptions,
-  ) => Promise<Result<Subscription>>;
+  "/subscriptions": (init: CreateSubscriptionInit) => Promise<Result<Subscription>>;
 }
 
 /** The paths that KomojuClient calls by DELETE. */
 export interface KomojuDeletePaths {
   /** Delete a customer */
-  "/customers/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<Customer>>;
+  "/customers/{id}": (init: DeleteCustomerInit) => Promise<Result<Customer>>;
   /** End a subscription */
-  "/subscriptions/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<Subscription>>;
+  "/subscriptions/{id}": (init: DeleteSubscriptionInit) => Promise<Result<Subscription>>;
   /** Remove a one-click shopper */
   "/external_customers/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
+    init: DeleteExternalCustomerInit,
   ) => Promise<Result<DeletedExternalCustomer | undefined>>;
 }
 
 /** The paths that KomojuClient calls by PATCH. */
 export interface KomojuPatchPaths {
   /** Change a merchant */
-  "/merchants/{id}": (
-    init: {
-      params: { path: { id: string }; header?: ApiVersionHeaders };
-      body: UpdateMerchantRequest;
-    } & CallOptions,
-  ) => Promise<Result<SubmerchantDetail>>;
+  "/merchants/{id}": (init: UpdateMerchantInit) => Promise<Result<SubmerchantDetail>>;
   /** Change a balance's settings */
   "/merchants/{merchant_id}/balances/{currency}/settings": (
-    init: {
-      params: { path: { merchant_id: string; currency: Currency }; header?: ApiVersionHeaders };
-      body: BalanceSettingsRequest;
-    } & CallOptions,
+    init: EditMerchantBalanceSettingsInit,
   ) => Promise<Result<BalanceSettings>>;
   /** Fill in an application */
-  "/live_application/{merchant_id}": (
-    init: {
-      params: { path: { merchant_id: string }; header?: ApiVersionHeaders };
-      body: LiveApplicationRequest;
-    } & CallOptions,
-  ) => Promise<Result<LiveApplication>>;
+  "/live_application/{merchant_id}": (init: UpdateLiveApplicationInit) => Promise<Result<LiveApplication>>;
   /** Fill in an application for a way to pay */
   "/live_application/{merchant_id}/payment_methods/{payment_method}": (
-    init: {
-      params: { path: { merchant_id: string; payment_method: string }; header?: ApiVersionHeaders };
-      body: UpdatePaymentMethodRequest;
-    } & CallOptions,
+    init: UpdateLiveApplicationPaymentMethodInit,
   ) => Promise<Result<LiveApplication>>;
   /** Simulate an application's outcome */
   "/live_application/{merchant_id}/simulate_status": (
-    init: {
-      params: { path: { merchant_id: string }; header?: ApiVersionHeaders };
-      body?: SimulateStatusRequest;
-    } & CallOptions,
+    init: SimulateLiveApplicationStatusInit,
   ) => Promise<Result<MerchantSubmissionStatus>>;
   /** Simulate the outcome for a way to pay */
   "/live_application/{merchant_id}/payment_methods/{payment_method}/simulate_status": (
-    init: {
-      params: { path: { merchant_id: string; payment_method: string }; header?: ApiVersionHeaders };
-      body?: SimulateStatusRequest;
-    } & CallOptions,
+    init: SimulateLiveApplicationPaymentMethodStatusInit,
   ) => Promise<Result<SimulatedPaymentMethodStatus>>;
   /** Change a payment */
-  "/payments/{id}": (
-    init: {
-      params: { path: { id: string }; header?: ApiVersionHeaders };
-      body: UpdatePaymentRequest;
-    } & CallOptions,
-  ) => Promise<Result<Payment>>;
+  "/payments/{id}": (init: UpdatePaymentInit) => Promise<Result<Payment>>;
   /** Change a customer */
-  "/customers/{id}": (
-    init: {
-      params: { path: { id: string }; header?: ApiVersionHeaders };
-      body: UpdateCustomerRequest;
-    } & CallOptions,
-  ) => Promise<Result<Customer>>;
+  "/customers/{id}": (init: UpdateCustomerInit) => Promise<Result<Customer>>;
 }
 
 /** The paths that KomojuPublishableKeyClient calls by GET. */
 export interface KomojuPublishableKeyGetPaths {
   /** Read a session */
-  "/sessions/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<Session>>;
+  "/sessions/{id}": (init: ShowSessionInit) => Promise<Result<Session>>;
   /** Read a secure token */
-  "/secure_tokens/{id}": (
-    init: { params: { path: { id: string }; header?: ApiVersionHeaders } } & CallOptions,
-  ) => Promise<Result<SecureToken>>;
+  "/secure_tokens/{id}": (init: ShowSecureTokenInit) => Promise<Result<SecureToken>>;
 }
 
 /** The paths that KomojuPublishableKeyClient calls by POST. */
 export interface KomojuPublishableKeyPostPaths {
   /** Pay for a session */
-  "/sessions/{id}/pay": (
-    init: {
-      params: { path: { id: string }; header?: ApiVersionHeaders };
-      body: SessionPayRequest;
-    } & CallOptions,
-  ) => Promise<Result<SessionPayResult>>;
+  "/sessions/{id}/pay": (init: PaySessionInit) => Promise<Result<SessionPayResult>>;
   /** Make a token */
-  "/tokens": (
-    init: { params?: { header?: ApiVersionHeaders }; body: CreateTokenRequest } & CallOptions,
-  ) => Promise<Result<Token>>;
+  "/tokens": (init: CreateTokenInit) => Promise<Result<Token>>;
   /** Start 3-D Secure */
-  "/secure_tokens": (
-    init: { params?: { header?: ApiVersionHeaders }; body: CreateSecureTokenRequest } & CallOptions,
-  ) => Promise<Result<SecureToken>>;
+  "/secure_tokens": (init: CreateSecureTokenInit) => Promise<Result<SecureToken>>;
+}
+
+/** Parameters and options of `POST /sessions`. */
+export interface CreateSessionInit extends ScenarioOptions {
+  params?: { header?: ScenarioHeaders };
+  body: SessionRequest;
+}
+
+/** Parameters and options of `GET /sessions/{id}`. */
+export interface ShowSessionInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `POST /sessions/{id}/cancel`. */
+export interface CancelSessionInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `POST /sessions/{id}/pay`. */
+export interface PaySessionInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+  body: SessionPayRequest;
+}
+
+/** Parameters and options of `GET /chargeback_requests`. */
+export interface ListChargebackRequestsInit extends CallOptions {
+  params?: { query?: ListChargebackRequestsQuery; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `GET /chargeback_requests/{id}`. */
+export interface ShowChargebackRequestInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `POST /chargeback_requests/{id}/accept`. */
+export interface AcceptChargebackRequestInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `POST /chargeback_requests/{id}/defend`. */
+export interface DefendChargebackRequestInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+  body: DefendChargebackRequest;
+}
+
+/** Parameters and options of `GET /disbursements`. */
+export interface ListDisbursementsInit extends CallOptions {
+  params?: { query?: ListDisbursementsQuery; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `POST /disbursements`. */
+export interface CreateDisbursementInit extends CallOptions {
+  params?: { header?: ApiVersionHeaders };
+  body: CreateDisbursementRequest;
+}
+
+/** Parameters and options of `GET /disbursements/report`. */
+export interface DisbursementReportInit extends CallOptions {
+  params: { query: DisbursementReportQuery; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `GET /disbursements/{id}`. */
+export interface ShowDisbursementInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `POST /disbursements/{id}/cancel`. */
+export interface CancelDisbursementInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+  body?: CancelDisbursementRequest;
+}
+
+/** Parameters and options of `GET /settlements`. */
+export interface ListSettlementsInit extends CallOptions {
+  params?: { query?: ListSettlementsQuery; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `GET /settlements/{id}`. */
+export interface ShowSettlementInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `GET /settlements/{id}/csv`. */
+export interface ShowSettlementCsvInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `GET /settlements/{id}/xls`. */
+export interface ShowSettlementXlsInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `GET /settlements/{id}/pdf`. */
+export interface ShowSettlementPdfInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `GET /balances/{currency}/transactions/{transaction_uuid}`. */
+export interface ShowTransactionInit extends CallOptions {
+  params: { path: { currency: Currency; transaction_uuid: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `POST /balances/{currency}/transfer`. */
+export interface BalanceTransferInit extends CallOptions {
+  params: { path: { currency: Currency }; header?: ApiVersionHeaders };
+  body: BalanceTransferRequest;
+}
+
+/** Parameters and options of `GET /merchants`. */
+export interface ListMerchantsInit extends CallOptions {
+  params?: { query?: ListMerchantsQuery; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `POST /merchants`. */
+export interface CreateMerchantInit extends CallOptions {
+  params?: { header?: ApiVersionHeaders };
+  body: CreateMerchantRequest;
+}
+
+/** Parameters and options of `GET /merchants/{id}`. */
+export interface ShowMerchantInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `PATCH /merchants/{id}`. */
+export interface UpdateMerchantInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+  body: UpdateMerchantRequest;
+}
+
+/** Parameters and options of `GET /merchants/{merchant_id}/payments`. */
+export interface ListSubmerchantPaymentsInit extends CallOptions {
+  params: { path: { merchant_id: string }; query?: ListSubmerchantPaymentsQuery; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `GET /merchants/{merchant_id}/settlements`. */
+export interface ListSubmerchantSettlementsInit extends CallOptions {
+  params: { path: { merchant_id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `GET /merchants/{merchant_id}/settlements/{id}`. */
+export interface ShowSubmerchantSettlementInit extends CallOptions {
+  params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `GET /merchants/{merchant_id}/settlements/{id}/csv`. */
+export interface SubmerchantSettlementCsvInit extends CallOptions {
+  params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `GET /merchants/{merchant_id}/settlements/{id}/xls`. */
+export interface SubmerchantSettlementXlsInit extends CallOptions {
+  params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `GET /merchants/{merchant_id}/settlements/{id}/pdf`. */
+export interface SubmerchantSettlementPdfInit extends CallOptions {
+  params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `GET /merchants/{merchant_id}/balances/{currency}`. */
+export interface ShowMerchantBalanceInit extends CallOptions {
+  params: { path: { merchant_id: string; currency: Currency }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `GET /merchants/{merchant_id}/balances/{currency}/transactions`. */
+export interface MerchantBalanceTransactionsInit extends CallOptions {
+  params: {
+    path: { merchant_id: string; currency: Currency };
+    query?: MerchantBalanceTransactionsQuery;
+    header?: ApiVersionHeaders;
+  };
+}
+
+/** Parameters and options of `GET /merchants/{merchant_id}/balances/{currency}/transactions/{transaction_uuid}`. */
+export interface ShowMerchantBalanceTransactionInit extends CallOptions {
+  params: {
+    path: { merchant_id: string; currency: Currency; transaction_uuid: string };
+    header?: ApiVersionHeaders;
+  };
+}
+
+/** Parameters and options of `GET /merchants/{merchant_id}/balances/{currency}/settings`. */
+export interface ShowMerchantBalanceSettingsInit extends CallOptions {
+  params: { path: { merchant_id: string; currency: Currency }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `PATCH /merchants/{merchant_id}/balances/{currency}/settings`. */
+export interface EditMerchantBalanceSettingsInit extends CallOptions {
+  params: { path: { merchant_id: string; currency: Currency }; header?: ApiVersionHeaders };
+  body: BalanceSettingsRequest;
+}
+
+/** Parameters and options of `POST /merchants/{merchant_id}/balances/{currency}/transfer`. */
+export interface CreateMerchantBalanceTransferInit extends CallOptions {
+  params: { path: { merchant_id: string; currency: Currency }; header?: ApiVersionHeaders };
+  body: MerchantBalanceTransferRequest;
+}
+
+/** Parameters and options of `POST /merchants/{merchant_id}/files`. */
+export interface CreateFileInit extends CallOptions {
+  params: { path: { merchant_id: string }; header?: ApiVersionHeaders };
+  body: MerchantFileRequest;
+}
+
+/** Parameters and options of `GET /merchants/{merchant_id}/files/{id}`. */
+export interface ShowFileInit extends CallOptions {
+  params: { path: { merchant_id: string; id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `GET /live_application/{merchant_id}`. */
+export interface ShowLiveApplicationInit extends CallOptions {
+  params: { path: { merchant_id: string }; query?: ShowLiveApplicationQuery; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `PATCH /live_application/{merchant_id}`. */
+export interface UpdateLiveApplicationInit extends CallOptions {
+  params: { path: { merchant_id: string }; header?: ApiVersionHeaders };
+  body: LiveApplicationRequest;
+}
+
+/** Parameters and options of `GET /live_application/{merchant_id}/payment_methods`. */
+export interface ListLiveApplicationPaymentMethodsInit extends CallOptions {
+  params: {
+    path: { merchant_id: string };
+    query?: ListLiveApplicationPaymentMethodsQuery;
+    header?: ApiVersionHeaders;
+  };
+}
+
+/** Parameters and options of `GET /live_application/{merchant_id}/payment_methods/{payment_method}`. */
+export interface ShowLiveApplicationPaymentMethodInit extends CallOptions {
+  params: {
+    path: { merchant_id: string; payment_method: string };
+    query?: ShowLiveApplicationPaymentMethodQuery;
+    header?: ApiVersionHeaders;
+  };
+}
+
+/** Parameters and options of `PATCH /live_application/{merchant_id}/payment_methods/{payment_method}`. */
+export interface UpdateLiveApplicationPaymentMethodInit extends CallOptions {
+  params: { path: { merchant_id: string; payment_method: string }; header?: ApiVersionHeaders };
+  body: UpdatePaymentMethodRequest;
+}
+
+/** Parameters and options of `PATCH /live_application/{merchant_id}/simulate_status`. */
+export interface SimulateLiveApplicationStatusInit extends CallOptions {
+  params: { path: { merchant_id: string }; header?: ApiVersionHeaders };
+  body?: SimulateStatusRequest;
+}
+
+/** Parameters and options of `PATCH /live_application/{merchant_id}/payment_methods/{payment_method}/simulate_status`. */
+export interface SimulateLiveApplicationPaymentMethodStatusInit extends CallOptions {
+  params: { path: { merchant_id: string; payment_method: string }; header?: ApiVersionHeaders };
+  body?: SimulateStatusRequest;
+}
+
+/** Parameters and options of `GET /payments`. */
+export interface ListPaymentsInit extends CallOptions {
+  params?: { query?: ListPaymentsQuery; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `POST /payments`. */
+export interface CreatePaymentInit extends ScenarioOptions {
+  params?: { header?: ScenarioHeaders };
+  body: CreatePaymentRequest;
+}
+
+/** Parameters and options of `GET /payments/{id}`. */
+export interface ShowPaymentInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `PATCH /payments/{id}`. */
+export interface UpdatePaymentInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+  body: UpdatePaymentRequest;
+}
+
+/** Parameters and options of `POST /payments/{id}/capture`. */
+export interface CapturePaymentInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+  body?: CapturePaymentRequest;
+}
+
+/** Parameters and options of `POST /payments/{id}/refund`. */
+export interface RefundPaymentInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+  body?: RefundPaymentRequest;
+}
+
+/** Parameters and options of `POST /payments/{id}/cancel`. */
+export interface CancelPaymentInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `POST /payments/{id}/refund_request`. */
+export interface CreateRefundRequestInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+  body: CreateRefundRequestRequest;
+}
+
+/** Parameters and options of `POST /payments/{id}/finalize`. */
+export interface FinalizePaymentInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+  body: FinalizePaymentRequest;
+}
+
+/** Parameters and options of `GET /payment_methods`. */
+export interface ListPaymentMethodsInit extends CallOptions {
+  params?: { header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `POST /tokens`. */
+export interface CreateTokenInit extends CallOptions {
+  params?: { header?: ApiVersionHeaders };
+  body: CreateTokenRequest;
+}
+
+/** Parameters and options of `POST /secure_tokens`. */
+export interface CreateSecureTokenInit extends CallOptions {
+  params?: { header?: ApiVersionHeaders };
+  body: CreateSecureTokenRequest;
+}
+
+/** Parameters and options of `GET /secure_tokens/{id}`. */
+export interface ShowSecureTokenInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `GET /customers`. */
+export interface ListCustomersInit extends CallOptions {
+  params?: { query?: ListCustomersQuery; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `POST /customers`. */
+export interface CreateCustomerInit extends ScenarioOptions {
+  params?: { header?: ScenarioHeaders };
+  body: CreateCustomerRequest;
+}
+
+/** Parameters and options of `GET /customers/{id}`. */
+export interface ShowCustomerInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `DELETE /customers/{id}`. */
+export interface DeleteCustomerInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `PATCH /customers/{id}`. */
+export interface UpdateCustomerInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+  body: UpdateCustomerRequest;
+}
+
+/** Parameters and options of `GET /barcodes/{payment_id}`. */
+export interface ShowBarcodeInit extends CallOptions {
+  params: { path: { payment_id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `GET /subscriptions`. */
+export interface ListSubscriptionsInit extends CallOptions {
+  params?: { query?: ListSubscriptionsQuery; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `POST /subscriptions`. */
+export interface CreateSubscriptionInit extends CallOptions {
+  params?: { header?: ApiVersionHeaders };
+  body: CreateSubscriptionRequest;
+}
+
+/** Parameters and options of `GET /subscriptions/{id}`. */
+export interface ShowSubscriptionInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `DELETE /subscriptions/{id}`. */
+export interface DeleteSubscriptionInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `DELETE /external_customers/{id}`. */
+export interface DeleteExternalCustomerInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `GET /events`. */
+export interface ListEventsInit extends CallOptions {
+  params?: { query?: ListEventsQuery; header?: ApiVersionHeaders };
+}
+
+/** Parameters and options of `GET /events/{id}`. */
+export interface ShowEventInit extends CallOptions {
+  params: { path: { id: string }; header?: ApiVersionHeaders };
 }
 
 /** Headers of a call. */

@@ -9,7 +9,7 @@ export const reconciliation: Reconciliation = {
     replay: true,
     lookup: {
       operation: "showSession",
-      parameters: { "path.id": "path.id", "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION" },
+      parameters: { "path.id": "path.id" },
       where: { status: { in: ["cancelled"] } },
       conclusiveAfter: 3600,
     },
@@ -19,7 +19,7 @@ export const reconciliation: Reconciliation = {
     replay: true,
     lookup: {
       operation: "showChargebackRequest",
-      parameters: { "path.id": "path.id", "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION" },
+      parameters: { "path.id": "path.id" },
       where: { status: { in: ["accepted"] } },
       conclusiveAfter: 86400,
     },
@@ -28,7 +28,7 @@ export const reconciliation: Reconciliation = {
     replay: true,
     lookup: {
       operation: "showChargebackRequest",
-      parameters: { "path.id": "path.id", "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION" },
+      parameters: { "path.id": "path.id" },
       where: { status: { in: ["defended", "lost"] } },
       conclusiveAfter: 86400,
     },
@@ -37,10 +37,7 @@ export const reconciliation: Reconciliation = {
     replay: true,
     lookup: {
       operation: "listDisbursements",
-      parameters: {
-        "query.currency": "body.currency",
-        "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION",
-      },
+      parameters: { "query.currency": "body.currency" },
       items: "data",
       where: { external_id: { from: "body.external_id" } },
       conclusiveAfter: 86400,
@@ -50,7 +47,7 @@ export const reconciliation: Reconciliation = {
     replay: true,
     lookup: {
       operation: "showDisbursement",
-      parameters: { "path.id": "path.id", "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION" },
+      parameters: { "path.id": "path.id" },
       where: { status: { in: ["cancelled"] } },
       conclusiveAfter: 86400,
     },
@@ -60,11 +57,7 @@ export const reconciliation: Reconciliation = {
   editMerchantBalanceSettings: {
     lookup: {
       operation: "showMerchantBalanceSettings",
-      parameters: {
-        "path.merchant_id": "path.merchant_id",
-        "path.currency": "path.currency",
-        "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION",
-      },
+      parameters: { "path.merchant_id": "path.merchant_id", "path.currency": "path.currency" },
       where: {
         frequency: { from: "body.frequency" },
         settlement_minimum_amount: { from: "body.settlement_minimum_amount" },
@@ -77,10 +70,7 @@ export const reconciliation: Reconciliation = {
   simulateLiveApplicationStatus: {
     lookup: {
       operation: "showLiveApplication",
-      parameters: {
-        "path.merchant_id": "path.merchant_id",
-        "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION",
-      },
+      parameters: { "path.merchant_id": "path.merchant_id" },
       where: { status: { from: "body.status" } },
       conclusiveAfter: 3600,
     },
@@ -89,10 +79,7 @@ export const reconciliation: Reconciliation = {
     replay: true,
     lookup: {
       operation: "listPayments",
-      parameters: {
-        "query.external_order_num": "body.external_order_num",
-        "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION",
-      },
+      parameters: { "query.external_order_num": "body.external_order_num" },
       items: "data",
       where: { external_order_num: { from: "body.external_order_num" } },
       conclusiveAfter: 86400,
@@ -102,7 +89,7 @@ export const reconciliation: Reconciliation = {
     replay: true,
     lookup: {
       operation: "showPayment",
-      parameters: { "path.id": "path.id", "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION" },
+      parameters: { "path.id": "path.id" },
       where: { status: { in: ["captured", "refunded"] } },
       conclusiveAfter: 86400,
     },
@@ -112,7 +99,7 @@ export const reconciliation: Reconciliation = {
     replay: true,
     lookup: {
       operation: "showPayment",
-      parameters: { "path.id": "path.id", "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION" },
+      parameters: { "path.id": "path.id" },
       where: { status: { in: ["cancelled"] } },
       conclusiveAfter: 86400,
     },
@@ -123,17 +110,13 @@ export const reconciliation: Reconciliation = {
   createSecureToken: { replay: true },
   createCustomer: { replay: true },
   deleteCustomer: {
-    lookup: {
-      operation: "showCustomer",
-      parameters: { "path.id": "path.id", "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION" },
-      where: "absent",
-    },
+    lookup: { operation: "showCustomer", parameters: { "path.id": "path.id" }, where: "absent" },
   },
   createSubscription: { replay: true },
   deleteSubscription: {
     lookup: {
       operation: "showSubscription",
-      parameters: { "path.id": "path.id", "header.X-KOMOJU-API-VERSION": "header.X-KOMOJU-API-VERSION" },
+      parameters: { "path.id": "path.id" },
       where: { status: { in: ["cancelled", "deleted"] } },
     },
   },

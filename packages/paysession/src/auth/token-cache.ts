@@ -1,4 +1,9 @@
-import { UsageError, type Authenticate } from "@paysession/core";
+import {
+  UsageError,
+  type Authenticate,
+  type AuthenticateContext,
+  type OutgoingRequest,
+} from "@paysession/core";
 import { checkSecret } from "./secret.js";
 
 /** A token and its expiry time. */
@@ -13,11 +18,6 @@ export interface ExpiringToken {
  * the function is called again for the next request.
  */
 export type TokenSource = () => string | ExpiringToken | Promise<string | ExpiringToken>;
-
-/** What an authenticator knows about the attempt. Its signal aborts when the attempt ends or times out. */
-interface AttemptContext {
-  readonly signal: AbortSignal;
-}
 
 /**
  * Authenticates requests with tokens from a function, sent as `Authorization: Bearer` (RFC 6750). All calls share a token
@@ -47,12 +47,12 @@ export function cachedBearer(source: TokenSource, name: string, now: () => numbe
   };
 
   /** Resolves with undefined if the attempt ends first. */
-  const startRenewal = (signal: AbortSignal | undefined): Promise<string | undefined> =>
+  const startRenewal = (signal: AbortSignal): Promise<string | undefined> =>
     (renewal = unlessAborted(requestToken(), signal).finally(() => (renewal = undefined)));
 
-  const getToken = async (signal: AbortSignal | undefined): Promise<string> => {
+  const getToken = async (signal: AbortSignal): Promise<string> => {
     for (;;) {
-      signal?.throwIfAborted();
+      signal.throwIfAborted();
       const token = cachedToken() ?? (await (renewal ?? startRenewal(signal)));
       if (token !== undefined) return token;
       // The attempt that started the renewal has ended without a token. Unless that is this attempt, start another.
@@ -60,15 +60,15 @@ export function cachedBearer(source: TokenSource, name: string, now: () => numbe
   };
 
   const authenticate = (
-    { headers }: { readonly headers: Headers },
-    { signal }: Partial<AttemptContext> = {},
+    { headers }: OutgoingRequest,
+    { signal }: AuthenticateContext,
   ): void | Promise<void> => {
     const use = (token: string): void => headers.set("authorization", `Bearer ${token}`);
     const token = cachedToken();
     return token === undefined ? getToken(signal).then(use) : use(token);
   };
 
-  const refused = ({ headers }: { readonly headers: Headers }): boolean => {
+  const refused = ({ headers }: OutgoingRequest): boolean => {
     const wasCached = headers.get("authorization") === `Bearer ${cached?.token}`;
     if (wasCached) cached = undefined;
     // If another call has renewed the token since, the new one stays and is worth a try.
@@ -94,8 +94,7 @@ function readToken(result: unknown, name: string): { token: string; expiresAt?: 
 }
 
 /** Resolves with undefined if the signal aborts before the promise settles. */
-function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal | undefined): Promise<T | undefined> {
-  if (signal === undefined) return promise;
+function unlessAborted<T>(promise: Promise<T>, signal: AbortSignal): Promise<T | undefined> {
   return new Promise((resolve, reject) => {
     const abort = (): void => resolve(undefined);
     signal.addEventListener("abort", abort);

@@ -1,5 +1,6 @@
 import { UsageError } from "@paysession/core";
 import { webhookContract, type webhooks } from "@paysession/gr4vy";
+import { requireOptions } from "../require-options.js";
 import { WebhookError } from "../webhooks/errors.js";
 import { readEvent, type Received } from "../webhooks/event.js";
 import { readSecrets, verifyHmac } from "../webhooks/hmac.js";
@@ -7,32 +8,36 @@ import { readNotification, type ReceivedRequest } from "../webhooks/request.js";
 
 export type Gr4vyWebhook = Received<webhooks, UnknownGr4vyEvent>;
 
-/** An event of a kind that the contract does not know yet. */
+/** An event of a type that the contract does not describe. */
 export interface UnknownGr4vyEvent {
   readonly name: string;
   readonly [member: string]: unknown;
 }
 
 export interface Gr4vyWebhookOptions {
-  /** The subscription's secret; while it is being rotated, both. */
+  /** The webhook subscription's secret. During rotation, both secrets. */
   secret: string | readonly string[];
   /**
-   * Seconds that a notification may be old. Gr4vy documents no limit, and sends a notification again for seven days; a
-   * shorter time protects against replays only as far as `dedupe` does not, and could lose late ones.
+   * The maximum age of a notification, in seconds. Gr4vy documents no limit and retries for up to seven days, so a shorter
+   * time can lose notifications. Use `dedupe` against replays.
    *
    * @default 604800
    */
   tolerance?: number | undefined;
 }
 
-/** How far Gr4vy's clock may be ahead of ours, in seconds. */
+/** Seconds by which Gr4vy's clock may be ahead of this one. */
 const clockSkew = 300;
 
 /**
- * Verifies a notification of Gr4vy over its raw bytes, and parses it only then.
+ * Verifies a notification from Gr4vy over its raw bytes, then parses it.
  *
- * @param request The `Request`, unread, or its bytes and headers.
- * @throws WebhookError when it is not genuine. UsageError when an option is wrong or the bytes are gone.
+ * @example
+ * const { event, key } = await receiveWebhook(request, { secret });
+ *
+ * @param request The `Request`, with its body unread, or the raw body and the headers.
+ * @throws WebhookError if the notification is not genuine. UsageError if an option is missing or malformed, or if the body
+ * has already been read or parsed.
  * @see https://docs.gr4vy.com/guides/features/webhooks/signatures
  */
 export async function receiveWebhook(
@@ -40,9 +45,12 @@ export async function receiveWebhook(
   options: Gr4vyWebhookOptions,
 ): Promise<Gr4vyWebhook> {
   const { title } = webhookContract;
-  const secrets = readSecrets(options.secret, `${title} webhook: secret`);
+  requireOptions(options, "receiveWebhook(request, { secret })");
+  const secrets = readSecrets(options.secret, title);
   const { tolerance = 604_800 } = options;
-  if (!(tolerance > 0)) throw new UsageError(`${title} webhook: tolerance must be seconds above 0`);
+  if (!(typeof tolerance === "number" && tolerance > 0)) {
+    throw new UsageError(`${title} webhook: tolerance must be a positive number of seconds`);
+  }
   const { bytes, header } = await readNotification(request, title);
 
   const signatures = header("x-gr4vy-webhook-signatures");
@@ -50,29 +58,25 @@ export async function receiveWebhook(
     throw new WebhookError(title, "signature_missing", "X-Gr4vy-Webhook-Signatures is missing");
   const timestamp = header("x-gr4vy-webhook-timestamp") ?? "";
   if (!/^\d{1,12}$/.test(timestamp)) {
-    const problem = "X-Gr4vy-Webhook-Timestamp is missing or no whole number of seconds";
+    const problem = "X-Gr4vy-Webhook-Timestamp is missing or not a number of seconds";
     throw new WebhookError(title, "timestamp_malformed", problem);
   }
   const signed = concat(new TextEncoder().encode(`${timestamp}.`), bytes);
-  const given = signatures.split(",").map((signature) => signature.trim());
-  if (!(await verifyHmac(signed, given, secrets))) {
-    throw new WebhookError(
-      title,
-      "signature_wrong",
-      "no signature was made with this secret over these bytes",
-    );
+  const candidates = signatures.split(",").map((signature) => signature.trim());
+  if (!(await verifyHmac(signed, candidates, secrets))) {
+    throw new WebhookError(title, "signature_wrong", "no signature matches this secret and these bytes");
   }
   const age = Date.now() / 1000 - Number(timestamp);
   if (age > tolerance) {
-    const problem = `it was signed ${Math.round(age)} seconds ago; ${tolerance} are allowed`;
+    const problem = `it was signed ${Math.round(age)} seconds ago; the tolerance is ${tolerance} seconds`;
     throw new WebhookError(title, "timestamp_old", problem);
   }
   if (age < -clockSkew) {
-    const problem = `it was signed ${Math.round(-age)} seconds in the future; is this clock right?`;
+    const problem = `it was signed ${Math.round(-age)} seconds in the future; check this machine's clock`;
     throw new WebhookError(title, "timestamp_future", problem);
   }
   const read = readEvent<UnknownGr4vyEvent>(bytes, webhookContract);
-  // The event's own identifier is signed; the header's is not, so a replay could change it.
+  // The event's ID is signed. The header's is not, so a replay could change it.
   const { id } = read.event;
   const key = typeof id === "string" ? id : (header("x-gr4vy-webhook-id") ?? signatures);
   return { ...read, key } as Gr4vyWebhook;

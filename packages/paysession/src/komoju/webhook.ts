@@ -1,4 +1,5 @@
 import { webhookContract, type webhooks } from "@paysession/komoju";
+import { requireOptions } from "../require-options.js";
 import { WebhookError } from "../webhooks/errors.js";
 import { readEvent, type Received } from "../webhooks/event.js";
 import { readSecrets, verifyHmac } from "../webhooks/hmac.js";
@@ -6,23 +7,27 @@ import { readNotification, type ReceivedRequest } from "../webhooks/request.js";
 
 export type KomojuWebhook = Received<webhooks, UnknownKomojuEvent>;
 
-/** An event of a kind that the contract does not know yet. */
+/** An event of a type that the contract does not describe. */
 export interface UnknownKomojuEvent {
   readonly type: string;
   readonly [member: string]: unknown;
 }
 
 export interface KomojuWebhookOptions {
-  /** The webhook's secret token; while it is being changed, both. */
+  /** The webhook's secret token. During rotation, both tokens. */
   secret: string | readonly string[];
 }
 
 /**
- * Verifies a notification of KOMOJU over its raw bytes, and parses it only then. It carries no time, so a genuine one
- * can be sent again by whoever has seen it: drop repetitions by `key`.
+ * Verifies a notification from KOMOJU over its raw bytes, then parses it. Notifications have no timestamp, so anyone who has
+ * seen a genuine one can replay it: use `dedupe`.
  *
- * @param request The `Request`, unread, or its bytes and headers.
- * @throws WebhookError when it is not genuine. UsageError when an option is wrong or the bytes are gone.
+ * @example
+ * const { event, key } = await receiveWebhook(request, { secret });
+ *
+ * @param request The `Request`, with its body unread, or the raw body and the headers.
+ * @throws WebhookError if the notification is not genuine. UsageError if an option is missing or malformed, or if the body
+ * has already been read or parsed.
  * @see https://doc.komoju.com/docs/webhooks
  */
 export async function receiveWebhook(
@@ -30,7 +35,8 @@ export async function receiveWebhook(
   options: KomojuWebhookOptions,
 ): Promise<KomojuWebhook> {
   const { title } = webhookContract;
-  const secrets = readSecrets(options.secret, `${title} webhook: secret`);
+  requireOptions(options, "receiveWebhook(request, { secret })");
+  const secrets = readSecrets(options.secret, title);
   const { bytes, header } = await readNotification(request, title);
 
   const signature = header("x-komoju-signature");
@@ -39,7 +45,7 @@ export async function receiveWebhook(
     throw new WebhookError(
       title,
       "signature_wrong",
-      "the signature was not made with this secret over these bytes",
+      "the signature does not match this secret and these bytes",
     );
   }
   const read = readEvent<UnknownKomojuEvent>(bytes, webhookContract);

@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
 import { expect, it } from "vitest";
+import { UsageError } from "@paysession/core";
 import { makeRsaKey, openssl, publicKeyOf, toPkcs1 } from "../../test/openssl.js";
 import { explain, sign } from "./index.js";
 
 const privateKey = makeRsaKey();
 const publicKey = publicKeyOf(privateKey);
 
-it("tells length and digest of the very bytes", async () => {
+it("reports the length and digest of the bytes", async () => {
   const body = '{"note":"円"}';
   expect(await explain(body)).toEqual({
     length: 14,
@@ -16,7 +17,7 @@ it("tells length and digest of the very bytes", async () => {
   });
 });
 
-it("names a key as openssl does, whichever half is given and in whatever form", async () => {
+it("reports the same fingerprint as openssl for a private or public key in any form", async () => {
   const der = openssl(["pkey", "-pubin", "-in", "key.pem", "-outform", "DER"], { "key.pem": publicKey });
   const expected = createHash("sha256").update(der).digest("hex");
   for (const key of [privateKey, publicKey, toPkcs1(privateKey)]) {
@@ -24,7 +25,7 @@ it("names a key as openssl does, whichever half is given and in whatever form", 
   }
 });
 
-it("names no key that cannot be exported", async () => {
+it("reports no fingerprint of a key that cannot be exported", async () => {
   const algorithm = { name: "RSASSA-PKCS1-v1_5", hash: "SHA-256" };
   const usages: KeyUsage[] = ["sign", "verify"];
   const pair = await crypto.subtle.generateKey(
@@ -44,7 +45,11 @@ it.each([
   expect((await explain(body, { other })).firstDifference).toEqual(firstDifference);
 });
 
-it("shows nothing of the key", async () => {
+it("contains no part of the key", async () => {
   const text = JSON.stringify(await explain("{}", { key: privateKey, other: await sign("{}", privateKey) }));
   for (const line of privateKey.trim().split("\n").slice(1, -1)) expect(text).not.toContain(line);
+});
+
+it.each([null, {}, "pem", 5])("rejects the key %j with a UsageError", async (key) => {
+  await expect(explain("{}", { key: key as string })).rejects.toThrow(UsageError);
 });

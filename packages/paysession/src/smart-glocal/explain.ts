@@ -3,37 +3,40 @@ import { encodeHex } from "../crypto/hex.js";
 import { toBytes } from "./signature.js";
 import type { RsaKey } from "../crypto/key.js";
 
-/** What a signature covers, and by which key, without anything secret. */
+/** What a signature covers, and the key that made it, without any secret. */
 export interface Explanation {
-  /** How many bytes are signed. */
+  /** The number of signed bytes. */
   readonly length: number;
-  /** SHA-256 of these bytes in hexadecimal, as `sha256sum` prints it. */
+  /** The SHA-256 digest of these bytes in hexadecimal, as printed by `sha256sum`. */
   readonly sha256: string;
   /**
-   * SHA-256 of the public half of the key (SPKI, DER) in hexadecimal, by which two sides can tell whether they mean the
-   * same key. Undefined where no key was given, or a CryptoKey that cannot be exported.
+   * The SHA-256 digest of the public key (SPKI, DER) in hexadecimal, to compare keys with the other side. Undefined if there
+   * is no key, or a CryptoKey that cannot be exported.
    */
   readonly keyFingerprint: string | undefined;
-  /** Where the bytes begin to differ from those they were compared with; undefined where they do not. */
+  /** The first difference from the bytes of the other side. Undefined if there is none. */
   readonly firstDifference: Difference | undefined;
 }
 
 export interface Difference {
-  /** How many bytes are the same before it. */
+  /** The number of equal bytes before it. */
   readonly offset: number;
-  /** The byte that is signed there, undefined after the end. */
+  /** The signed byte. Undefined after the end. */
   readonly signed: number | undefined;
-  /** The byte of the other side, undefined after its end. */
+  /** The byte of the other side. Undefined after its end. */
   readonly other: number | undefined;
 }
 
 /**
- * Shows what was signed, for when the other side says that a signature is wrong: in most cases the bytes that were signed
- * are not those that were sent.
+ * Describes what was signed, to find out why the other side rejects a signature. In most cases the signed bytes are not the
+ * bytes that were sent.
  *
- * @param body The body as it was signed; a string stands for its UTF-8 bytes.
- * @param compare `key`: your private or public key. `other`: the bytes as they arrived.
- * @throws UsageError when the key is wrong.
+ * @example
+ * const { firstDifference } = await explain(signedBody, { other: receivedBytes });
+ *
+ * @param body The body as it was signed. A string is read as UTF-8.
+ * @param compare `key`: your private or public key. `other`: the bytes as they were received.
+ * @throws UsageError if the key is malformed or weak.
  */
 export async function explain(
   body: Uint8Array | string,

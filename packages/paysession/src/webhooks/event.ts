@@ -2,8 +2,7 @@ import type { WebhookContract } from "@paysession/core";
 import { WebhookError } from "./errors.js";
 
 /**
- * A genuine notification. `known` tells whether the contract describes its kind; only then can the compiler tell the
- * kinds apart.
+ * A genuine notification. `known` is true if the contract describes its type; only then can the compiler narrow the event.
  */
 export type Received<Events, Unknown> = Delivery &
   (
@@ -12,11 +11,15 @@ export type Received<Events, Unknown> = Delivery &
   );
 
 export interface Delivery {
-  /** The same for each repetition of a notification, and for no other: what to drop repetitions by. */
+  /** Identifies the notification: the same for each of its deliveries and for no other. `dedupe` uses it. */
   readonly key: string;
 }
 
-/** Parses a notification that has been verified, and tells whether the contract knows its kind. */
+/**
+ * Parses a verified notification.
+ *
+ * @throws WebhookError if the body is not a JSON object with a type.
+ */
 export function readEvent<Unknown extends object>(
   bytes: Uint8Array,
   { title, tag, names }: WebhookContract,
@@ -25,11 +28,11 @@ export function readEvent<Unknown extends object>(
   try {
     event = JSON.parse(new TextDecoder("utf-8", { fatal: true }).decode(bytes));
   } catch {
-    throw new WebhookError(title, "body_malformed", "the signature is right, but the body is not JSON");
+    throw new WebhookError(title, "body_malformed", "the signature is valid, but the body is not JSON");
   }
   const name = (event as Record<string, unknown> | null)?.[tag];
   if (typeof name !== "string") {
-    throw new WebhookError(title, "body_malformed", `the signature is right, but the body has no "${tag}"`);
+    throw new WebhookError(title, "body_malformed", `the signature is valid, but the body has no "${tag}"`);
   }
   return { known: names.includes(name), event: event as Unknown };
 }

@@ -1,10 +1,10 @@
 import { UsageError } from "@paysession/core";
 
 /**
- * Whether one of the signatures was made with one of the secrets: HMAC with SHA-256 in hexadecimal. Each comparison
- * takes the same time wherever they differ, as WebCrypto does it.
+ * Whether one of the signatures (HMAC with SHA-256, in hexadecimal) was made with one of the secrets. WebCrypto compares
+ * in constant time.
  *
- * @param secrets Secrets as they stand, in UTF-8.
+ * @param secrets The secrets, used as UTF-8.
  */
 export async function verifyHmac(
   message: Uint8Array,
@@ -25,18 +25,19 @@ export async function verifyHmac(
 }
 
 /**
- * Checks secrets as options give them.
+ * The secrets of a webhook as a list.
  *
- * @throws UsageError when there is none, or one is empty: an empty secret would make anybody's notification genuine.
+ * @param provider The provider's name in error messages.
+ * @throws UsageError if there is no secret, or one is empty: anyone could sign with an empty secret.
  */
-export function readSecrets(secret: string | readonly string[], name: string): readonly string[] {
-  const secrets = typeof secret === "string" ? [secret] : secret;
-  if (!Array.isArray(secrets) || secrets.length === 0) throw new UsageError(`${name} is missing`);
-  for (const one of secrets as readonly unknown[]) {
-    if (typeof one !== "string" || one === "")
-      throw new UsageError(`${name} must be a string that is not empty`);
-  }
-  return secrets as readonly string[];
+export function readSecrets(secret: string | readonly string[], provider: string): readonly string[] {
+  const secrets: readonly unknown[] = Array.isArray(secret) ? secret : [secret];
+  const isSecret = (one: unknown): one is string => typeof one === "string" && one !== "";
+  if (secrets.length > 0 && secrets.every(isSecret)) return secrets;
+  throw new UsageError(
+    `${provider} webhook: secret must be a non-empty string, or an array of them during rotation. ` +
+      "Is the environment variable set?",
+  );
 }
 
 function importSecret(secret: string): Promise<CryptoKey> {
@@ -44,7 +45,7 @@ function importSecret(secret: string): Promise<CryptoKey> {
   return crypto.subtle.importKey("raw", new TextEncoder().encode(secret), algorithm, false, ["verify"]);
 }
 
-/** The bytes that 64 hexadecimal digits stand for. */
+/** The bytes of 64 hexadecimal digits. Returns undefined if the text is anything else. */
 function readHex(text: string): Uint8Array | undefined {
   if (!/^[0-9a-f]{64}$/.test(text)) return undefined;
   return Uint8Array.from(text.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16));

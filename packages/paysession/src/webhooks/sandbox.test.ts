@@ -1,4 +1,4 @@
-/** Every notification of every contract, sent and signed by the sandbox, which shares no code with the receivers. */
+/** Every notification of every contract, signed and sent by the sandbox, which shares no code with the receivers. */
 import { createSandbox, type Receiver } from "@paysession/sandbox";
 import { webhookContract as gr4vyWebhooks } from "@paysession/gr4vy";
 import { webhookContract as komojuWebhooks } from "@paysession/komoju";
@@ -57,7 +57,7 @@ describe.each(providers)("%s", (_, provider, kinds, receive, receiveAsStranger) 
     expect(Object.values((received[0] as { event: object }).event)).toContain(kind);
   });
 
-  it("a notification of another is refused, and its sender told so", async () => {
+  it("a notification from someone else is rejected, and not acknowledged", async () => {
     const reasons: string[] = [];
     const to: Receiver = async (request) => {
       const error = await receiveAsStranger(request).catch((reason: unknown) => reason);
@@ -69,7 +69,7 @@ describe.each(providers)("%s", (_, provider, kinds, receive, receiveAsStranger) 
     expect(new Set(reasons)).toEqual(new Set(["signature_wrong"]));
   });
 
-  it("repetitions are handled once", async () => {
+  it("repeated deliveries are handled once", async () => {
     const store = createMemoryStore();
     let handled = 0;
     const to: Receiver = async (request) => {

@@ -24,7 +24,7 @@ interface Party {
   send: (body: string, timestamp?: number) => ReceivedRequest & { headers: Record<string, string> };
   receive: (request: Request | ReceivedRequest) => Promise<{ known: boolean; event: object; key: string }>;
   receiveAsStranger: (request: ReceivedRequest) => Promise<unknown>;
-  /** A body of a kind that the contract knows. */
+  /** A body of a type that the contract describes. */
   body: string;
   signatureHeader: string;
 }
@@ -60,7 +60,7 @@ const parties: Record<string, Party> = {
   },
 };
 
-const refusal = async (work: Promise<unknown>): Promise<unknown> =>
+const outcome = async (work: Promise<unknown>): Promise<unknown> =>
   work.then(
     () => "accepted",
     (error: unknown) => (error instanceof WebhookError ? error.reason : error),
@@ -71,7 +71,7 @@ describe.each(Object.entries(parties))(
   (_, { send, receive, receiveAsStranger, body, signatureHeader }) => {
     const event = JSON.parse(body) as object;
 
-    it("a genuine notification is taken from a Request, from text and from bytes", async () => {
+    it("a genuine notification is accepted as a Request, as text and as bytes", async () => {
       const { headers } = send(body);
       const request = new Request("http://shop.test/hook", { method: "POST", body, headers });
       for (const form of [
@@ -83,7 +83,7 @@ describe.each(Object.entries(parties))(
       }
     });
 
-    it("headers come in any case, and as lists, as Node gives them", async () => {
+    it("header names are case-insensitive, and values may be arrays as in Node.js", async () => {
       const { headers } = send(body);
       const lower = Object.fromEntries(
         Object.entries(headers).map(([name, value]) => [name.toLowerCase(), [value]]),
@@ -91,8 +91,8 @@ describe.each(Object.entries(parties))(
       expect(await receive({ body, headers: lower })).toMatchObject({ known: true });
     });
 
-    it("it is taken from a Node server's own request", async () => {
-      const outcome = new Promise((resolve, reject) => {
+    it("a request of a Node.js server is accepted", async () => {
+      const received = new Promise((resolve, reject) => {
         const server = createServer((request, response) => {
           const chunks: Buffer[] = [];
           request.on("data", (chunk: Buffer) => chunks.push(chunk));
@@ -107,15 +107,15 @@ describe.each(Object.entries(parties))(
           void fetch(`http://127.0.0.1:${port}`, { method: "POST", ...(send(body) as RequestInit) });
         });
       });
-      expect(await outcome).toMatchObject({ known: true, event });
+      expect(await received).toMatchObject({ known: true, event });
     });
 
-    it("a kind that the contract does not know is kept as it is", async () => {
+    it("an event of an unknown type is passed on unchanged", async () => {
       const strange = JSON.stringify({ ...event, name: "comet.landed", type: "comet.landed", more: [1] });
       expect(await receive(send(strange))).toMatchObject({ known: false, event: { more: [1] } });
     });
 
-    it("the key is the same for a repetition, and another for another notification", async () => {
+    it("the key is the same for each delivery of a notification, and differs between notifications", async () => {
       const key = async (text: string): Promise<string> => (await receive(send(text))).key;
       expect(await key(body)).toBe(await key(body));
       const other = body.replace('"e1"', '"e2"').replace('"ps_1"', '"ps_2"');
@@ -130,12 +130,12 @@ describe.each(Object.entries(parties))(
         "signature_missing",
       ],
       [
-        "with a signature that is none",
+        "with a malformed signature",
         ({ body, headers }) => ({ body, headers: { ...headers, [signatureHeader]: "£" } }),
         "signature_wrong",
       ],
       [
-        "with half a signature",
+        "with a truncated signature",
         ({ body, headers }) => ({
           body,
           headers: { ...headers, [signatureHeader]: String(headers[signatureHeader]).slice(0, 60) },
@@ -143,7 +143,7 @@ describe.each(Object.entries(parties))(
         "signature_wrong",
       ],
       [
-        "written as JSON again",
+        "that was parsed and serialized again",
         ({ body, headers }) => ({ body: JSON.stringify(JSON.parse(String(body)), null, 1), headers }),
         "signature_wrong",
       ],
@@ -152,13 +152,13 @@ describe.each(Object.entries(parties))(
         ({ body, headers }) => ({ body: `${String(body)}\n`, headers }),
         "signature_wrong",
       ],
-      ["that is empty", ({ headers }) => ({ body: "", headers }), "signature_wrong"],
-    ])("a notification %s is refused", async (_name, change, reason) => {
-      expect(await refusal(receive(change(send(body))))).toBe(reason);
+      ["with an empty body", ({ headers }) => ({ body: "", headers }), "signature_wrong"],
+    ])("a notification %s is rejected", async (_name, change, reason) => {
+      expect(await outcome(receive(change(send(body))))).toBe(reason);
     });
 
-    it("a notification of a stranger is refused", async () => {
-      expect(await refusal(receiveAsStranger(send(body)))).toBe("signature_wrong");
+    it("a notification from someone else is rejected", async () => {
+      expect(await outcome(receiveAsStranger(send(body)))).toBe("signature_wrong");
     });
 
     it("a body or a signature with one bit changed is never accepted", async () => {
@@ -173,19 +173,19 @@ describe.each(Object.entries(parties))(
       };
       await fc.assert(
         fc.asyncProperty(bit(bytes.length), async (where) => {
-          expect(await refusal(receive({ ...sent, body: flip(bytes, where) }))).toBe("signature_wrong");
+          expect(await outcome(receive({ ...sent, body: flip(bytes, where) }))).toBe("signature_wrong");
         }),
       );
       await fc.assert(
         fc.asyncProperty(bit(signature.length), async (where) => {
           const changed = flip(signature, where).toString("latin1");
           const headers = { ...sent.headers, [signatureHeader]: changed };
-          expect(await refusal(receive({ body, headers }))).not.toBe("accepted");
+          expect(await outcome(receive({ body, headers }))).not.toBe("accepted");
         }),
       );
     });
 
-    it("a genuine one is always accepted, whatever it holds", async () => {
+    it("a genuine notification is accepted whatever it contains", async () => {
       await fc.assert(
         fc.asyncProperty(fc.jsonValue(), async (value) => {
           const text = JSON.stringify({ ...event, value });
@@ -196,33 +196,58 @@ describe.each(Object.entries(parties))(
     });
 
     it.each([
-      ["no JSON", "hello"],
-      ["no object", "null"],
-      ["no text at all", "\u00ff"],
-      ["no kind", "{}"],
-    ])("a genuine body that is %s is a problem of its own", async (_name, text) => {
-      expect(await refusal(receive(send(text)))).toBe("body_malformed");
+      ["not JSON", "hello"],
+      ["not an object", "null"],
+      ["not UTF-8", "\u00ff"],
+      ["without a type", "{}"],
+    ])("a genuine body that is %s has its own reason", async (_name, text) => {
+      expect(await outcome(receive(send(text)))).toBe("body_malformed");
     });
 
-    it("a parsed object, or a request that has been read, is refused with the reason", async () => {
+    it("a parsed object, or a request whose body has been read, is a UsageError with the reason", async () => {
       const { headers } = send(body);
       const parsed = { body: event as unknown as string, headers };
       await expect(receive(parsed)).rejects.toThrow(UsageError);
       await expect(receive(parsed)).rejects.toThrow(/not a parsed object.*express\.raw/);
       const read = new Request("http://shop.test", { method: "POST", body, headers });
       await read.json();
-      await expect(receive(read)).rejects.toThrow(/has been read already/);
+      await expect(receive(read)).rejects.toThrow(/has already been read/);
       await expect(receive(null as unknown as Request)).rejects.toThrow(UsageError);
     });
 
-    it("no message holds a secret or any of the body", async () => {
+    it.each<[string, unknown, RegExp]>([
+      ["undefined", undefined, /headers must be .*request\.headers, not request\.rawHeaders/],
+      ["null", null, /headers must be/],
+      ["a string", "x: y", /headers must be/],
+      ["request.rawHeaders", [signatureHeader, "x"], /headers must be .*request\.headers/],
+      ["a number as the signature", { [signatureHeader]: 5 }, /the header .* must be a string/],
+      ["an object as the signature", { [signatureHeader]: {} }, /the header .* must be a string/],
+      ["an array of numbers as the signature", { [signatureHeader]: [5] }, /the header .* must be a string/],
+    ])("headers that are malformed are a UsageError: %s", async (_name, headers, message) => {
+      const malformed = { body, headers } as unknown as ReceivedRequest;
+      await expect(receive(malformed)).rejects.toThrow(UsageError);
+      await expect(receive(malformed)).rejects.toThrow(message);
+    });
+
+    it.each([null, [], undefined])("the signature header %j counts as missing", async (value) => {
+      const headers = { [signatureHeader]: value } as unknown as Record<string, string>;
+      expect(await outcome(receive({ body, headers }))).toBe("signature_missing");
+    });
+
+    it("a Headers object of another implementation is accepted", async () => {
+      const headers = new Headers(send(body).headers);
+      const other = { get: (name: string) => headers.get(name) } as unknown as Headers;
+      expect(await receive({ body, headers: other })).toMatchObject({ known: true });
+    });
+
+    it("no message contains a secret or any part of the body", async () => {
       const error = await receiveAsStranger(send(body)).catch((reason: unknown) => reason);
       expect(String(error)).not.toMatch(/Ik4L|another|e1|ps_1/);
     });
   },
 );
 
-describe("Gr4vy's time", () => {
+describe("Gr4vy's timestamp", () => {
   const { send, receive, body } = parties["Gr4vy"] as Party;
 
   it.each([
@@ -230,29 +255,31 @@ describe("Gr4vy's time", () => {
     [-360, "timestamp_future"],
     [6 * 86_400, "accepted"],
     [8 * 86_400, "timestamp_old"],
-  ])("signed %d seconds ago: %s", async (age, outcome) => {
-    expect(await refusal(receive(send(body, now() - age)))).toBe(outcome);
+  ])("signed %d seconds ago: %s", async (age, expected) => {
+    expect(await outcome(receive(send(body, now() - age)))).toBe(expected);
   });
 
-  it("is held to the tolerance that is given", async () => {
+  it("is checked against the given tolerance", async () => {
     const late = receiveGr4vy(send(body, now() - 400), { secret, tolerance: 300 });
-    expect(await refusal(late)).toBe("timestamp_old");
-    await expect(receiveGr4vy(send(body), { secret, tolerance: 0 })).rejects.toThrow(UsageError);
+    expect(await outcome(late)).toBe("timestamp_old");
+    for (const tolerance of [0, -1, Number.NaN, "300" as unknown as number]) {
+      await expect(receiveGr4vy(send(body), { secret, tolerance })).rejects.toThrow(UsageError);
+    }
   });
 
-  it("is part of what is signed, and must be digits", async () => {
+  it("is covered by the signature, and must consist of digits", async () => {
     const sent = send(body);
     const later = { ...sent.headers, "X-Gr4vy-Webhook-Timestamp": String(now() + 1) };
-    expect(await refusal(receive({ body, headers: later }))).toBe("signature_wrong");
+    expect(await outcome(receive({ body, headers: later }))).toBe("signature_wrong");
     for (const wrong of [`${now()}abc`, "", "-1", "1e9"]) {
       const headers = { ...sent.headers, "X-Gr4vy-Webhook-Timestamp": wrong };
-      expect(await refusal(receive({ body, headers }))).toBe("timestamp_malformed");
+      expect(await outcome(receive({ body, headers }))).toBe("timestamp_malformed");
     }
   });
 });
 
 describe("rotation", () => {
-  it("Gr4vy: one right signature of several is enough, with blanks around commas", async () => {
+  it("Gr4vy: one valid signature of several is enough, with spaces around commas", async () => {
     const { send, receive, body } = parties["Gr4vy"] as Party;
     const { headers } = send(body);
     const right = headers["X-Gr4vy-Webhook-Signatures"] ?? "";
@@ -260,7 +287,7 @@ describe("rotation", () => {
     expect(await receive({ body, headers: both })).toMatchObject({ known: true });
   });
 
-  it("several secrets or keys are tried", async () => {
+  it("several secrets or keys are accepted", async () => {
     const { Gr4vy, KOMOJU, "Smart Glocal": smartGlocal } = parties as Record<string, Party>;
     const secrets = ["old", secret];
     await receiveGr4vy((Gr4vy as Party).send((Gr4vy as Party).body), { secret: secrets });
@@ -268,18 +295,59 @@ describe("rotation", () => {
     const sent = (smartGlocal as Party).send((smartGlocal as Party).body);
     await receiveSmartGlocal(sent, { publicKey: [strangersKey, publicKey] });
   });
-
-  it.each([[""], [[]], [["a", ""]], [undefined as unknown as string]])(
-    "a secret that is none is refused: %j",
-    async (none) => {
-      const { send, body } = parties["KOMOJU"] as Party;
-      await expect(receiveKomoju(send(body), { secret: none })).rejects.toThrow(UsageError);
-      await expect(receiveGr4vy(send(body), { secret: none })).rejects.toThrow(UsageError);
-    },
-  );
 });
 
-it("openssl makes the same HMAC", () => {
-  const said = openssl(["dgst", "-sha256", "-hmac", secret, "text"], { text: "payload" }).toString();
-  expect(said.trim().endsWith(hmac("payload"))).toBe(true);
+describe("options that are a UsageError:", () => {
+  const {
+    Gr4vy,
+    KOMOJU,
+    "Smart Glocal": smartGlocal,
+  } = parties as Record<"Gr4vy" | "KOMOJU" | "Smart Glocal", Party>;
+
+  it("no options", async () => {
+    const none = undefined as never;
+    const calls = [
+      () => receiveGr4vy(Gr4vy.send(Gr4vy.body), none),
+      () => receiveKomoju(KOMOJU.send(KOMOJU.body), none),
+      () => receiveSmartGlocal(smartGlocal.send(smartGlocal.body), none),
+    ];
+    for (const call of calls) {
+      await expect(call()).rejects.toThrow(UsageError);
+      await expect(call()).rejects.toThrow(/Call it as receiveWebhook\(request, \{ (secret|publicKey) \}\)/);
+    }
+  });
+
+  it.each([[""], [[]], [["a", ""]], [undefined], [null], [5], [[undefined]]])(
+    "the secret %j",
+    async (secret) => {
+      const options = { secret: secret as string };
+      for (const call of [
+        () => receiveKomoju(KOMOJU.send(KOMOJU.body), options),
+        () => receiveGr4vy(Gr4vy.send(Gr4vy.body), options),
+      ]) {
+        await expect(call()).rejects.toThrow(UsageError);
+        await expect(call()).rejects.toThrow(/secret must be a non-empty string.*environment variable/);
+      }
+    },
+  );
+
+  it.each([[undefined], [null], [[]], [[undefined]]])("the public key %j", async (key) => {
+    const received = receiveSmartGlocal({ body: "{}", headers: {} }, { publicKey: key as unknown as string });
+    await expect(received).rejects.toThrow(UsageError);
+    await expect(received).rejects.toThrow(/publicKey is missing\. Pass Smart Glocal's public key/);
+  });
+
+  it.each([
+    ["an empty string", ""],
+    ["text that is not PEM", "pem"],
+    ["a private key", privateKey],
+  ])("a public key that is %s", async (_, key) => {
+    const received = receiveSmartGlocal(smartGlocal.send(smartGlocal.body), { publicKey: key });
+    await expect(received).rejects.toThrow(UsageError);
+  });
+});
+
+it("openssl computes the same HMAC", () => {
+  const output = openssl(["dgst", "-sha256", "-hmac", secret, "text"], { text: "payload" }).toString();
+  expect(output.trim().endsWith(hmac("payload"))).toBe(true);
 });

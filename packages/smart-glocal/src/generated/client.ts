@@ -233,72 +233,120 @@ export interface PartnerSubmerchantOptions extends core.CallOptions<PartnerSubme
 /** The paths that SmartGlocalClient calls by POST. */
 export interface SmartGlocalPostPaths {
   /** Create a session */
-  "/session/create": (
-    init: {
-      params?: { header?: PartnerSubmerchantHeaders };
-      body: SessionCreateRequest;
-    } & PartnerSubmerchantOptions,
-  ) => Promise<Result<SessionAnswer>>;
+  "/session/create": (init: CreateSessionInit) => Promise<Result<SessionAnswer>>;
   /** Start a payment */
-  "/session/start/payment": (
-    init: {
-      params?: { header?: PartnerSubmerchantHeaders };
-      body: PaymentStartRequest;
-    } & PartnerSubmerchantOptions,
-  ) => Promise<Result<SessionAnswer>>;
+  "/session/start/payment": (init: StartPaymentInit) => Promise<Result<SessionAnswer>>;
   /** Start a payout */
-  "/session/start/payout": (
-    init: {
-      params?: { header?: PartnerSubmerchantHeaders };
-      body: PayoutStartRequest;
-    } & PartnerSubmerchantOptions,
-  ) => Promise<Result<SessionAnswer>>;
+  "/session/start/payout": (init: StartPayoutInit) => Promise<Result<SessionAnswer>>;
   /** Confirm an operation */
-  "/session/confirm": (init: { body: SessionReference } & CallOptions) => Promise<Result<SessionAnswer>>;
+  "/session/confirm": (init: ConfirmSessionInit) => Promise<Result<SessionAnswer>>;
   /** Cancel an operation */
-  "/session/cancel": (init: { body: SessionReference } & CallOptions) => Promise<Result<SessionAnswer>>;
+  "/session/cancel": (init: CancelSessionInit) => Promise<Result<SessionAnswer>>;
   /** Debit held money */
-  "/session/capture": (init: { body: SessionCaptureRequest } & CallOptions) => Promise<Result<SessionAnswer>>;
+  "/session/capture": (init: CaptureSessionInit) => Promise<Result<SessionAnswer>>;
   /** Refund a payment */
-  "/session/refund": (init: { body: SessionRefundRequest } & CallOptions) => Promise<Result<SessionAnswer>>;
+  "/session/refund": (init: RefundSessionInit) => Promise<Result<SessionAnswer>>;
   /** Read a session */
-  "/session/status": (init: { body: SessionReference } & CallOptions) => Promise<Result<SessionAnswer>>;
+  "/session/status": (init: GetSessionStatusInit) => Promise<Result<SessionAnswer>>;
   /** Create a session and start a payment */
-  "/session/init/payment": (
-    init: {
-      params?: { header?: PartnerSubmerchantHeaders };
-      body: PaymentInitRequest;
-    } & PartnerSubmerchantOptions,
-  ) => Promise<Result<SessionAnswer>>;
+  "/session/init/payment": (init: InitPaymentInit) => Promise<Result<SessionAnswer>>;
   /** Create a session and start a payout */
-  "/session/init/payout": (
-    init: {
-      params?: { header?: PartnerSubmerchantHeaders };
-      body: PayoutInitRequest;
-    } & PartnerSubmerchantOptions,
-  ) => Promise<Result<SessionAnswer>>;
+  "/session/init/payout": (init: InitPayoutInit) => Promise<Result<SessionAnswer>>;
   /** Switch a recurring token off */
-  "/recurrent/disable": (
-    init: { body: RecurrentDisableRequest } & CallOptions,
-  ) => Promise<Result<RecurrentAnswer>>;
+  "/recurrent/disable": (init: DisableRecurrentInit) => Promise<Result<RecurrentAnswer>>;
   /** Read the prefunding balances */
-  "/wallet/balance": (
-    init: { body: WalletBalanceRequest } & CallOptions,
-  ) => Promise<Result<WalletBalanceAnswer>>;
+  "/wallet/balance": (init: GetWalletBalanceInit) => Promise<Result<WalletBalanceAnswer>>;
   /** Issue a public token */
-  "/token": (
-    init: { params?: { header?: PartnerSubmerchantHeaders }; body: TokenRequest } & PartnerSubmerchantOptions,
-  ) => Promise<Result<TokenAnswer>>;
+  "/token": (init: IssueTokenInit) => Promise<Result<TokenAnswer>>;
   /** Read what a token stands for */
-  "/token/info": (init: { body: TokenInfoRequest } & CallOptions) => Promise<Result<TokenInfoAnswer>>;
+  "/token/info": (init: GetTokenInfoInit) => Promise<Result<TokenInfoAnswer>>;
 }
 
 /** The paths that SmartGlocalPublicTokenClient calls by POST. */
 export interface SmartGlocalPublicTokenPostPaths {
   /** Tokenize a card in the customer's app */
-  "/tokenize/card": (
-    init: { body: TokenizeCardRequest } & CallOptions,
-  ) => Promise<Result<TokenizeCardAnswer>>;
+  "/tokenize/card": (init: TokenizeCardInit) => Promise<Result<TokenizeCardAnswer>>;
+}
+
+/** Parameters and options of `POST /session/create`. */
+export interface CreateSessionInit extends PartnerSubmerchantOptions {
+  params?: { header?: PartnerSubmerchantHeaders };
+  body: SessionCreateRequest;
+}
+
+/** Parameters and options of `POST /session/start/payment`. */
+export interface StartPaymentInit extends PartnerSubmerchantOptions {
+  params?: { header?: PartnerSubmerchantHeaders };
+  body: PaymentStartRequest;
+}
+
+/** Parameters and options of `POST /session/start/payout`. */
+export interface StartPayoutInit extends PartnerSubmerchantOptions {
+  params?: { header?: PartnerSubmerchantHeaders };
+  body: PayoutStartRequest;
+}
+
+/** Parameters and options of `POST /session/confirm`. */
+export interface ConfirmSessionInit extends CallOptions {
+  body: SessionReference;
+}
+
+/** Parameters and options of `POST /session/cancel`. */
+export interface CancelSessionInit extends CallOptions {
+  body: SessionReference;
+}
+
+/** Parameters and options of `POST /session/capture`. */
+export interface CaptureSessionInit extends CallOptions {
+  body: SessionCaptureRequest;
+}
+
+/** Parameters and options of `POST /session/refund`. */
+export interface RefundSessionInit extends CallOptions {
+  body: SessionRefundRequest;
+}
+
+/** Parameters and options of `POST /session/status`. */
+export interface GetSessionStatusInit extends CallOptions {
+  body: SessionReference;
+}
+
+/** Parameters and options of `POST /session/init/payment`. */
+export interface InitPaymentInit extends PartnerSubmerchantOptions {
+  params?: { header?: PartnerSubmerchantHeaders };
+  body: PaymentInitRequest;
+}
+
+/** Parameters and options of `POST /session/init/payout`. */
+export interface InitPayoutInit extends PartnerSubmerchantOptions {
+  params?: { header?: PartnerSubmerchantHeaders };
+  body: PayoutInitRequest;
+}
+
+/** Parameters and options of `POST /recurrent/disable`. */
+export interface DisableRecurrentInit extends CallOptions {
+  body: RecurrentDisableRequest;
+}
+
+/** Parameters and options of `POST /wallet/balance`. */
+export interface GetWalletBalanceInit extends CallOptions {
+  body: WalletBalanceRequest;
+}
+
+/** Parameters and options of `POST /token`. */
+export interface IssueTokenInit extends PartnerSubmerchantOptions {
+  params?: { header?: PartnerSubmerchantHeaders };
+  body: TokenRequest;
+}
+
+/** Parameters and options of `POST /token/info`. */
+export interface GetTokenInfoInit extends CallOptions {
+  body: TokenInfoRequest;
+}
+
+/** Parameters and options of `POST /tokenize/card`. */
+export interface TokenizeCardInit extends CallOptions {
+  body: TokenizeCardRequest;
 }
 
 /** Headers of a call. */
