@@ -37,6 +37,7 @@ function answer(request, response, body) {
   const json = (status, value) =>
     response.writeHead(status, { "content-type": "application/json" }).end(JSON.stringify(value));
   if (behaviour === "unused-port") return findUnusedPort((port) => json(200, port));
+  if (behaviour === "dying-server") return startDyingServer((port) => json(200, port));
   if (last === "count") return json(200, counts.get(name) ?? 0);
   const count = (counts.get(name) ?? 0) + 1;
   counts.set(name, count);
@@ -51,8 +52,13 @@ function answer(request, response, body) {
       return request.socket.resetAndDestroy();
     case "half":
       return half();
-    case "lost":
-      return count === 1 ? half() : echo();
+    case "lost": {
+      if (count === 1) return half();
+      const external_identifier = searchParams.get("external_identifier");
+      return external_identifier === null
+        ? echo()
+        : json(200, { items: [{ id: "b1", external_identifier }] });
+    }
     case "silent":
       return undefined;
     case "redirect":
@@ -76,4 +82,20 @@ function findUnusedPort(found) {
     const { port } = server.address();
     server.close(() => found(port));
   });
+}
+
+/** A server that answers one request. At the next one it stops listening and resets the connection. */
+function startDyingServer(started) {
+  let requests = 0;
+  const server = createServer((request, response) => {
+    request.resume().on("end", () => {
+      const headers = { "content-type": "application/json" };
+      if (++requests === 1) return response.writeHead(200, headers).end('{"id":"s1"}');
+      server.close();
+      return request.socket.resetAndDestroy();
+    });
+  });
+  // If the second request never comes, the process must end all the same.
+  server.on("connection", (socket) => socket.unref());
+  server.listen(0, "127.0.0.1", () => started(server.address().port)).unref();
 }

@@ -155,18 +155,26 @@ const tests = {
     const { state, data } = await settleKomoju(komoju, outcome, { body: order });
     equal([state, data.headers["x-komoju-idempotency"]], ["happened", "order-1"]);
   },
-  "settle looks up a write without a key, and absence proves nothing at first": async (server) => {
+  "settle looks up a write without a key": async (server) => {
     const gr4vy = createGr4vyClient({ baseUrl: newCase(server, "lost"), token: "t", retry: once });
     const error = await rejectionOf(gr4vy.addBuyer({ external_identifier: "customer-1" }));
-    const { state, retryAfter } = await settleGr4vy(gr4vy, JSON.parse(JSON.stringify(error.outcome)));
-    equal([state, retryAfter > 0], ["unknown", true]);
+    const { state, data } = await settleGr4vy(gr4vy, JSON.parse(JSON.stringify(error.outcome)));
+    equal([state, data?.id], ["happened", "b1"]);
   },
   "a refused connection means that nothing was sent": async (server) => {
     const port = await (await fetch(`${server}/unused-port`)).json();
     const baseUrl = `http://127.0.0.1:${port}`;
     const error = await rejectionOf(createGr4vyClient({ baseUrl, token: "t", retry: once }).addBuyer({}));
-    // These two report every failure alike, so that the request counts as sent.
+    // Browsers and workerd report every failure alike, so that the request counts as sent.
     equal(error.code, isBrowser || isWorkerd ? "outcome_unknown" : "connection");
+  },
+  "a lost write stays unknown, even if nothing listens any more": async (server) => {
+    const port = await (await fetch(`${server}/dying-server`)).json();
+    const baseUrl = `http://127.0.0.1:${port}`;
+    const komoju = createKomojuClient({ baseUrl, secretKey: "k", retry: once });
+    await komoju.showSession("s1"); // leaves a connection open
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    equal((await rejectionOf(komoju.createSession(order))).code, "outcome_unknown");
   },
   "no response in time is a timeout": async (server) => {
     const gr4vy = createGr4vyClient({ baseUrl: newCase(server, "silent"), token: "t", retry: once });

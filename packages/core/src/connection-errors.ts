@@ -7,22 +7,28 @@
  *   addresses, an AggregateError of such errors (https://nodejs.org/api/errors.html#errorsyscall). An established socket
  *   can fail with the same codes, but with `syscall` `read` or `write`.
  * - undici: UND_ERR_CONNECT_TIMEOUT (https://undici.nodejs.org/#/docs/api/Errors).
- * - Bun: `ConnectionRefused` and `FailedToOpenSocket`, on the error itself
- *   (https://github.com/oven-sh/bun/blob/main/src/http.zig).
- * - Deno: hyper's "client error (Connect)" in the message
- *   (https://github.com/hyperium/hyper-util/blob/master/src/client/legacy/client.rs).
+ * - Bun: `ECONNREFUSED`, in older versions `ConnectionRefused` and `FailedToOpenSocket`, or `syscall` `getaddrinfo`, on the
+ *   error itself (https://github.com/oven-sh/bun/blob/main/src/http.zig).
+ * - Deno: hyper's "client error (Connect)" in the message, or in that of the cause
+ *   (https://github.com/hyperium/hyper-util/blob/master/src/client/legacy/client.rs). The URL in it has no spaces.
+ *
+ * Deno and Bun report only the last request of those that they sent. `preventResend` sees to it that it is the only one.
  */
 export function connectionWasNeverMade(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
-  if (bunCodes.has(codeOf(error) ?? "")) return true;
-  if ("Deno" in globalThis && error.message.includes("client error (Connect)")) return true;
   const { cause } = error;
+  if ("Bun" in globalThis) return bunCodes.has(codeOf(error) ?? "") || failedToConnect(error);
+  if ("Deno" in globalThis) return [error, cause].some(isDenoConnectError);
   if (!(cause instanceof Error)) return false;
   const parts: unknown[] = cause instanceof AggregateError ? cause.errors : [cause];
   return parts.length > 0 && parts.every(failedToConnect);
 }
 
-const bunCodes = new Set(["ConnectionRefused", "FailedToOpenSocket"]);
+const bunCodes = new Set(["ECONNREFUSED", "ConnectionRefused", "FailedToOpenSocket"]);
+
+function isDenoConnectError(error: unknown): boolean {
+  return error instanceof Error && error.message.includes("client error (Connect)");
+}
 
 function failedToConnect(error: unknown): boolean {
   const { syscall, code } = (error ?? {}) as { syscall?: unknown; code?: unknown };
