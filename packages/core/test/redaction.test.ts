@@ -193,11 +193,14 @@ describe("a secret that a provider repeats", () => {
 });
 
 describe("a provider that echoes everything", () => {
-  const text = fc.oneof(
-    fc.stringMatching(/^[A-Za-z0-9_-]{8,40}$/),
-    fc.string({ minLength: 4, maxLength: 30, unit: "grapheme" }).filter((value) => value.trim().length >= 4),
-    fc.stringMatching(/^[\u3041-\u3096\u4e00-\u4fff]{3,12}$/),
-  );
+  // The first letters cannot occur in a log by chance.
+  const text = fc
+    .oneof(
+      fc.stringMatching(/^[A-Za-z0-9_-]{6,40}$/),
+      fc.string({ minLength: 1, maxLength: 30, unit: "grapheme" }),
+      fc.stringMatching(/^[\u3041-\u3096\u4e00-\u4fff]{1,12}$/),
+    )
+    .map((rest) => `zq${rest}`);
   const form = fc.constantFrom(...Object.keys(spellings));
   const place = fc.constantFrom("message", "page", "truncated", "header", "raw");
 
@@ -231,25 +234,12 @@ describe("a provider that echoes everything", () => {
         expect(error).toBeDefined();
         const log = shown(error) + text();
         for (const secret of [token, buyer]) {
-          // What happens to be part of the log anyway proves nothing.
-          if (baseline.includes(secret)) continue;
           for (const spell of Object.values(spellings)) expect(log).not.toContain(spell(secret));
         }
       },
     );
-    const baseline = await logWithoutSecrets(url);
     await fc.assert(property, { numRuns: 150 });
   });
-
-  /** The log of a call whose secrets are masks already. */
-  async function logWithoutSecrets(url: string): Promise<string> {
-    const { hooks, text } = recorder();
-    const client = createShopClient({ baseUrl: url, hooks, ...once });
-    const { error } = await client
-      .createOrder({ amount: 1, currency: "EUR", token: "***", buyer: { name: "***" } })
-      .result();
-    return shown(error) + text();
-  }
 });
 
 describe("the beginning of a long response", () => {
@@ -322,7 +312,8 @@ describe("a request in hooks", () => {
         ...secretBody,
         items: [{ name: "Green tea" }, { name: "Token", id: "i1", token: "visible" } as { name: string }],
         reference: "card",
-      }),
+        metadata: { token: "visible", name: "visible" },
+      } as OrderRequest),
     );
     expect(JSON.parse(body ?? "")).toEqual({
       amount: 1,
@@ -332,6 +323,7 @@ describe("a request in hooks", () => {
       buyer: { name: "***" },
       items: [{ name: "Green tea" }, { name: "Token", id: "i1", token: "visible" }],
       reference: "card",
+      metadata: { token: "visible", name: "visible" },
     });
   });
 
@@ -362,8 +354,8 @@ describe("a message", () => {
       json(response, 400, { ...refusal, reason: "Green tea (o7) is sold out" }),
     );
     const client = createShopClient({ baseUrl: url });
-    await expect(client.createOrder({ ...secretBody, reference: "o7" })).rejects.toThrow(
-      "Green tea (o7) is sold out",
-    );
+    const metadata = { token: "Green", card: "sold out" };
+    const body = { ...secretBody, reference: "o7", metadata };
+    await expect(client.createOrder(body)).rejects.toThrow("Green tea (o7) is sold out");
   });
 });
