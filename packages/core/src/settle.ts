@@ -110,7 +110,8 @@ function isOutcome(value: unknown): value is UnknownOutcome {
   return (
     typeof provider === "string" &&
     typeof operation === "string" &&
-    (idempotencyKey === undefined || typeof idempotencyKey === "string") &&
+    // A blank key would be replaced by a new one, with which a repetition would be carried out once more.
+    (idempotencyKey === undefined || (typeof idempotencyKey === "string" && idempotencyKey.trim() !== "")) &&
     isDate(firstAttemptAt) &&
     isDate(lastAttemptAt) &&
     typeof hasBody === "boolean" &&

@@ -193,14 +193,14 @@ describe("a secret that a provider repeats", () => {
 });
 
 describe("a provider that echoes everything", () => {
+  // The first letters cannot occur in a log by chance.
   const text = fc
     .oneof(
-      fc.stringMatching(/^[A-Za-z0-9_-]{8,40}$/),
-      fc.string({ minLength: 4, maxLength: 30, unit: "grapheme" }),
-      fc.stringMatching(/^[\u3041-\u3096\u4e00-\u4fff]{3,12}$/),
+      fc.stringMatching(/^[A-Za-z0-9_-]{6,40}$/),
+      fc.string({ minLength: 1, maxLength: 30, unit: "grapheme" }),
+      fc.stringMatching(/^[\u3041-\u3096\u4e00-\u4fff]{1,12}$/),
     )
-    // A secret that our own messages contain as well, such as "call", would prove nothing.
-    .map((value) => `Zq7${value}Zq7`);
+    .map((rest) => `zq${rest}`);
   const form = fc.constantFrom(...Object.keys(spellings));
   const place = fc.constantFrom("message", "page", "truncated", "header", "raw");
 
@@ -312,7 +312,8 @@ describe("a request in hooks", () => {
         ...secretBody,
         items: [{ name: "Green tea" }, { name: "Token", id: "i1", token: "visible" } as { name: string }],
         reference: "card",
-      }),
+        metadata: { token: "visible", name: "visible" },
+      } as OrderRequest),
     );
     expect(JSON.parse(body ?? "")).toEqual({
       amount: 1,
@@ -322,6 +323,7 @@ describe("a request in hooks", () => {
       buyer: { name: "***" },
       items: [{ name: "Green tea" }, { name: "Token", id: "i1", token: "visible" }],
       reference: "card",
+      metadata: { token: "visible", name: "visible" },
     });
   });
 
@@ -352,8 +354,8 @@ describe("a message", () => {
       json(response, 400, { ...refusal, reason: "Green tea (o7) is sold out" }),
     );
     const client = createShopClient({ baseUrl: url });
-    await expect(client.createOrder({ ...secretBody, reference: "o7" })).rejects.toThrow(
-      "Green tea (o7) is sold out",
-    );
+    const metadata = { token: "Green", card: "sold out" };
+    const body = { ...secretBody, reference: "o7", metadata };
+    await expect(client.createOrder(body)).rejects.toThrow("Green tea (o7) is sold out");
   });
 });
