@@ -285,7 +285,7 @@ describe("misuse throws at once a UsageError that names the fix, and nothing is 
     for (const options of [undefined, null, {}, 5, { limit: -1 }, { limit: 1.5 }]) {
       const call = client.listOrders().toArray(options);
       await expect(call).rejects.toBeInstanceOf(UsageError);
-      await expect(call).rejects.toThrow("toArray: limit must be a whole number from 0");
+      await expect(call).rejects.toThrow("toArray: pass { limit }, a whole number from 0");
     }
   });
 

@@ -193,11 +193,14 @@ describe("a secret that a provider repeats", () => {
 });
 
 describe("a provider that echoes everything", () => {
-  const text = fc.oneof(
-    fc.stringMatching(/^[A-Za-z0-9_-]{8,40}$/),
-    fc.string({ minLength: 4, maxLength: 30, unit: "grapheme" }).filter((value) => value.trim().length >= 4),
-    fc.stringMatching(/^[\u3041-\u3096\u4e00-\u4fff]{3,12}$/),
-  );
+  const text = fc
+    .oneof(
+      fc.stringMatching(/^[A-Za-z0-9_-]{8,40}$/),
+      fc.string({ minLength: 4, maxLength: 30, unit: "grapheme" }),
+      fc.stringMatching(/^[\u3041-\u3096\u4e00-\u4fff]{3,12}$/),
+    )
+    // A secret that our own messages contain as well, such as "call", would prove nothing.
+    .map((value) => `Zq7${value}Zq7`);
   const form = fc.constantFrom(...Object.keys(spellings));
   const place = fc.constantFrom("message", "page", "truncated", "header", "raw");
 
@@ -231,25 +234,12 @@ describe("a provider that echoes everything", () => {
         expect(error).toBeDefined();
         const log = shown(error) + text();
         for (const secret of [token, buyer]) {
-          // What happens to be part of the log anyway proves nothing.
-          if (baseline.includes(secret)) continue;
           for (const spell of Object.values(spellings)) expect(log).not.toContain(spell(secret));
         }
       },
     );
-    const baseline = await logWithoutSecrets(url);
     await fc.assert(property, { numRuns: 150 });
   });
-
-  /** The log of a call whose secrets are masks already. */
-  async function logWithoutSecrets(url: string): Promise<string> {
-    const { hooks, text } = recorder();
-    const client = createShopClient({ baseUrl: url, hooks, ...once });
-    const { error } = await client
-      .createOrder({ amount: 1, currency: "EUR", token: "***", buyer: { name: "***" } })
-      .result();
-    return shown(error) + text();
-  }
 });
 
 describe("the beginning of a long response", () => {
