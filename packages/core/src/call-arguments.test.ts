@@ -336,6 +336,13 @@ describe("a call", () => {
     expect(seen.at(-1)?.headers["x-account"]).toBe("a7");
   });
 
+  it("joins the entries of a header, and leaves out a header without a value", async () => {
+    const { url, seen } = await startServer((response) => json(response, 200, order));
+    const client = createShopClient({ baseUrl: url, headers: { "x-account": "a1" } });
+    await client.showOrder("o1", { headers: { prefer: ["wait", "minimal"], "x-account": null } });
+    expect(seen[0]?.headers).toMatchObject({ prefer: "wait, minimal", "x-account": "a1" });
+  });
+
   it("may carry a member that has the name of an option", async () => {
     const { url, seen } = await startServer((response) => json(response, 200, order));
     const client: Untyped = createShopClient({ baseUrl: url });

@@ -2,7 +2,7 @@ import { pathParameters } from "./check-parameters.js";
 import type { Operation } from "./contract.js";
 import { UsageError } from "./errors.js";
 import type { RequestValues } from "./redact.js";
-import type { CallOptions } from "./types.js";
+import type { CallOptions, HeaderValue } from "./types.js";
 
 /** What a call was made with, in one form for calls by ID and by path. */
 export interface CallInput extends RequestValues {
@@ -99,12 +99,12 @@ function headerValues(header: Values): Record<string, string> {
 }
 
 /** Headers as they are given in options. Of a `Headers` object or a list, nothing would be sent. */
-export function plainHeaders(headers: unknown, fail: Fail): Readonly<Record<string, string | undefined>> {
+export function plainHeaders(headers: unknown, fail: Fail): Readonly<Record<string, HeaderValue>> {
   if (headers === undefined || headers === null) return {};
   if (typeof headers !== "object" || Array.isArray(headers) || headers instanceof Headers) {
     fail('headers must be a plain object: headers: { "x-name": "value" }');
   }
-  return headers as Readonly<Record<string, string | undefined>>;
+  return headers as Readonly<Record<string, HeaderValue>>;
 }
 
 type Fail = (problem: string) => never;

@@ -54,5 +54,15 @@ export type {
 export { outcomeTable, type Ending, type Outcome, type OutcomeRow } from "./outcome.js";
 export type { RetryOptions } from "./retry-policy.js";
 export { settle, type Settlement, type SettleOptions } from "./settle.js";
-export type { Call, CallOptions, Failed, ListCall, NoHeaders, Page, Result, Success } from "./types.js";
+export type {
+  Call,
+  CallOptions,
+  Failed,
+  HeaderValue,
+  ListCall,
+  NoHeaders,
+  Page,
+  Result,
+  Success,
+} from "./types.js";
 export { unwrap } from "./unwrap.js";

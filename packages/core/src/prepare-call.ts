@@ -7,7 +7,7 @@ import type { Authenticate, Fetch, Middleware } from "./middleware.js";
 import { isSensitiveHeader, redactText } from "./redact.js";
 import { buildUrl } from "./request.js";
 import { readPolicy, type RetryPolicy } from "./retry-policy.js";
-import type { CallOptions } from "./types.js";
+import type { CallOptions, HeaderValue } from "./types.js";
 
 /** What all calls of a client share. */
 export interface ClientContext {
@@ -153,7 +153,7 @@ function readKey(
  * @throws UsageError for what HTTP does not allow, and for the idempotency key, which has an option of its own.
  */
 export function checkHeaders(
-  headers: Readonly<Record<string, string | undefined>>,
+  headers: Readonly<Record<string, HeaderValue>>,
   { idempotency }: Contract,
   where: string,
 ): Record<string, string> {
@@ -161,8 +161,9 @@ export function checkHeaders(
   const fail = (problem: string): never => {
     throw new UsageError(`${where}: ${problem}`);
   };
-  for (const [name, value] of Object.entries(plainHeaders(headers, fail))) {
-    if (value === undefined || value === null) continue;
+  for (const [name, given] of Object.entries(plainHeaders(headers, fail))) {
+    if (given === undefined || given === null) continue;
+    const value = Array.isArray(given) ? given.join(", ") : (given as string);
     if (name.toLowerCase() === idempotency?.header.toLowerCase()) {
       throw new UsageError(
         `${where}: pass the key of a call as its option idempotencyKey, not as header "${name}"`,

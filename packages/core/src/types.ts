@@ -14,7 +14,7 @@ export interface CallOptions<Headers extends object = NoHeaders> {
   /** How often the call is attempted, and how long it waits in between. */
   retry?: RetryOptions | undefined;
   /** Further headers. They cannot replace those that authenticate the call, nor the idempotency key. */
-  headers?: (Headers & { readonly [name: string]: string | undefined }) | undefined;
+  headers?: (Headers & { readonly [name: string]: HeaderValue }) | undefined;
   /** Callbacks that observe this call's attempts and retries, in addition to the client's. */
   hooks?: Hooks | undefined;
   /**
@@ -25,6 +25,9 @@ export interface CallOptions<Headers extends object = NoHeaders> {
    */
   idempotencyKey?: string | undefined;
 }
+
+/** The value of a header. The entries of a list are joined by commas; null and undefined count as not given. */
+export type HeaderValue = string | readonly string[] | null | undefined;
 
 /** The operation declares no headers of its own. */
 export interface NoHeaders {}

@@ -20,6 +20,7 @@ export {
   type ErrorDetail,
   type Failed,
   type Fetch,
+  type HeaderValue,
   type Hooks,
   type ListCall,
   type Middleware,
