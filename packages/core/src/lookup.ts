@@ -76,10 +76,19 @@ function missingSources({ parameters = {}, where }: Lookup, sources: Sources): s
     ...Object.values(parameters),
     ...conditions.flatMap((condition) => ("from" in condition ? [condition.from] : [])),
   ];
-  // An empty identifier identifies nothing, and would be left out of the query.
-  const missing = needed.filter((source) => [undefined, null, ""].includes(read(source, sources) as null));
+  const missing = needed.filter((source) => !identifies(read(source, sources)));
   if (where === "body" && (typeof sources.body !== "object" || sources.body === null)) missing.push("body");
   return [...new Set(missing)];
+}
+
+/**
+ * Whether a value can be found again in a record. An empty one identifies nothing, and would be left out of the query; of an
+ * object, the record may show another form.
+ */
+function identifies(value: unknown): boolean {
+  return (
+    (typeof value === "string" && value !== "") || typeof value === "number" || typeof value === "boolean"
+  );
 }
 
 /** The value of a source such as `body.external_identifier`: as stored in the outcome, or in the body given now. */

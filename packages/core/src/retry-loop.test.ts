@@ -1,6 +1,6 @@
 import type { ServerResponse } from "node:http";
 import type { Socket } from "node:net";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { describe, expect, it, onTestFinished, vi } from "vitest";
 import { countListeners } from "../test/count-listeners.js";
 import { startRawServer, unusedUrl } from "../test/raw-server.js";
 import {
@@ -371,6 +371,38 @@ describe("the wait before a retry", () => {
     await new Promise((resolve) => setImmediate(resolve));
     expect(warnings).toEqual([]);
     expect(listeners()).toBe(0);
+  });
+});
+
+describe("a process that is suspended between two attempts", () => {
+  const lifetime = (shop.idempotency?.lifetime ?? 0) * 1000;
+  const undocumented: Contract = { ...shop, idempotency: { header: "x-key", repeated: "refused" } };
+
+  /** Loses the first response, and moves the clock forward before it does. */
+  async function suspend(milliseconds: number, contract: Contract = shop) {
+    const real = Date.now;
+    onTestFinished(() => void vi.restoreAllMocks());
+    const { url, seen } = await startScriptedServer((response) => {
+      vi.spyOn(Date, "now").mockImplementation(() => real() + milliseconds);
+      response.socket?.destroy();
+    }, succeed);
+    const client = createShopClient({ baseUrl: url, retry: { delay: 1 } }, contract);
+    return { result: await client.createOrder(body).result(), seen };
+  }
+
+  it("repeats the request while the provider remembers its key", async () => {
+    const { result, seen } = await suspend(lifetime - 60_000);
+    expect(result).toMatchObject({ data: order, attempts: 2 });
+    expect(seen.length).toBe(2);
+  });
+
+  it.each<[string, number, Contract]>([
+    ["the provider may have forgotten its key", lifetime - 20_000, shop],
+    ["ten minutes, if the lifetime of keys is not documented", 600_000, undocumented],
+  ])("does not repeat it after %s", async (_, milliseconds, contract) => {
+    const { result, seen } = await suspend(milliseconds, contract);
+    expect(result.error).toBeInstanceOf(OutcomeUnknownError);
+    expect(seen.length).toBe(1);
   });
 });
 

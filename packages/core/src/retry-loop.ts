@@ -4,6 +4,7 @@ import { sleep } from "./deadline.js";
 import { AbortedError, OutcomeUnknownError, TimeoutError, type CallFailure } from "./errors.js";
 import { mayRetry, outcomeTable, provesNoEffect } from "./outcome.js";
 import { describeCall, describeOutcome, type PreparedCall } from "./prepare-call.js";
+import { resendWindow } from "./resend-window.js";
 import { nextDelay } from "./retry-policy.js";
 import type { Result } from "./types.js";
 
@@ -13,13 +14,14 @@ export type AnyResult = Result<unknown>;
  * Makes attempts until one succeeds, none is left, or none may follow. Once a write's response is lost, its outcome stays
  * unknown until a later attempt proves it.
  *
- * @param earlierUnknown Whether the call repeats one whose outcome is unknown.
+ * @param unknownSince When the first attempt of the call was made that this one repeats because its outcome is unknown, in
+ *   milliseconds since 1970.
  */
-export async function runCall(call: PreparedCall, earlierUnknown: boolean = false): Promise<AnyResult> {
+export async function runCall(call: PreparedCall, unknownSince?: number): Promise<AnyResult> {
   const { client, operation, policy, hooks, idempotencyKey } = call;
-  const startedAt = Date.now();
+  const startedAt = unknownSince ?? Date.now();
   const end = performance.now() + call.deadline;
-  let unknown = earlierUnknown;
+  let unknown = unknownSince !== undefined;
   let received = false;
   let reauthenticated = 0;
 
@@ -57,7 +59,10 @@ export async function runCall(call: PreparedCall, earlierUnknown: boolean = fals
     unknown ||= mayHaveHadEffect(call, ended);
     received ||= error instanceof OutcomeUnknownError && error.received;
     hooks?.onRetry({ provider: client.contract.title, operation: call.id, attempt, error, delay });
-    if (await sleep(delay, call.signal)) continue;
+    if (await sleep(delay, call.signal)) {
+      if (unknown && Date.now() - startedAt >= resendWindow(client.contract)) return fail(error);
+      continue;
+    }
     const aborted = new AbortedError(describeCall(call, attempt), call.signal?.reason);
     const reached = { ...position, earlierReceived: received };
     return failed(call, unknown ? unknownBecause(call, aborted, reached) : aborted, response);

@@ -5,6 +5,7 @@ import { ApiError, OutcomeUnknownError, UsageError, type UnknownOutcome } from "
 import { findRecord, type LookupLimits, type Sources } from "./lookup.js";
 import { endingOf, provesNoEffect } from "./outcome.js";
 import { prepareCall, type ClientContext } from "./prepare-call.js";
+import { travelTime } from "./resend-window.js";
 import { runCall } from "./retry-loop.js";
 import type { CallOptions } from "./types.js";
 
@@ -27,9 +28,6 @@ export interface SettleOptions {
 
 /** Milliseconds after which it is worth looking again, where nothing better is known. */
 const lookAgain = 30_000;
-
-/** Milliseconds that a request may take to arrive. */
-const travelTime = 30_000;
 
 /**
  * Finds out what became of a request whose outcome is unknown. It works in another process and days later. While the
@@ -135,7 +133,8 @@ async function replay(
   { signal, remaining }: LookupLimits,
 ): Promise<Settlement | undefined> {
   const { idempotencyKey } = outcome;
-  const left = Date.parse(outcome.firstAttemptAt) + keyLifetime(context) - Date.now();
+  const firstAttemptAt = Date.parse(outcome.firstAttemptAt);
+  const left = firstAttemptAt + keyLifetime(context) - Date.now();
   // A forgotten key would carry the request out again, so the last minute is left for it to travel.
   if (rule.replay !== true || idempotencyKey === undefined || left <= 2 * travelTime) return undefined;
   if (outcome.hasBody && body === undefined) {
@@ -146,7 +145,7 @@ async function replay(
   const deadline = Math.min(remaining(), left - travelTime);
   const input = requestInput(outcome, body, { signal, deadline, idempotencyKey });
   const call = prepareCall(context, outcome.operation, operation, input);
-  const { data, error } = await runCall(call, true);
+  const { data, error } = await runCall(call, firstAttemptAt);
   if (error === undefined) return { state: "happened", data };
   if (error instanceof ApiError) {
     const observed = { status: error.status, body: "error", code: error.providerCode } as const;

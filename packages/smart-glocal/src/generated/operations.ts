@@ -87,7 +87,7 @@ export const contract: Contract = {
       method: "post",
       body: "required",
       retry: "with-key",
-      lookupKeys: ["session_id"],
+      lookupKeys: ["metadata", "session_id"],
       sensitive: {
         body: {
           customer: { contacts: { "*": { email: 1, phone: 1 } } },
@@ -138,7 +138,7 @@ export const contract: Contract = {
       method: "post",
       body: "required",
       retry: "with-key",
-      lookupKeys: ["session_id"],
+      lookupKeys: ["metadata", "session_id"],
       sensitive: {
         body: {
           customer: { contacts: { "*": { email: 1, phone: 1 } } },
