@@ -86,7 +86,7 @@ async function emitPackage(
   const header = `// Generated from specs/${provider}/openapi.yaml by \`pnpm generate\`. Do not edit.\n`;
   const readme = await readFile(join(base, folder, "README.md"), "utf8");
   const calls = describeCalls(contract, provider);
-  const { schema, further } = await emitTypes(contract, calls.named);
+  const { schema, operations, further } = await emitTypes(contract, calls.named);
   const client = emitClient(contract, provider, calls, further);
   refuseNames(base, provider, checkNames(Object.keys(namedSchemas(contract)), [schema, client]));
   const module = (name: string, text: string): [string, string] => [
@@ -96,6 +96,7 @@ async function emitPackage(
   return [
     [`${folder}/openapi.json`, JSON.stringify(contract)],
     module("schema", schema),
+    module("operation-types", operations),
     module("client", client),
     module("operations", emitOperations(contract, provider)),
     module("reconciliation", emitReconciliation(contract)),

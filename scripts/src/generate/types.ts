@@ -12,6 +12,8 @@ import { nameOf, print } from "./print.js";
 export interface Types {
   /** The schema module's text. */
   schema: string;
+  /** The text of the module with the types of each operation. It stands apart because compilers of most users need not read it. */
+  operations: string;
   /** Declarations of the further named schemas, and the schemas that they refer to. */
   further: { text: string; references: Set<string> };
 }
@@ -45,14 +47,30 @@ export async function emitTypes(
       `export interface components {\nschemas: {\n${own.map(({ name }) => `${name}: ${name};`).join("\n")}\n};`,
       ...components.filter((member) => nameOf(member) !== "schemas").map(print),
       "}",
-      `export interface operations {\n${findMembers(nodes, "operations").map(print).join("\n")}\n}`,
       webhookTypes(contract),
     ].join("\n"),
+    operations: operationTypes(findMembers(nodes, "operations")),
     further: {
       text: apart.map(({ text }) => text).join("\n"),
       references: new Set(apart.flatMap(({ references }) => [...references])),
     },
   };
+}
+
+/** The types of the operations, with an import of the schemas that they refer to. */
+function operationTypes(members: readonly ts.PropertySignature[]): string {
+  const text = `export interface operations {\n${members.map(print).join("\n")}\n}\n`;
+  const names = new Set<string>();
+  const visit = (node: ts.Node): void => {
+    if (ts.isTypeReferenceNode(node) && ts.isIdentifier(node.typeName)) names.add(node.typeName.text);
+    ts.forEachChild(node, visit);
+  };
+  visit(ts.createSourceFile("operations.ts", text, ts.ScriptTarget.ES2022));
+  // What the platform provides.
+  for (const name of ["Blob", "Record"]) names.delete(name);
+  return names.size === 0
+    ? text
+    : `import type { ${[...names].sort().join(", ")} } from "./schema.js";\n\n${text}`;
 }
 
 function schemasOf(components: readonly ts.PropertySignature[]): ts.PropertySignature[] {
