@@ -7,14 +7,7 @@ const counts = new Map();
 
 export function startServer() {
   const server = createServer((request, response) => {
-    // Browsers send a preflight request.
-    response.setHeader("access-control-allow-origin", "*");
-    response.setHeader("access-control-allow-methods", "*");
-    response.setHeader(
-      "access-control-allow-headers",
-      request.headers["access-control-request-headers"] ?? "*",
-    );
-    if (request.method === "OPTIONS") return response.writeHead(204).end();
+    if (answerPreflight(request, response)) return;
     const chunks = [];
     request.on("data", (chunk) => chunks.push(chunk));
     request.on("end", () => answer(request, response, Buffer.concat(chunks).toString()));
@@ -24,6 +17,19 @@ export function startServer() {
       resolve({ server, url: `http://127.0.0.1:${server.address().port}` }),
     );
   });
+}
+
+/** Permits requests from a browser's page. Returns whether the request was a browser's preflight, which is then answered. */
+function answerPreflight(request, response) {
+  response.setHeader("access-control-allow-origin", "*");
+  response.setHeader("access-control-allow-methods", "*");
+  response.setHeader(
+    "access-control-allow-headers",
+    request.headers["access-control-request-headers"] ?? "*",
+  );
+  if (request.method !== "OPTIONS") return false;
+  response.writeHead(204).end();
+  return true;
 }
 
 function answer(request, response, body) {
@@ -88,6 +94,7 @@ function findUnusedPort(found) {
 function startDyingServer(started) {
   let requests = 0;
   const server = createServer((request, response) => {
+    if (answerPreflight(request, response)) return;
     request.resume().on("end", () => {
       const headers = { "content-type": "application/json" };
       if (++requests === 1) return response.writeHead(200, headers).end('{"id":"s1"}');
