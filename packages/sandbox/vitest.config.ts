@@ -5,8 +5,8 @@ export default defineConfig({
     // No test changes what another one imports, and compiling a contract once is enough.
     isolate: false,
     // Generous: a busy machine must not fail a test. No test asserts how long something takes.
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    testTimeout: 240_000,
+    hookTimeout: 240_000,
     // Most of it waits for other processes.
     maxWorkers: "100%",
     expect: { poll: { timeout: 30_000 } },
