@@ -15,16 +15,24 @@ const faultWeights = {
   "replaced:502": 1,
   "replaced:503": 1,
   "replaced:200": 1,
+  // The request is refused before it reaches the records and keys, as by an expired credential or a rate limit.
+  "refused:401": 1,
+  "refused:403": 1,
+  "refused:429": 1,
   // The request stays somewhere on the way and arrives when it is released.
-  "held:": 3,
+  "held:": 6,
   // The client's process is suspended for so many hours; then the connection is gone. Keys live for 12 or 24 hours.
-  "suspended:10": 1,
+  "suspended:10": 2,
   "suspended:25": 1,
   "working=40": 1,
 };
 
 /** Faults that end only with the attempt's timeout. */
 const slowFaults = new Set(["stall", "held:", "working=40"]);
+
+/** An error body in the format of every provider. */
+const error = { code: "refused", message: "Refused", description: "Refused" };
+const refusal = { type: "error", status: "error", ...error, details: [], error };
 
 /**
  * A network between a client and the sandbox that loses, delays and replaces requests and responses. Like a real server,
@@ -75,6 +83,7 @@ export function createNetwork(sandbox, clock) {
         held.push(() => deliver(url, { ...init, signal: undefined }));
         return new Promise((_, reject) => init.signal.addEventListener("abort", reject, { once: true }));
       }
+      if (kind === "refused") return Response.json(refusal, { status: Number(value) });
       if (kind === "suspended") return suspend(Number(value));
       if (value === undefined) return deliver(url, init, fault);
       await deliver(url, init);

@@ -3,7 +3,7 @@ import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
 /** Draws that follow from a seed. Each write has its own stream, so that one write does not shift the draws of the next. */
 export function createRandom(seed, stream) {
-  const generator = xoroshiro128plus(Math.imul(seed, 0x9e3779b1) ^ stream);
+  const generator = xoroshiro128plus(scatter(seed + scatter(stream)));
   const below = (limit) => uniformInt(generator, 0, limit - 1);
   return {
     below,
@@ -19,4 +19,12 @@ export function createRandom(seed, stream) {
       throw new Error("There are no weights");
     },
   };
+}
+
+/** Seeds that lie close together give similar first draws, so that all bits are made to depend on each other (MurmurHash3). */
+function scatter(value) {
+  let mixed = value | 0;
+  mixed = Math.imul(mixed ^ (mixed >>> 16), 0x85ebca6b);
+  mixed = Math.imul(mixed ^ (mixed >>> 13), 0xc2b2ae35);
+  return mixed ^ (mixed >>> 16);
 }

@@ -337,7 +337,8 @@ export const gr4vy = {
   settle,
   createClients: ({ url, credentials: { privateKey } }, account, reliable, unreliable) => {
     const merchantAccountId = account === "default" ? undefined : account;
-    const options = { baseUrl: url, privateKey };
+    // A token must outlive the time for which a request is held.
+    const options = { baseUrl: url, privateKey, expiresIn: 7200 };
     return {
       reliable: createGr4vyClient({ ...options, ...reliable, merchantAccountId }),
       unreliable: createGr4vyClient({ ...options, ...unreliable, merchantAccountId }),
