@@ -172,7 +172,7 @@ export interface Lookup {
    */
   readonly where: "absent" | "body" | Readonly<Record<string, Condition>>;
   /**
-   * Seconds after the first attempt from which an unchanged or missing record proves that the request had no effect.
+   * Seconds after the last attempt from which an unchanged or missing record proves that the request had no effect.
    * Before that the lost request may still arrive. Left out, such a record proves nothing, however late it is read: the
    * list may be incomplete, or a later request may have changed the record.
    */

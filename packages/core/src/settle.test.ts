@@ -129,7 +129,7 @@ describe("a request that may be repeated", () => {
       const verdict = await settle(client, { createOrder: { replay: true } }, created(age), { body });
       expect(verdict).toEqual({
         state: "unknown",
-        reason: "the time in which the request may be repeated is over",
+        reason: "the provider may have forgotten the key, and offers no other way to find out",
       });
       expect(seen).toEqual([]);
     },

@@ -55,7 +55,8 @@ export async function settle(
   if (rule === undefined) return unknown("the provider offers no way to find out; look at its dashboard");
   const replayed = await replay(context, operation, rule, outcome, body, limits);
   if (replayed !== undefined && (replayed.state !== "unknown" || rule.lookup === undefined)) return replayed;
-  if (rule.lookup === undefined) return unknown("the time in which the request may be repeated is over");
+  if (rule.lookup === undefined)
+    return unknown("the provider may have forgotten the key, and offers no other way to find out");
   const sentBy = lastSent(context, rule, outcome);
   return lookUp(context, rule.lookup, sentBy, { parameters: outcome.parameters, body }, limits);
 }

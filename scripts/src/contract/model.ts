@@ -74,7 +74,7 @@ export interface Lookup {
   items?: string;
   where: "absent" | "body" | Record<string, Condition>;
   /**
-   * Seconds after the first attempt from which an unchanged or missing record proves that the request had no effect.
+   * Seconds after the last attempt from which an unchanged or missing record proves that the request had no effect.
    * Left out, such a record proves nothing.
    */
   "conclusive-after"?: number;
