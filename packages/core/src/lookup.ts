@@ -26,7 +26,7 @@ export interface LookupLimits {
 }
 
 /** Milliseconds after which it is worth looking again, where the provider asks for nothing else. */
-const lookAgain = 30_000;
+export const lookAgain = 30_000;
 
 type Values = Readonly<Record<string, unknown>>;
 
@@ -112,7 +112,7 @@ async function* readRecords(
     (parts[part] ??= {})[name.join(".")] = read(source, sources);
   }
   const { path = {}, query = {}, body } = parts;
-  const headers = contextHeaders(sources);
+  const headers = contextHeaders(sources.parameters);
   const send = (pageQuery: Values) => {
     const options = { signal, deadline: remaining(), headers };
     return runCall(prepareCall(context, id, operation, { path, query: pageQuery, body, options }));
@@ -130,10 +130,20 @@ async function* readRecords(
   yield items === undefined ? [data] : valueAt(data, items);
 }
 
-function contextHeaders({ parameters }: Sources): Record<string, string> {
+/** The context headers of a request, to be sent again. */
+export function contextHeaders(parameters: UnknownOutcome["parameters"]): Record<string, string> {
+  const headers = Object.entries(parametersOf(parameters, "header"));
+  return Object.fromEntries(headers.map(([name, value]) => [name, String(value)]));
+}
+
+/** The stored parameters of one place, such as `path`, by their names. */
+export function parametersOf(
+  parameters: UnknownOutcome["parameters"],
+  place: "path" | "header",
+): UnknownOutcome["parameters"] {
   return Object.fromEntries(
-    Object.entries(parameters).flatMap(([name, value]) =>
-      name.startsWith("header.") ? [[name.slice("header.".length), String(value)]] : [],
+    Object.entries(parameters).flatMap(([source, value]) =>
+      source.startsWith(`${place}.`) ? [[source.slice(place.length + 1), value]] : [],
     ),
   );
 }

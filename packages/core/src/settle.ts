@@ -2,7 +2,14 @@ import type { CallInput } from "./call-arguments.js";
 import { contextOf } from "./client.js";
 import type { Lookup, Operation, ReconcileRule, Reconciliation } from "./contract.js";
 import { ApiError, OutcomeUnknownError, UsageError, type UnknownOutcome } from "./errors.js";
-import { findRecord, type LookupLimits, type Sources } from "./lookup.js";
+import {
+  contextHeaders,
+  findRecord,
+  lookAgain,
+  parametersOf,
+  type LookupLimits,
+  type Sources,
+} from "./lookup.js";
 import { endingOf, provesNoEffect } from "./outcome.js";
 import { prepareCall, type ClientContext } from "./prepare-call.js";
 import { travelTime } from "./resend-window.js";
@@ -25,9 +32,6 @@ export interface SettleOptions {
   /** Milliseconds that settling may take. */
   deadline?: number | undefined;
 }
-
-/** Milliseconds after which it is worth looking again, where nothing better is known. */
-const lookAgain = 30_000;
 
 /**
  * Finds out what became of a request whose outcome is unknown. It works in another process and days later. While the
@@ -161,16 +165,8 @@ async function replay(
 }
 
 function requestInput({ parameters }: UnknownOutcome, body: unknown, options: CallOptions): CallInput {
-  const headers = pick(parameters, "header.") as Record<string, string>;
-  return { path: pick(parameters, "path."), query: {}, body, options: { ...options, headers } };
-}
-
-function pick(parameters: Readonly<Record<string, unknown>>, prefix: string): Record<string, unknown> {
-  return Object.fromEntries(
-    Object.entries(parameters).flatMap(([name, value]) =>
-      name.startsWith(prefix) ? [[name.slice(prefix.length), value]] : [],
-    ),
-  );
+  const headers = contextHeaders(parameters);
+  return { path: parametersOf(parameters, "path"), query: {}, body, options: { ...options, headers } };
 }
 
 /** Reads the provider's records. Their absence proves something only when a lost request can no longer arrive. */
