@@ -7,4 +7,4 @@ export {
   type ClaimResult,
   type RunClaimOptions,
 } from "./run-claim.js";
-export { createMemoryInbox, type MemoryInboxOptions } from "./memory.js";
+export { createMemoryInbox, type MemoryInbox, type MemoryInboxOptions } from "./memory.js";
