@@ -72,7 +72,7 @@ it.each<[string, Middleware, RegExp]>([
   [
     "was parsed",
     async (request) => void (request.body = JSON.parse(String(await readAll(request)))),
-    /not a parsed object.*before express\.json\(\).*rawBody: true/,
+    /not a parsed object.*before express\.json\(\).*rawBody: true.*addContentTypeParser/,
   ],
   ["was read and not kept", async (request) => void (await readAll(request)), /before express\.json\(\)/],
 ])(
