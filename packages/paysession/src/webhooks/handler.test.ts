@@ -590,6 +590,7 @@ describe("misuse is a UsageError:", () => {
     ["an inbox that is none", { secret, on: {}, inbox: {} }, /inbox must be/],
     ["an inbox that is null", { secret, on: {}, inbox: null }, /inbox must be/],
     ["a lease of 0", { secret, on: {}, lease: 0 }, /lease must be/],
+    ["a lease of a year", { secret, on: {}, lease: 31_536_000_000 }, /lease must be/],
     ["a lease that is no number", { secret, on: {}, lease: "30" }, /lease must be/],
     ["an owner that is empty", { secret, on: {}, owner: "" }, /owner must be/],
     ["onError that is no function", { secret, on: {}, onError: "log" }, /onError must be/],
