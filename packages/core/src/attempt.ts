@@ -80,7 +80,7 @@ class Outgoing implements OutgoingRequest {
   }
 }
 
-const encoder = new TextEncoder();
+const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** A failure that this attempt created itself. Only by identity can it be told from one that a middleware brings along. */
 interface OwnFailure {

@@ -3,7 +3,7 @@ import type { RequestValues } from "./redact.js";
 
 // The only file that imports openapi-fetch. What we rely on is tested in request.test.ts.
 
-const serialiseQuery = createQuerySerializer();
+const serialiseQuery = /* @__PURE__ */ createQuerySerializer();
 
 /** The URL of a request. Parameters have been checked by then. */
 export function buildUrl(baseUrl: string, template: string, { path, query }: RequestValues): string {
