@@ -11,6 +11,15 @@ export interface MemoryInboxOptions {
   capacity?: number | undefined;
 }
 
+/** An inbox in memory. */
+export type MemoryInbox = Inbox & Required<Pick<Inbox, "knows">>;
+
+interface RunningClaim {
+  readonly token: number;
+  readonly state: string | undefined;
+  expires: number;
+}
+
 /**
  * Creates an inbox in this process's memory, for tests and for servers with a single process. It forgets everything when
  * the process ends, so an event that is sent again after a restart is handled again.
@@ -18,16 +27,25 @@ export interface MemoryInboxOptions {
  * @example
  * const handler = webhookHandler(receiveWebhook, { secret, inbox: createMemoryInbox(), on });
  */
-export function createMemoryInbox({ capacity = 100_000 }: MemoryInboxOptions = {}): Inbox {
-  const claims = new Map<string, { token: number; expires: number }>();
-  const done = new Set<string>();
+export function createMemoryInbox({ capacity = 100_000 }: MemoryInboxOptions = {}): MemoryInbox {
+  const claims = new Map<string, RunningClaim>();
+  const done = new Map<string, string | undefined>();
+  const states = new Set<string>();
   let lastToken = 0;
 
   /** The current claim, if the token is its token. */
-  function current(key: string, token: number): { token: number; expires: number } {
+  function current(key: string, token: number): RunningClaim {
     const claim = claims.get(key);
     if (claim === undefined || claim.token !== token) throw new StaleClaimError(key);
     return claim;
+  }
+
+  function forgetOldest(): void {
+    for (const [key, state] of done) {
+      done.delete(key);
+      if (state !== undefined) states.delete(state);
+      return;
+    }
   }
 
   return {
@@ -37,7 +55,7 @@ export function createMemoryInbox({ capacity = 100_000 }: MemoryInboxOptions = {
       const remaining = (claims.get(key)?.expires ?? 0) - performance.now();
       if (remaining > 0) return { status: "busy", remaining };
       const token = ++lastToken;
-      claims.set(key, { token, expires: performance.now() + options.lease });
+      claims.set(key, { token, expires: performance.now() + options.lease, state: options.state });
       return { status: "acquired", token };
     },
 
@@ -47,16 +65,18 @@ export function createMemoryInbox({ capacity = 100_000 }: MemoryInboxOptions = {
     },
 
     async complete(key, token) {
-      current(key, token);
+      const { state } = current(key, token);
       claims.delete(key);
-      done.add(key);
-      const [oldest] = done;
-      if (done.size > capacity && oldest !== undefined) done.delete(oldest);
+      done.set(key, state);
+      if (state !== undefined) states.add(state);
+      if (done.size > capacity) forgetOldest();
     },
 
     async fail(key, token) {
       current(key, token);
       claims.delete(key);
     },
+
+    knows: async (state) => states.has(state),
   };
 }

@@ -42,3 +42,5 @@ export {
 export type { Secret } from "./auth/secret.js";
 export { createMemoryStore, dedupe, type DedupeStore } from "./webhooks/dedupe.js";
 export { WebhookError, type WebhookProblem } from "./webhooks/errors.js";
+export { SweepError, type SweepReport } from "./webhooks/sweep-error.js";
+export type { SweepHandler, SweepOptions } from "./webhooks/sweep-options.js";

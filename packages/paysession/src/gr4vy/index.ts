@@ -24,5 +24,6 @@ export {
 } from "./webhook.js";
 export type { ReceivedRequest } from "../webhooks/request.js";
 export { settle } from "./settle.js";
+export { sweepWebhooks, type Gr4vyMissed, type Gr4vySweepOptions } from "./sweep.js";
 /** Every schema of the contract by its name, and the client interfaces. */
 export type * from "@paysession/gr4vy";

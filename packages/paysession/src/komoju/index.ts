@@ -14,5 +14,6 @@ export {
 } from "./webhook.js";
 export type { ReceivedRequest } from "../webhooks/request.js";
 export { settle } from "./settle.js";
+export { sweepWebhooks, type KomojuMissed, type KomojuSweepOptions } from "./sweep.js";
 /** Every schema of the contract by its name, and the client interfaces. */
 export type * from "@paysession/komoju";

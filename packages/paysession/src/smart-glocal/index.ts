@@ -17,5 +17,6 @@ export {
 export type { ReceivedRequest } from "../webhooks/request.js";
 export { explain, type Difference, type Explanation } from "./explain.js";
 export { settle } from "./settle.js";
+export { sweepWebhooks, type SmartGlocalMissed, type SmartGlocalSweepOptions } from "./sweep.js";
 /** Every schema of the contract by its name, and the client interfaces. */
 export type * from "@paysession/smart-glocal";
