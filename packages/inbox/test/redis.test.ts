@@ -157,6 +157,13 @@ describe.skipIf(!redisInstalled)("createRedisInbox with a redis-server", () => {
     expect(calls).toMatch(/cmdstat_evalsha:calls=6,/);
   });
 
+  it("tells keys apart that differ in half of a character", async () => {
+    const inbox = createRedisInbox(redis);
+    const keys = ["\ud83d", "\ud83e", "\\ud83d", '"\\ud83d"', '"\ud83d"'].map((end) => end + newKey());
+    for (const key of keys) await inbox.complete(key, await acquire(inbox, key));
+    expect(await redis.keys(`*komoju:${lastKey}*`)).toHaveLength(1);
+  });
+
   it("passes on errors of Redis", async () => {
     const key = newKey();
     await redis.set(`paysession:inbox:${key}`, "something else");

@@ -45,7 +45,7 @@ export function createRedisInbox(client: RedisClient, options: RedisInboxOptions
 
   async function run(script: string, key: string, ...args: (string | number)[]): Promise<Reply> {
     checkKey(key);
-    return parseReply(await runScript(script, prefix + key, ...args.map(String)));
+    return parseReply(await runScript(script, prefix + storedKey(key), ...args.map(String)));
   }
 
   /** Runs a script that changes a claim, if the token is still the claim's token. */
@@ -78,6 +78,11 @@ export function createRedisInbox(client: RedisClient, options: RedisInboxOptions
       await change(scripts.fail, key, token);
     },
   };
+}
+
+/** Half of a surrogate pair has no UTF-8 form. JSON escapes it, so that different keys stay different. */
+function storedKey(key: string): string {
+  return /^"|\p{Surrogate}/u.test(key) ? JSON.stringify(key) : key;
 }
 
 interface Reply {
