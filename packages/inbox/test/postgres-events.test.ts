@@ -1,9 +1,9 @@
-import { PGlite } from "@electric-sql/pglite";
 import postgres from "postgres";
 import { afterAll, beforeAll, beforeEach, describe, expect, it, vi } from "vitest";
 import { StaleClaimError, UsageError } from "../src/index.js";
 import { createPostgresInbox, fromPostgresJs, migrate, type PostgresInbox } from "../src/postgres/index.js";
 import { acquire, acquireWhenFree, newKey, statusOf } from "./conformance.js";
+import { startPglite } from "./pglite.js";
 import { createTestDatabase, type TestDatabase } from "./postgres.js";
 import { transaction } from "./transaction.js";
 
@@ -139,10 +139,8 @@ describe("a stored event comes back unchanged", () => {
   });
 
   it("with PGlite", async () => {
-    const client = new PGlite();
-    await migrate(client);
+    const client = await startPglite();
     await expectRoundTrip(createPostgresInbox(client));
-    await client.close();
   });
 
   async function expectRoundTrip(store: PostgresInbox): Promise<void> {

@@ -1,12 +1,12 @@
 import { fork, type ChildProcess } from "node:child_process";
 import { once } from "node:events";
-import { PGlite } from "@electric-sql/pglite";
 import type { PoolClient } from "pg";
 import postgres from "postgres";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { StaleClaimError } from "../src/index.js";
 import { createPostgresInbox, fromPostgresJs, migrate, type PostgresInbox } from "../src/postgres/index.js";
 import { acquire, acquireWhenFree, newKey, statusOf } from "./conformance.js";
+import { startPglite } from "./pglite.js";
 import { createTestDatabase, type TestDatabase } from "./postgres.js";
 import { transaction } from "./transaction.js";
 
@@ -155,12 +155,11 @@ describe("complete in the caller's transaction", () => {
   });
 
   it("joins a transaction of PGlite, even as the first statement of an inbox", async () => {
-    const client = new PGlite();
-    await migrate(client);
-    const token = await acquire(createPostgresInbox(client), "a");
-    await client.transaction((tx) => createPostgresInbox(client).complete("a", token, tx));
-    expect(await statusOf(createPostgresInbox(client), "a")).toBe("done");
-    await client.close();
+    const client = await startPglite();
+    const key = newKey();
+    const token = await acquire(createPostgresInbox(client), key);
+    await client.transaction((tx) => createPostgresInbox(client).complete(key, token, tx));
+    expect(await statusOf(createPostgresInbox(client), key)).toBe("done");
   });
 });
 
