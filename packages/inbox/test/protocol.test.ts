@@ -1,10 +1,13 @@
 import { Redis } from "ioredis";
+import { Pool } from "pg";
 import { createClient } from "redis";
 import { afterAll, afterEach, beforeAll, describe, it, vi } from "vitest";
 import { createMemoryInbox } from "../src/index.js";
+import { createPostgresInbox, migrate } from "../src/postgres/index.js";
 import { createRedisInbox } from "../src/redis/index.js";
 import { checkConcurrency, checkSequences, type Store } from "./protocol.js";
 import { redisInstalled, type RedisServer, startRedis } from "./redis.js";
+import { type PostgresServer, startPostgres } from "./start-postgres.js";
 
 const anyClaim = { owner: "test", lease: 1 };
 
@@ -78,6 +81,44 @@ describe.skipIf(!redisInstalled)("the claim protocol in Redis", () => {
 
   it("follows the model in every sequence of calls", () => checkSequences(() => store, 100));
   it("keeps its invariants when owners work at the same time", () => checkConcurrency(() => store, 100));
+});
+
+describe("the claim protocol in PostgreSQL", () => {
+  // Not the server of the other tests, because it is restarted.
+  let server: PostgresServer;
+  let pools: readonly [Pool, Pool, Pool];
+  let store: Store;
+
+  beforeAll(async () => {
+    server = await startPostgres();
+    const newPool = (): Pool => new Pool({ connectionString: `${server.url}/postgres`, max: 2 });
+    pools = [newPool(), newPool(), newPool()];
+    for (const pool of pools) pool.on("error", () => {});
+    await migrate(pools[0]);
+    store = {
+      inboxes: pools.map((pool) => createPostgresInbox(pool)),
+      setClocks: setAllClocks,
+      async expireLeases(keys) {
+        await pools[0].query(
+          `UPDATE paysession_inbox SET lease_until = clock_timestamp() - interval '1 second'
+           WHERE key = ANY($1) AND lease_until IS NOT NULL`,
+          [keys],
+        );
+      },
+      wait: pause,
+      async restart() {
+        await server.restart();
+        for (const inbox of store.inboxes) await untilConnected(() => inbox.claim("ping", anyClaim));
+      },
+    };
+  });
+  afterAll(async () => {
+    await Promise.all(pools.map((pool) => pool.end()));
+    await server.stop();
+  });
+
+  it("follows the model in every sequence of calls", () => checkSequences(() => store, 50));
+  it("keeps its invariants when owners work at the same time", () => checkConcurrency(() => store, 50));
 });
 
 /** Repeats a call that fails while the connection is still being replaced. */
