@@ -41,9 +41,34 @@ BEGIN
       failed_at timestamptz,
       done_at timestamptz
     );
-    CREATE INDEX IF NOT EXISTS paysession_inbox_state ON paysession_inbox (state) WHERE state IS NOT NULL;
+    -- By its hash, because a state can be longer than an entry of a B-tree.
+    CREATE INDEX IF NOT EXISTS paysession_inbox_state ON paysession_inbox USING hash (state) WHERE state IS NOT NULL;
     CREATE INDEX IF NOT EXISTS paysession_inbox_unfinished ON paysession_inbox (created_at) WHERE status <> 'done';
     CREATE INDEX IF NOT EXISTS paysession_inbox_done_at ON paysession_inbox (done_at) WHERE status = 'done';
+
+    -- Requests of which nobody knows yet whether they were carried out.
+    CREATE TABLE IF NOT EXISTS paysession_outcomes (
+      id bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+      -- A hash of what makes two outcomes the same: the provider, the operation and the idempotency key.
+      identity text NOT NULL UNIQUE,
+      provider text NOT NULL,
+      outcome jsonb NOT NULL,
+      reference text,
+      -- When it can be claimed. The end of the lease while it is claimed.
+      due_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+      token bigint,
+      owner text,
+      attempts integer NOT NULL DEFAULT 0,
+      -- Why the last attempt did not settle it.
+      reason text,
+      added_at timestamptz NOT NULL DEFAULT clock_timestamp(),
+      settlement text CHECK (settlement IN ('happened', 'did_not_happen')),
+      settled_at timestamptz
+    );
+    CREATE INDEX IF NOT EXISTS paysession_outcomes_due ON paysession_outcomes (provider, due_at)
+      WHERE settled_at IS NULL;
+    CREATE INDEX IF NOT EXISTS paysession_outcomes_settled_at ON paysession_outcomes (settled_at)
+      WHERE settled_at IS NOT NULL;
   END IF;
 
   INSERT INTO paysession_schema (version, compatible_from) VALUES (1, 1)

@@ -14,7 +14,7 @@ export {
   type SmartGlocalWebhookOptions,
   type UnknownSmartGlocalEvent,
 } from "./webhook.js";
-export type { ReceivedRequest } from "../webhooks/request.js";
+export type { ReceivedRequest } from "../webhooks/received-request.js";
 export { explain, type Difference, type Explanation } from "./explain.js";
 export { settle } from "./settle.js";
 export { sweepWebhooks, type SmartGlocalMissed, type SmartGlocalSweepOptions } from "./sweep.js";
