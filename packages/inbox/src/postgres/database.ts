@@ -75,7 +75,7 @@ async function checkSchema(queryable: Queryable): Promise<void> {
  * Repeats a statement that a concurrent one has defeated. That happens if the database's default isolation level is
  * above READ COMMITTED. The statement had no effect.
  */
-async function repeatConflicts<Result>(run: () => Promise<Result>): Promise<Result> {
+export async function repeatConflicts<Result>(run: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await run();
