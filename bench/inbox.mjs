@@ -39,8 +39,12 @@ async function measure({ name, tables }) {
 
 function report(name, tables, times) {
   const smallest = times.get(tables[0]).paysession;
-  console.log(`${name}, Node ${process.version}: claim and complete, ${rounds} rounds of ${events} events, medians`);
-  console.log("| Events stored | Bare (µs) | paysession (µs) | paysession / bare | Quartiles | / 1000 events |");
+  console.log(
+    `${name}, Node ${process.version}: claim and complete, ${rounds} rounds of ${events} events, medians`,
+  );
+  console.log(
+    "| Events stored | Bare (µs) | paysession (µs) | paysession / bare | Quartiles | / 1000 events |",
+  );
   console.log("| ---: | ---: | ---: | ---: | ---: | ---: |");
   for (const table of tables) {
     const { bare, paysession } = times.get(table);

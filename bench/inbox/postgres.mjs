@@ -117,7 +117,7 @@ async function explain(client) {
       async query(sql, parameters) {
         if (sql.includes("FROM paysession_schema")) return client.query(sql, parameters);
         const { rows } = await client.query(`EXPLAIN ${sql}`, parameters);
-        plan ||= rows.map((row) => row["QUERY PLAN"]).join("\n");
+        plan += rows.map((row) => row["QUERY PLAN"]).join("\n");
         return [];
       },
     };

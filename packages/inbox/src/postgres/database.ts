@@ -82,6 +82,8 @@ export async function repeatConflicts<Result>(run: () => Promise<Result>): Promi
     } catch (error) {
       const repeat = error instanceof DatabaseError && error.code === serializationFailure && attempt < 10;
       if (!repeat) throw error;
+      // Otherwise the same processes would defeat each other again.
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 2 ** attempt));
     }
   }
 }
