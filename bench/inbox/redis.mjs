@@ -25,7 +25,7 @@ export async function openRedis(sizes) {
   for (const [database, size] of sizes.entries())
     tables.push(await openDatabase({ port, db: database }, size));
   return {
-    name: "Redis",
+    settings: [{ name: "Redis", apply: async () => {} }],
     tables,
     async close() {
       for (const { close } of tables) close();
