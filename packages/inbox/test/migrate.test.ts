@@ -41,6 +41,12 @@ it.each(["read committed", "repeatable read", "serializable"])(
   },
 );
 
+/** The SQL in the README that starts with these words. */
+async function documentedSql(start: string): Promise<string> {
+  const readme = await readFile(new URL("../README.postgres.md", import.meta.url), "utf8");
+  return new RegExp("```sql\\n(" + start + "[^`]+)```").exec(readme)?.[1] ?? "";
+}
+
 it("can be run repeatedly, and keeps the data", async () => {
   await migrate(pool);
   await expectUsable();
@@ -115,8 +121,7 @@ it("creates the tables in the first schema of the search path", async () => {
 
 it("a role needs the documented rights only, and can run migrate on tables that are up to date", async () => {
   await migrate(pool);
-  const readme = await readFile(new URL("../README.postgres.md", import.meta.url), "utf8");
-  const grants = /```sql\n(GRANT [^`]+)```/.exec(readme)?.[1] ?? "";
+  const grants = await documentedSql("GRANT");
   await pool.query("CREATE ROLE shop LOGIN PASSWORD 'shop'");
   try {
     await pool.query(grants);
@@ -134,4 +139,26 @@ it("a role needs the documented rights only, and can run migrate on tables that 
   } finally {
     await pool.query("DROP OWNED BY shop; DROP ROLE shop");
   }
+});
+
+it("the table can be partitioned as documented", async () => {
+  await migrate(pool);
+  await pool.query(await documentedSql("ALTER TABLE paysession_inbox RENAME"));
+  const inbox = createPostgresInbox(pool);
+  for (let index = 0; index < 20; index++) {
+    const [key, state] = [`key ${index}`, `state ${index}`];
+    expect([await inbox.add({ key, state }), await inbox.add({ key, state })]).toEqual([true, false]);
+    expect(await inbox.knows(state)).toBe(true);
+    const claims = await Promise.all(Array.from({ length: 5 }, () => statusOf(inbox, key)));
+    expect(claims.sort()).toEqual(["acquired", "busy", "busy", "busy", "busy"]);
+    await pool.query("UPDATE paysession_inbox SET lease_until = clock_timestamp() WHERE key = $1", [key]);
+    const handling = inbox.handle(key, () => Promise.reject(new Error("The shop is closed")));
+    await expect(handling).rejects.toThrow("The shop is closed");
+  }
+  expect(await inbox.failed()).toHaveLength(20);
+  for (const { key } of await inbox.failed()) expect(await inbox.handle(key, () => {})).toBe("handled");
+  const { rows } = await pool.query("SELECT FROM paysession_inbox_0");
+  expect(rows.length % 20).toBeGreaterThan(0);
+  await migrate(pool);
+  expect(await inbox.purge({ olderThan: 0 })).toBe(20);
 });

@@ -1,3 +1,4 @@
+import { readFile } from "node:fs/promises";
 import { afterAll, beforeAll, expect, it } from "vitest";
 import { createPostgresInbox, migrate, type PostgresInbox, type Queryable } from "../src/postgres/index.js";
 import { createTestDatabase, type TestDatabase } from "./postgres.js";
@@ -39,4 +40,16 @@ it.each<[string, (inbox: PostgresInbox) => Promise<unknown>]>([
   await call(createPostgresInbox(explaining)).catch(() => undefined);
   expect(plans[0]).toMatch(/Index (Only )?Scan|Bitmap Index Scan/);
   for (const plan of plans) expect(plan).not.toContain("Seq Scan");
+});
+
+it.each([
+  "SELECT key FROM paysession_inbox WHERE status = 'pending' AND created_at < now() - interval '1 hour'",
+  "UPDATE paysession_inbox SET received = NULL WHERE status = 'done' AND done_at < now() - interval '7 days'",
+])("a documented statement uses an index: %s", async (sql) => {
+  const readme = await readFile(new URL("../README.postgres.md", import.meta.url), "utf8");
+  expect(readme.replaceAll(/\s+/g, " ")).toContain(sql);
+  const { rows } = await database.pool.query<{ "QUERY PLAN": string }>(`EXPLAIN ${sql}`);
+  const plan = rows.map((row) => row["QUERY PLAN"]).join("\n");
+  expect(plan).toMatch(/Index Scan|Bitmap Index Scan/);
+  expect(plan).not.toContain("Seq Scan");
 });
