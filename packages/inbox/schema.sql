@@ -41,7 +41,7 @@ BEGIN
       failed_at timestamptz,
       done_at timestamptz
     );
-    -- By its hash, because a state can be longer than an entry of a B-tree.
+    -- By its hash, because a state is only compared, and can be long.
     CREATE INDEX IF NOT EXISTS paysession_inbox_state ON paysession_inbox USING hash (state) WHERE state IS NOT NULL;
     CREATE INDEX IF NOT EXISTS paysession_inbox_unfinished ON paysession_inbox (created_at) WHERE status <> 'done';
     CREATE INDEX IF NOT EXISTS paysession_inbox_done_at ON paysession_inbox (done_at) WHERE status = 'done';

@@ -7,6 +7,7 @@ export default defineConfig({
     globalSetup: "test/global-setup.ts",
     // Generous: a busy machine must not fail a test. No test asserts how long something takes.
     testTimeout: 120_000,
+    hookTimeout: 120_000,
     typecheck: { enabled: true, checker: "tsc", include: ["src/**/*.test-d.ts"] },
   },
 });

@@ -15,8 +15,13 @@ export function checkKey(key: string): void {
   throw new UsageError("inbox: key must be a non-empty string. Pass the key of a received webhook");
 }
 
-/** @throws UsageError if the lease is not a positive number of milliseconds. */
+/** The longest time that timers can measure, in milliseconds. The claim is renewed by a timer. */
+const longestLease = 2 ** 31 - 1;
+
+/** @throws UsageError if the lease is not a positive number of milliseconds, or longer than 24 days. */
 export function checkLease(lease: number): void {
-  if (Number.isFinite(lease) && lease > 0) return;
-  throw new UsageError("inbox: lease must be a positive number of milliseconds");
+  if (Number.isFinite(lease) && lease > 0 && lease <= longestLease) return;
+  throw new UsageError(
+    "inbox: lease must be a positive number of milliseconds, at most 2147483647 (24 days)",
+  );
 }

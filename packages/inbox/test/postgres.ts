@@ -1,10 +1,12 @@
-import { Pool } from "pg";
+import { Pool, type PoolConfig } from "pg";
 import { inject } from "vitest";
 
 /** A database of its own on the shared server. */
 export interface TestDatabase {
   readonly url: string;
   readonly pool: Pool;
+  /** Opens another pool, which `drop` closes. */
+  connect(config?: PoolConfig): Pool;
   drop(): Promise<void>;
 }
 
@@ -15,13 +17,18 @@ export async function createTestDatabase(): Promise<TestDatabase> {
   const name = `test_${process.pid}_${++created}`;
   await administer(`CREATE DATABASE ${name}`);
   const url = `${inject("postgresUrl")}/${name}`;
-  const pool = new Pool({ connectionString: url, max: 20 });
-  pool.on("error", () => undefined);
+  const pools: Pool[] = [];
+  const connect = (config?: PoolConfig): Pool => {
+    const pool = new Pool({ connectionString: url, ...config });
+    pool.on("error", () => undefined);
+    pools.push(pool);
+    return pool;
+  };
   const drop = async (): Promise<void> => {
-    await pool.end();
+    await Promise.all(pools.map((pool) => pool.end()));
     await administer(`DROP DATABASE ${name} WITH (FORCE)`);
   };
-  return { url, pool, drop };
+  return { url, pool: connect({ max: 20 }), connect, drop };
 }
 
 async function administer(sql: string): Promise<void> {

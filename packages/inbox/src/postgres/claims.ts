@@ -1,6 +1,6 @@
 import { checkClaim, checkKey, checkLease } from "../check-claim.js";
 import { StaleClaimError } from "../errors.js";
-import type { Claim, Inbox } from "../inbox.js";
+import type { Claim, ClaimOptions, Inbox } from "../inbox.js";
 import type { Database, Row } from "./database.js";
 import { errorMessage } from "./error-message.js";
 import { storedIdentifier } from "./identifier.js";
@@ -25,15 +25,11 @@ export function createClaims(database: Database): Required<Inbox<Queryable>> {
 
   return {
     async claim(key, options) {
-      checkClaim(key, options);
-      const { owner, lease, state } = options;
-      const parameters = [
-        await storedIdentifier(key),
-        await storedIdentifier(owner),
-        lease,
-        state === undefined ? null : await storedIdentifier(state),
-      ];
-      const { claim } = await claimUntilCertain(() => database.query(claimSql, parameters));
+      const parameters = await claimParameters(key, options);
+      const { claim } = await claimUntilCertain(async () => {
+        const [added] = await database.query(claimNewSql, parameters);
+        return added ?? claimExisting(database, parameters);
+      });
       return claim;
     },
 
@@ -53,40 +49,47 @@ export function createClaims(database: Database): Required<Inbox<Queryable>> {
   };
 }
 
-/** The columns that `claimUntilCertain` reads. A claiming statement calls its own row `claimed` and what it found `found`. */
-export const claimColumns = "claimed.token, found.status, found.remaining";
+export type ClaimParameters = [key: string, owner: string, lease: number, state: string | null];
 
-/** What a claiming statement finds of an event, as it was before the statement. */
-export const foundSql = `
-  SELECT status, received IS NOT NULL AS stored,
-    extract(epoch FROM lease_until - clock_timestamp())::float8 * 1000 AS remaining
-  FROM paysession_inbox WHERE key = $1`;
-
-/** Whether an event that was found can be claimed. */
-export const foundClaimable =
-  "found.status <> 'done' AND (found.status <> 'claimed' OR found.remaining <= 0)";
-
-/** Whether an event can be claimed, read from its row while it is locked. */
-export const claimable =
-  "event.status <> 'done' AND (event.status <> 'claimed' OR event.lease_until <= clock_timestamp())";
-
-/** What a claim changes in the row of an event. */
-export const claimChanges = `
-  status = 'claimed', token = nextval('paysession_token'), attempts = event.attempts + 1, owner = $2,
-  lease_until = clock_timestamp() + $3::float8 * interval '1 millisecond'`;
+/** @throws UsageError if the key is empty or an option is malformed. */
+export async function claimParameters(key: string, options: ClaimOptions): Promise<ClaimParameters> {
+  checkClaim(key, options);
+  const { owner, lease, state } = options;
+  return [
+    await storedIdentifier(key),
+    await storedIdentifier(owner),
+    lease,
+    state === undefined ? null : await storedIdentifier(state),
+  ];
+}
 
 /**
- * Repeats a claiming statement until it has one of the three results. A statement that has neither claimed the event nor
- * found out who has it met a concurrent change, which the next one sees.
+ * Tries to claim an event that is in the table.
  *
- * @returns The claim, and the row of the last statement.
+ * @param stored Claims it only if it is stored, and returns what is.
+ * @returns Undefined if it is not in the table.
+ */
+export async function claimExisting(
+  database: Database,
+  parameters: ClaimParameters,
+  stored = false,
+): Promise<Row | undefined> {
+  const [row] = await database.query(claimExistingSql, [...parameters, stored ? 1 : 0]);
+  return row;
+}
+
+/**
+ * Repeats an attempt to claim an event until it has one of the three results. A statement that has neither claimed the event
+ * nor found out who has it met a concurrent change, which the next one sees.
+ *
+ * @returns The claim, and the row that the last statement returned.
  */
 export async function claimUntilCertain(
-  attempt: () => Promise<Row[]>,
+  attempt: () => Promise<Row | undefined>,
 ): Promise<{ readonly claim: Claim; readonly row: Row }> {
   let row: Row = {};
   for (let attempts = 0; attempts < 20; attempts++) {
-    [row = {}] = await attempt();
+    row = (await attempt()) ?? {};
     const claim = readClaim(row);
     if (claim !== undefined) return { claim, row };
   }
@@ -95,26 +98,45 @@ export async function claimUntilCertain(
 }
 
 function readClaim({ token, status, remaining }: Row): Claim | undefined {
-  if (typeof token !== "undefined" && token !== null) return { status: "acquired", token: Number(token) };
+  if (token !== undefined && token !== null) return { status: "acquired", token: Number(token) };
   if (status === "done") return { status: "done" };
   if (status === "claimed" && Number(remaining) > 0) return { status: "busy", remaining: Number(remaining) };
   return undefined;
 }
 
-// An event that is done or busy is neither locked nor written. Otherwise the row decides, which concurrent claims and
-// completions lock one after the other.
-const claimSql = `
-  WITH found AS (${foundSql}),
+const leaseEnd = "clock_timestamp() + $3::float8 * interval '1 millisecond'";
+
+/** Claims an event that is not in the table. Without the condition, it would wait for whoever is changing the event. */
+const claimNewSql = `
+  INSERT INTO paysession_inbox (key, status, token, attempts, owner, lease_until, state)
+  SELECT $1, 'claimed', nextval('paysession_token'), 1, $2, ${leaseEnd}, $4
+  WHERE NOT EXISTS (SELECT FROM paysession_inbox WHERE key = $1)
+  ON CONFLICT (key) DO NOTHING
+  RETURNING token`;
+
+/**
+ * Claims an event that is in the table, and returns its token or who has it. An event that is done or busy is neither
+ * locked nor written, so this does not wait for the transaction of a handler. Otherwise the row decides once it is locked.
+ */
+const claimExistingSql = `
+  WITH found AS (
+    SELECT status, received IS NOT NULL AS stored,
+      extract(epoch FROM lease_until - clock_timestamp())::float8 * 1000 AS remaining
+    FROM paysession_inbox WHERE key = $1
+  ),
   claimed AS (
-    INSERT INTO paysession_inbox AS event (key, status, token, attempts, owner, lease_until, state)
-    SELECT $1, 'claimed', nextval('paysession_token'), 1, $2,
-      clock_timestamp() + $3::float8 * interval '1 millisecond', $4::text
-    WHERE NOT EXISTS (SELECT FROM found WHERE NOT (${foundClaimable}))
-    ON CONFLICT (key) DO UPDATE SET ${claimChanges}, state = coalesce(excluded.state, event.state)
-    WHERE ${claimable}
-    RETURNING token
+    UPDATE paysession_inbox AS event
+    SET status = 'claimed', token = nextval('paysession_token'), attempts = event.attempts + 1, owner = $2,
+      lease_until = ${leaseEnd}, state = coalesce($4, event.state)
+    FROM found
+    WHERE event.key = $1 AND event.status <> 'done'
+      AND (event.status <> 'claimed' OR event.lease_until <= clock_timestamp())
+      AND found.status <> 'done' AND (found.status <> 'claimed' OR found.remaining <= 0)
+      AND (found.stored OR $5::integer = 0)
+    RETURNING event.token, event.attempts, CASE WHEN $5::integer = 1 THEN event.received::text END AS received
   )
-  SELECT ${claimColumns} FROM (SELECT) AS one LEFT JOIN found ON true LEFT JOIN claimed ON true`;
+  SELECT claimed.token, claimed.attempts, claimed.received, found.status, found.remaining, found.stored
+  FROM found LEFT JOIN claimed ON true`;
 
 const current = "key = $1 AND token = $2::bigint AND status = 'claimed'";
 

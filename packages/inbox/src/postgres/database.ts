@@ -75,13 +75,15 @@ async function checkSchema(queryable: Queryable): Promise<void> {
  * Repeats a statement that a concurrent one has defeated. That happens if the database's default isolation level is
  * above READ COMMITTED. The statement had no effect.
  */
-async function repeatConflicts<Result>(run: () => Promise<Result>): Promise<Result> {
+export async function repeatConflicts<Result>(run: () => Promise<Result>): Promise<Result> {
   for (let attempt = 1; ; attempt++) {
     try {
       return await run();
     } catch (error) {
       const repeat = error instanceof DatabaseError && error.code === serializationFailure && attempt < 10;
       if (!repeat) throw error;
+      // Otherwise the same processes would defeat each other again.
+      await new Promise((resolve) => setTimeout(resolve, Math.random() * 2 ** attempt));
     }
   }
 }

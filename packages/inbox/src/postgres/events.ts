@@ -1,15 +1,8 @@
-import { checkClaim, checkKey } from "../check-claim.js";
+import { checkKey } from "../check-claim.js";
 import { UsageError } from "../errors.js";
 import type { Inbox } from "../inbox.js";
 import { runClaim, type ClaimContext } from "../run-claim.js";
-import {
-  claimable,
-  claimChanges,
-  claimColumns,
-  claimUntilCertain,
-  foundClaimable,
-  foundSql,
-} from "./claims.js";
+import { claimExisting, claimParameters, claimUntilCertain } from "./claims.js";
 import type { Database } from "./database.js";
 import { storedIdentifier } from "./identifier.js";
 import type { Queryable } from "./queryable.js";
@@ -138,13 +131,11 @@ export function createEvents(
       handler: (stored: StoredEvent<Received>, context: ClaimContext<Queryable>) => unknown,
       { owner = inboxOwner, lease = 30_000, signal }: HandleOptions = {},
     ) {
-      checkClaim(key, { owner, lease });
-      const parameters = [await storedIdentifier(key), await storedIdentifier(owner), lease];
+      const parameters = await claimParameters(key, { owner, lease });
       const { claim, row } = await claimUntilCertain(async () => {
-        const rows = await database.query(claimStoredSql, parameters);
-        const [found] = rows;
+        const found = await claimExisting(database, parameters, true);
         if (found?.["stored"] !== true && found?.["status"] !== "done") throw new UsageError(notStored(key));
-        return rows;
+        return found;
       });
       if (claim.status === "busy") return "busy";
       if (claim.status === "done") return "already_handled";
@@ -235,17 +226,6 @@ const addSql = `
   ON CONFLICT (key) DO UPDATE SET received = excluded.received, state = coalesce(excluded.state, event.state)
   WHERE event.received IS NULL AND event.status <> 'done'
   RETURNING key`;
-
-const claimStoredSql = `
-  WITH found AS (${foundSql}),
-  claimed AS (
-    UPDATE paysession_inbox AS event SET ${claimChanges}
-    FROM found
-    WHERE event.key = $1 AND found.stored AND ${foundClaimable} AND ${claimable}
-    RETURNING event.token, event.attempts, event.received::text AS received
-  )
-  SELECT ${claimColumns}, found.stored, claimed.attempts, claimed.received
-  FROM found LEFT JOIN claimed ON true`;
 
 const replaySql = `
   UPDATE paysession_inbox SET status = 'pending', lease_until = NULL, error = NULL, failed_at = NULL, done_at = NULL

@@ -1,4 +1,4 @@
-import { checkQueryable, execute } from "./database.js";
+import { checkQueryable, execute, repeatConflicts } from "./database.js";
 import type { Queryable } from "./queryable.js";
 import { schema } from "./schema.js";
 
@@ -18,5 +18,5 @@ import { schema } from "./schema.js";
  */
 export async function migrate(client: Queryable): Promise<void> {
   checkQueryable(client, "migrate(client)");
-  await execute(client, schema);
+  await repeatConflicts(() => execute(client, schema));
 }

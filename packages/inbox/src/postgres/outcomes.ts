@@ -95,7 +95,12 @@ export function createOutcomes(database: Database): Outcomes {
     async purge({ olderThan }) {
       if (!(Number.isFinite(olderThan) && olderThan >= 0))
         throw new UsageError("outcomes.purge: olderThan must be a number of milliseconds");
-      return (await database.query(deleteSettled, [olderThan])).length;
+      let deleted = 0;
+      for (;;) {
+        const rows = await database.query(deleteSettled, [olderThan, purgeBatch]);
+        deleted += rows.length;
+        if (rows.length < purgeBatch) return deleted;
+      }
     },
   };
 }
@@ -106,7 +111,7 @@ export function createOutcomes(database: Database): Outcomes {
  */
 const insert = `
 INSERT INTO paysession_outcomes AS stored (identity, provider, outcome, reference)
-VALUES (encode(sha256(convert_to($1, 'UTF8')), 'hex'), $2, $3::jsonb, $4)
+VALUES (encode(sha256(convert_to($1, 'UTF8')), 'hex'), $2, $3::text::jsonb, $4)
 ON CONFLICT (identity) DO UPDATE SET
   outcome = CASE
     WHEN (stored.outcome->>'firstAttemptAt')::timestamptz < (excluded.outcome->>'firstAttemptAt')::timestamptz
@@ -123,7 +128,13 @@ SELECT ${outcomeColumns} FROM paysession_outcomes
 WHERE settled_at IS NULL AND due_at <= clock_timestamp() AND ($1::text IS NULL OR provider = $1)
 ORDER BY due_at LIMIT $2`;
 
+/** Small enough that no statement holds its locks for long. */
+const purgeBatch = 1_000;
+
 const deleteSettled = `
-DELETE FROM paysession_outcomes
-WHERE settled_at <= clock_timestamp() - $1::double precision * interval '1 millisecond'
+DELETE FROM paysession_outcomes WHERE id IN (
+  SELECT id FROM paysession_outcomes
+  WHERE settled_at <= clock_timestamp() - $1::double precision * interval '1 millisecond'
+  ORDER BY settled_at LIMIT $2 FOR UPDATE SKIP LOCKED
+)
 RETURNING id`;

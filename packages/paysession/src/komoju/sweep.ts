@@ -13,7 +13,8 @@ import type { KomojuWebhook } from "./webhook.js";
 
 /** What no webhook has reported. */
 export type KomojuMissed =
-  | { readonly kind: "event"; readonly received: KomojuWebhook }
+  /** An event whose webhook has not been handled, under the key that the webhook has. */
+  | { readonly kind: "event"; readonly key: string; readonly event: StoredEvent }
   /** A payment whose current state no event has reported. */
   | { readonly kind: "payment"; readonly state: string; readonly payment: Payment };
 
@@ -25,7 +26,12 @@ export interface KomojuSweepOptions<Transaction = never> extends SweepOptions<Ko
   readonly since: Date | string;
   /** Leaves out what was created later, so that webhooks which are still on their way are not overtaken. */
   readonly until?: Date | string | undefined;
-  /** The webhook handler. It handles missed events as if they had been received; `onMissed` then gets the payments only. */
+  /** The types of the events to compare: those that you handle. By default, all of them. */
+  readonly types?: readonly string[] | undefined;
+  /**
+   * The webhook handler. It handles missed events as if they had been received; `onMissed` then gets the payments only. If it
+   * ignores some types of events, set `types` too, or these count as missed each time.
+   */
   readonly handler?: SweepHandler<KomojuWebhook> | undefined;
 }
 
@@ -48,47 +54,50 @@ export async function sweepWebhooks<Transaction = never>(
 ): Promise<SweepReport> {
   requireOptions(options, "sweepWebhooks(komoju, { since, inbox, onMissed })");
   checkSweepOptions(options);
-  const { since, until, signal, handler } = options;
+  const { since, until, signal } = options;
   const query = {
     per_page: 100,
     start_time: readTime(since, "since"),
     ...(until !== undefined && { end_time: readTime(until, "until") }),
   };
-  return sweep(candidatesOf(client, query, signal, handler), options);
+  const events = client.listEvents(query, { signal });
+  const payments = client.listPayments(query, { signal });
+  return sweep(candidatesOf(events, payments, options), options);
 }
 
 /** Events come first, because those that are handled report the states of payments. */
 async function* candidatesOf(
-  client: Pick<KomojuClient, "listEvents" | "listPayments">,
-  query: { per_page: number; start_time: string; end_time?: string },
-  signal: AbortSignal | undefined,
-  handler: SweepHandler<KomojuWebhook> | undefined,
+  events: AsyncIterable<StoredEvent>,
+  payments: AsyncIterable<Payment>,
+  { handler, types }: Pick<KomojuSweepOptions, "handler" | "types">,
 ): AsyncGenerator<Candidate<KomojuMissed>> {
-  for await (const event of client.listEvents(query, { signal })) {
-    const state = stateOf(event);
-    const received = receivedFrom(event, state);
+  for await (const event of events) {
+    if (types !== undefined && !types.includes(event.type)) continue;
+    const received = receivedFrom(event);
+    const { key, state } = received;
     const process = handler && (() => handler.process(received));
-    yield { key: received.key, state, missed: { kind: "event", received }, process };
+    yield { key, state, missed: { kind: "event", key, event }, process };
   }
-  for await (const payment of client.listPayments(query, { signal })) {
+  for await (const payment of payments) {
     const state = stateOfPayment(payment);
     // A payment in its first status has not changed, so there is nothing that a webhook could have reported.
-    if (state !== undefined && payment.status !== "pending")
-      yield { state, missed: { kind: "payment", state, payment } };
+    if (state === undefined || payment.status === "pending") continue;
+    yield { state, missed: { kind: "payment", state, payment } };
   }
 }
 
 /** An event of the list, as `receiveWebhook` returns it. */
-function receivedFrom(event: StoredEvent, state: string | undefined): KomojuWebhook {
+function receivedFrom(event: StoredEvent): KomojuWebhook {
+  const { id: provider, names } = webhookContract;
   const { id, type } = event;
-  const known = webhookContract.names.includes(type);
-  // `known` tells which member of the union it is, as in `receiveWebhook`.
-  return {
-    provider: "komoju",
-    key: `komoju:${id}`,
-    state,
+  const received = {
+    provider,
+    key: `${provider}:${id}`,
+    state: stateOf(event),
     type,
-    known,
+    known: names.includes(type),
     event,
-  } as KomojuWebhook;
+  };
+  // `known` and `type` tell which member of the union it is, as in `receiveWebhook`.
+  return received as KomojuWebhook;
 }

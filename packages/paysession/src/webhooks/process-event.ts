@@ -76,7 +76,8 @@ async function handleClaimed<Webhook extends AnyWebhook, Transaction>(
   return { status: lost ? "lost" : "failed", errors };
 }
 
-function claimOf<Transaction>(
+/** An acquired claim, for `runClaim`. */
+export function claimOf<Transaction>(
   inbox: Inbox<Transaction>,
   key: string,
   token: number,

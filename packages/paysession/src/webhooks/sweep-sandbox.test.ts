@@ -1,13 +1,14 @@
 /** Sweeps of a sandbox whose webhooks are lost on purpose. */
 import { createMemoryInbox, type Inbox } from "@paysession/inbox";
-import { createSandbox } from "@paysession/sandbox";
-import { describe, expect, it } from "vitest";
+import { createSandbox, type Sandbox } from "@paysession/sandbox";
+import { describe, expect, it, vi } from "vitest";
 import * as gr4vyApi from "../gr4vy/index.js";
-import { stateOf as gr4vyStateOf, stateOfTransaction } from "../gr4vy/state.js";
+import { stateOfTransaction } from "../gr4vy/state.js";
 import * as komojuApi from "../komoju/index.js";
-import { stateOf as komojuStateOf } from "../komoju/state.js";
 import * as smartGlocalApi from "../smart-glocal/index.js";
-import { stateOf as smartGlocalStateOf, stateOfSession } from "../smart-glocal/state.js";
+import { stateOfSession } from "../smart-glocal/state.js";
+import type { AnyWebhook } from "./event.js";
+import { webhookHandler } from "./handler.js";
 import { SweepError } from "./sweep-error.js";
 
 const since = new Date(Date.now() - 3_600_000);
@@ -17,30 +18,46 @@ async function openShop(inbox: Inbox) {
   const keys: string[] = [];
   const states: (string | undefined)[] = [];
   const lost = new Map<string, boolean>();
+  const handled = (_: object, { received }: { received: AnyWebhook }): void => {
+    keys.push(received.key);
+    states.push(received.state);
+  };
 
-  const receive =
-    (provider: string, stateOf: (event: object) => string | undefined) => async (request: Request) => {
-      const body = await request.text();
+  const losing =
+    (handler: () => (request: Request) => Promise<Response>) =>
+    async (request: Request): Promise<Response> => {
+      const body = await request.clone().text();
       if (!lost.has(body)) lost.set(body, (lost.size * 5) % 11 < 4);
-      if (lost.get(body) === true) return new Response(null, { status: 503 });
-      const event = JSON.parse(body) as { id?: string };
-      const [key, state] = [`${provider}:${event.id ?? body}`, stateOf(event)];
-      const claim = await inbox.claim(key, { owner: "webhook", lease: 60_000, state });
-      if (claim.status === "acquired") await inbox.complete(key, claim.token);
-      keys.push(key);
-      states.push(state);
-      return new Response();
+      return lost.get(body) === true ? new Response(null, { status: 503 }) : handler()(request);
     };
 
-  const sandbox = await createSandbox({
+  const sandbox: Sandbox = await createSandbox({
     seed: 1,
     webhooks: {
-      gr4vy: { to: receive("gr4vy", gr4vyStateOf), speed: 1e9 },
-      komoju: { to: receive("komoju", komojuStateOf), speed: 1e9 },
-      smartGlocal: { to: receive("smart-glocal", smartGlocalStateOf), speed: 1e9 },
+      gr4vy: { to: losing(() => handlers.gr4vy), speed: 1e9 },
+      komoju: { to: losing(() => handlers.komoju), speed: 1e9 },
+      smartGlocal: { to: losing(() => handlers.smartGlocal), speed: 1e9 },
     },
   });
-  return { sandbox, keys, states, countLost: () => [...lost.values()].filter(Boolean).length };
+  const { gr4vy, komoju, smartGlocal } = sandbox;
+  const handlers = {
+    gr4vy: webhookHandler(gr4vyApi.receiveWebhook, {
+      secret: gr4vy.credentials.webhookSecret,
+      inbox,
+      onUnknown: handled,
+    }),
+    komoju: webhookHandler(komojuApi.receiveWebhook, {
+      secret: komoju.credentials.webhookSecret,
+      inbox,
+      onUnknown: handled,
+    }),
+    smartGlocal: webhookHandler(smartGlocalApi.receiveWebhook, {
+      publicKey: smartGlocal.credentials.webhookPublicKey,
+      inbox,
+      onUnknown: handled,
+    }),
+  };
+  return { sandbox, handlers, keys, states, countLost: () => [...lost.values()].filter(Boolean).length };
 }
 
 describe("KOMOJU", () => {
@@ -71,7 +88,7 @@ describe("KOMOJU", () => {
     const { client, inbox, keys, countLost } = await sell();
     const swept: string[] = [];
     const onMissed = (missed: komojuApi.KomojuMissed): void => {
-      swept.push(missed.kind === "event" ? missed.received.key : missed.state);
+      swept.push(missed.kind === "event" ? missed.key : missed.state);
     };
     const report = await komojuApi.sweepWebhooks(client, { since, inbox, onMissed });
     const events = await client.listEvents({ per_page: 100 }).toArray({ limit: 10_000 });
@@ -93,7 +110,7 @@ describe("KOMOJU", () => {
     const swept: string[] = [];
     const onMissed = async (missed: komojuApi.KomojuMissed): Promise<void> => {
       await new Promise((resolve) => setTimeout(resolve, 1));
-      swept.push(missed.kind === "event" ? missed.received.key : missed.state);
+      swept.push(missed.kind === "event" ? missed.key : missed.state);
     };
     await Promise.all([1, 2, 3].map(() => komojuApi.sweepWebhooks(client, { since, inbox, onMissed })));
     expect(swept.length).toBe(countLost());
@@ -116,19 +133,40 @@ describe("KOMOJU", () => {
     expect(new Set(handedOver.map(({ kind }) => kind))).toEqual(new Set(["payment"]));
   });
 
-  it("the webhook handler can handle the missed events", async () => {
-    const { client, inbox, keys, countLost } = await sell();
-    const processed: string[] = [];
-    const handler = {
-      process: async ({ key, ...received }: komojuApi.KomojuWebhook) => {
-        expect(received).toMatchObject({ provider: "komoju", known: true });
-        processed.push(key);
-        return keys.includes(key) ? "already_handled" : "handled";
-      },
-    } as const;
-    const report = await komojuApi.sweepWebhooks(client, { since, inbox, handler, onMissed: () => {} });
-    expect(processed.length).toBe(keys.length + countLost());
-    expect(report.missed).toBeGreaterThanOrEqual(countLost());
+  it("the webhook handler handles the missed events, and once only", async () => {
+    const { client, handlers, inbox, keys } = await sell();
+    const onMissed = vi.fn();
+    const options = { since, inbox, handler: handlers.komoju, onMissed };
+    const received = keys.length;
+    const report = await komojuApi.sweepWebhooks(client, options);
+    const events = await client.listEvents({ per_page: 100 }).toArray({ limit: 10_000 });
+    expect([...keys].sort()).toEqual(events.map(({ id }) => `komoju:${id}`).sort());
+    expect(report).toMatchObject({ missed: events.length - received, alreadyHandled: received + 24 });
+    expect(await komojuApi.sweepWebhooks(client, options)).toMatchObject({ missed: 0, failed: 0 });
+    expect(onMissed).not.toHaveBeenCalled();
+  });
+
+  it("a delivery that arrives after the sweep is not handled again", async () => {
+    const { client, handlers, inbox, keys, sandbox } = await sell();
+    await komojuApi.sweepWebhooks(client, { since, inbox, handler: handlers.komoju, onMissed: () => {} });
+    const count = keys.length;
+    for (const event of await client.listEvents({ per_page: 100 }).toArray({ limit: 10_000 })) {
+      const to = handlers.komoju;
+      expect(await sandbox.komoju.deliver(event.type, { to, change: { ...event } })).toMatchObject({
+        acknowledged: true,
+      });
+    }
+    expect(keys.length).toBe(count);
+  });
+
+  it("only events of the types are compared", async () => {
+    const { client, inbox } = await sell();
+    const types = ["payment.captured"];
+    const swept: komojuApi.KomojuMissed[] = [];
+    const onMissed = (missed: komojuApi.KomojuMissed): void => void swept.push(missed);
+    await komojuApi.sweepWebhooks(client, { since, inbox, types, onMissed });
+    const events = swept.flatMap((missed) => (missed.kind === "event" ? [missed.event.type] : []));
+    expect(new Set(events)).toEqual(new Set(types));
   });
 
   it("events before since and after until are left out", async () => {

@@ -1,4 +1,6 @@
 import { runClaim } from "@paysession/inbox";
+import { callHook } from "./call-hook.js";
+import { claimOf } from "./process-event.js";
 import { SweepError, type SweepReport } from "./sweep-error.js";
 import type { SweepOptions } from "./sweep-options.js";
 
@@ -73,17 +75,8 @@ async function handleClaimed<Missed, Transaction>(
   const claim = await inbox.claim(key, { owner, lease, state });
   if (claim.status === "done") return "alreadyHandled";
   if (claim.status === "busy") return "busy";
-  const { token } = claim;
-  const result = await runClaim<Transaction>(
-    {
-      token,
-      renew: (milliseconds) => inbox.renew(key, token, milliseconds),
-      complete: (transaction) => inbox.complete(key, token, transaction),
-      fail: (error) => inbox.fail(key, token, error),
-    },
-    { lease, signal },
-    (context) => onMissed(missed, context),
-  );
+  const acquired = claimOf(inbox, key, claim.token);
+  const result = await runClaim(acquired, { lease, signal }, (context) => onMissed(missed, context));
   if (result.status === "completed") return "missed";
   fail(result.error, key, options);
   if (result.failError !== undefined) fail(result.failError, key, options);
@@ -95,11 +88,6 @@ function fail(
   key: string,
   { onError = console.error }: Pick<SweepOptions<never>, "onError">,
 ): Ending {
-  try {
-    const pending: unknown = onError(error, key);
-    Promise.resolve(pending).catch(() => undefined);
-  } catch {
-    // The sweep does not depend on what is done with its errors.
-  }
+  callHook(onError, error, key);
   return "failed";
 }
