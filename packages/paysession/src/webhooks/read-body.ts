@@ -47,8 +47,8 @@ function readSource(
   }
   throw new UsageError(
     `${provider} webhook: body must be the received bytes, not a parsed object, because the signature covers the bytes. ` +
-      "Register the webhook's route before express.json() or any other body parser, or read it with " +
-      'express.raw({ type: "application/json" }); in Nest, set rawBody: true',
+      'In Express, register the route before express.json(), or use express.raw({ type: "application/json" }) for it. In ' +
+      "Nest, set rawBody: true. In Fastify, use addContentTypeParser",
   );
 }
 
