@@ -5,7 +5,12 @@ import type { Pool } from "pg";
 import { refundBody } from "./booking.js";
 
 /** Opens a session for an order that is stored first, and pays it as the shopper would. */
-export async function placeOrder(pool: Pool, komoju: KomojuClient, id: string, amount: number): Promise<void> {
+export async function placeOrder(
+  pool: Pool,
+  komoju: KomojuClient,
+  id: string,
+  amount: number,
+): Promise<void> {
   await pool.query("INSERT INTO orders (id, amount) VALUES ($1, $2)", [id, amount]);
   const session = await komoju.createSession(
     { amount, currency: "JPY", return_url: "https://shop.example", payment_data: { external_order_num: id } },
@@ -26,7 +31,9 @@ export async function refundOrder(
   komoju: KomojuClient,
   id: string,
 ): Promise<boolean> {
-  const { rows } = await pool.query<{ payment_id: string }>("SELECT payment_id FROM orders WHERE id = $1", [id]);
+  const { rows } = await pool.query<{ payment_id: string }>("SELECT payment_id FROM orders WHERE id = $1", [
+    id,
+  ]);
   if (rows[0] === undefined) throw new Error(`There is no order ${id}`);
   try {
     const payment = await komoju.refundPayment(rows[0].payment_id, await refundBody(pool, id), {
