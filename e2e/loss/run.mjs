@@ -2,7 +2,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import * as gr4vy from "@paysession/gr4vy";
 import { createPostgresInbox, migrate } from "@paysession/inbox/postgres";
 import * as komoju from "@paysession/komoju";
-import { listen } from "@paysession/sandbox";
+import { listen } from "@paysession/sandbox/listen";
 import * as smartGlocal from "@paysession/smart-glocal";
 import pg from "pg";
 import PgBoss from "pg-boss";

@@ -5,7 +5,7 @@
 import { spawn, type ChildProcess } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { listen } from "@paysession/sandbox";
+import { listen } from "@paysession/sandbox/listen";
 import { createKomojuClient } from "paysession/komoju";
 import { Pool } from "pg";
 import { freePort, startDatabase } from "./start-database.js";

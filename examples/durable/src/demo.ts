@@ -5,7 +5,7 @@
 import type { ChildProcess } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { createPostgresInbox } from "@paysession/inbox/postgres";
-import { listen } from "@paysession/sandbox";
+import { listen } from "@paysession/sandbox/listen";
 import { createKomojuClient } from "paysession/komoju";
 import { connect, prepareDatabase } from "./database.js";
 import { settleOutcomes, startJobs } from "./jobs.js";
