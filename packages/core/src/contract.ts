@@ -40,6 +40,8 @@ export interface Problem {
 
 /** What a receiver of webhooks needs of a contract at run time. */
 export interface WebhookContract {
+  /** The provider's short name, such as `smart-glocal`. */
+  readonly id: string;
   /** The provider's name in messages. */
   readonly title: string;
   /** The property of a notification that names its type. */

@@ -40,6 +40,13 @@ export interface Inbox<Transaction = never> {
    * @throws StaleClaimError if the event has been claimed again or is completed.
    */
   fail(key: string, token: number, error?: unknown): Promise<void>;
+  /**
+   * Whether an event that reported this state has been handled, or is stored to be handled. Sweepers ask it to find missed
+   * webhooks. A store that keeps no states does not have it.
+   *
+   * @param state `state` of a received webhook.
+   */
+  knows?(state: string): Promise<boolean>;
 }
 
 export interface ClaimOptions {

@@ -1,3 +1,10 @@
 export { StaleClaimError, UsageError } from "./errors.js";
 export type { Claim, ClaimOptions, Inbox } from "./inbox.js";
-export { createMemoryInbox, type MemoryInboxOptions } from "./memory.js";
+export {
+  runClaim,
+  type AcquiredClaim,
+  type ClaimContext,
+  type ClaimResult,
+  type RunClaimOptions,
+} from "./run-claim.js";
+export { createMemoryInbox, type MemoryInbox, type MemoryInboxOptions } from "./memory.js";

@@ -1,14 +1,24 @@
 import { checkClaim, checkLease } from "./check-claim.js";
-import { StaleClaimError } from "./errors.js";
+import { StaleClaimError, UsageError } from "./errors.js";
 import type { Claim, ClaimOptions, Inbox } from "./inbox.js";
 
 export interface MemoryInboxOptions {
   /**
-   * How many handled events are remembered. The oldest are forgotten first; a claim is never forgotten before it ends.
+   * How many handled events are remembered. The oldest are forgotten first. A claim is forgotten only if it was abandoned:
+   * its lease has expired, and there are more claims than this.
    *
    * @default 100000
    */
   capacity?: number | undefined;
+}
+
+/** An inbox in memory. */
+export type MemoryInbox = Inbox & Required<Pick<Inbox, "knows">>;
+
+interface RunningClaim {
+  readonly token: number;
+  readonly state: string | undefined;
+  expires: number;
 }
 
 /**
@@ -18,26 +28,51 @@ export interface MemoryInboxOptions {
  * @example
  * const handler = webhookHandler(receiveWebhook, { secret, inbox: createMemoryInbox(), on });
  */
-export function createMemoryInbox({ capacity = 100_000 }: MemoryInboxOptions = {}): Inbox {
-  const claims = new Map<string, { token: number; expires: number }>();
-  const done = new Set<string>();
+export function createMemoryInbox({ capacity = 100_000 }: MemoryInboxOptions = {}): MemoryInbox {
+  if (typeof capacity !== "number" || !(capacity >= 0))
+    throw new UsageError("inbox: capacity must be a number of events");
+  const claims = new Map<string, RunningClaim>();
+  /** The states of handled events, by key. */
+  const done = new Map<string, string | undefined>();
+  /** The last handled event of each state. */
+  const states = new Map<string, string>();
   let lastToken = 0;
 
   /** The current claim, if the token is its token. */
-  function current(key: string, token: number): { token: number; expires: number } {
+  function current(key: string, token: number): RunningClaim {
     const claim = claims.get(key);
     if (claim === undefined || claim.token !== token) throw new StaleClaimError(key);
     return claim;
+  }
+
+  function forgetOldest(): void {
+    for (const [key, state] of done) {
+      done.delete(key);
+      if (state !== undefined && states.get(state) === key) states.delete(state);
+      return;
+    }
+  }
+
+  /** Looks at the two oldest claims, so that the abandoned ones disappear faster than new ones are made. */
+  function forgetAbandoned(now: number): void {
+    let inspected = 0;
+    for (const [key, claim] of claims) {
+      if (claims.size <= capacity || ++inspected > 2) return;
+      claims.delete(key);
+      if (claim.expires > now) claims.set(key, claim);
+    }
   }
 
   return {
     async claim(key: string, options: ClaimOptions): Promise<Claim> {
       checkClaim(key, options);
       if (done.has(key)) return { status: "done" };
-      const remaining = (claims.get(key)?.expires ?? 0) - performance.now();
+      const now = performance.now();
+      const remaining = (claims.get(key)?.expires ?? 0) - now;
       if (remaining > 0) return { status: "busy", remaining };
       const token = ++lastToken;
-      claims.set(key, { token, expires: performance.now() + options.lease });
+      claims.set(key, { token, expires: now + options.lease, state: options.state });
+      forgetAbandoned(now);
       return { status: "acquired", token };
     },
 
@@ -47,16 +82,18 @@ export function createMemoryInbox({ capacity = 100_000 }: MemoryInboxOptions = {
     },
 
     async complete(key, token) {
-      current(key, token);
+      const { state } = current(key, token);
       claims.delete(key);
-      done.add(key);
-      const [oldest] = done;
-      if (done.size > capacity && oldest !== undefined) done.delete(oldest);
+      done.set(key, state);
+      if (state !== undefined) states.set(state, key);
+      if (done.size > capacity) forgetOldest();
     },
 
     async fail(key, token) {
       current(key, token);
       claims.delete(key);
     },
+
+    knows: async (state) => states.has(state),
   };
 }

@@ -40,5 +40,16 @@ export {
   type UnknownOutcome,
 } from "@paysession/core";
 export type { Secret } from "./auth/secret.js";
-export { createMemoryStore, dedupe, type DedupeStore } from "./webhooks/dedupe.js";
 export { WebhookError, type WebhookProblem } from "./webhooks/errors.js";
+export type { AnyWebhook } from "./webhooks/event.js";
+export { webhookHandler, type ReceiveWebhook, type WebhookHandler } from "./webhooks/handler.js";
+export type {
+  EventHandler,
+  EventHandlers,
+  WebhookContext,
+  WebhookHandlerOptions,
+} from "./webhooks/handler-options.js";
+export { toNodeHandler, type NodeRequest, type NodeResponse } from "./webhooks/node-handler.js";
+export type { ReceivedRequest } from "./webhooks/received-request.js";
+export { SweepError, type SweepReport } from "./webhooks/sweep-error.js";
+export type { SweepHandler, SweepOptions } from "./webhooks/sweep-options.js";

@@ -92,7 +92,12 @@ it("what a receiver of webhooks needs stands apart", () => {
   };
   const emitted = emitOperations({ openapi: "3.1.0", ...parts, webhooks }, "shop");
   const [, literal = ""] = /export const webhookContract: WebhookContract = (.*);/.exec(emitted) ?? [];
-  expect(JSON.parse(literal)).toEqual({ title: "Shop", tag: "kind", names: ["thing.made", "thing.gone"] });
+  expect(JSON.parse(literal)).toEqual({
+    id: "shop",
+    title: "Shop",
+    tag: "kind",
+    names: ["thing.made", "thing.gone"],
+  });
 });
 
 it("says which security schemes it takes, where they are not the contract's", () => {

@@ -24,14 +24,17 @@ export function emitOperations(contract: Contract, provider: string): string {
     `import type { ${types} } from "@paysession/core";\n`,
     lineComment(`What a client of the ${info.title} API needs at run time.`),
     `export const contract: Contract = ${JSON.stringify(contractTable(contract, provider))};`,
-    emitWebhooks(contract),
+    emitWebhooks(contract, provider),
   ].join("\n");
 }
 
 /** What a receiver needs stands apart, so that it need not carry the operations. */
-function emitWebhooks({ info: { title }, webhooks, "x-webhooks": facts }: Contract): string {
+function emitWebhooks(
+  { info: { title }, webhooks, "x-webhooks": facts }: Contract,
+  provider: string,
+): string {
   if (webhooks === undefined) return "";
-  const table = { title, tag: facts?.tag, names: Object.keys(webhooks) };
+  const table = { id: provider, title, tag: facts?.tag, names: Object.keys(webhooks) };
   const comment = lineComment(`What a receiver of ${title}'s webhooks needs at run time.`);
   return `\n${comment}\nexport const webhookContract: WebhookContract = ${JSON.stringify(table)};\n`;
 }

@@ -1086,6 +1086,7 @@ export const contract: Contract = {
 
 /** What a receiver of Gr4vy's webhooks needs at run time. */
 export const webhookContract: WebhookContract = {
+  id: "gr4vy",
   title: "Gr4vy",
   tag: "name",
   names: [

@@ -460,6 +460,7 @@ export const contract: Contract = {
 
 /** What a receiver of KOMOJU's webhooks needs at run time. */
 export const webhookContract: WebhookContract = {
+  id: "komoju",
   title: "KOMOJU",
   tag: "type",
   names: [

@@ -22,7 +22,8 @@ export {
   type Gr4vyWebhookOptions,
   type UnknownGr4vyEvent,
 } from "./webhook.js";
-export type { ReceivedRequest } from "../webhooks/request.js";
+export type { ReceivedRequest } from "../webhooks/received-request.js";
 export { settle } from "./settle.js";
+export { sweepWebhooks, type Gr4vyMissed, type Gr4vySweepOptions } from "./sweep.js";
 /** Every schema of the contract by its name, and the client interfaces. */
 export type * from "@paysession/gr4vy";

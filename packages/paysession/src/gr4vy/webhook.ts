@@ -4,9 +4,12 @@ import { requireOptions } from "../require-options.js";
 import { WebhookError } from "../webhooks/errors.js";
 import { readEvent, type Received } from "../webhooks/event.js";
 import { readSecrets, verifyHmac } from "../webhooks/hmac.js";
-import { readNotification, type ReceivedRequest } from "../webhooks/request.js";
+import type { ReceivedRequest } from "../webhooks/received-request.js";
+import { readNotification, type ReceiveOptions } from "../webhooks/request.js";
+import { stateOf } from "./state.js";
 
-export type Gr4vyWebhook = Received<webhooks, UnknownGr4vyEvent>;
+/** A genuine notification from Gr4vy. */
+export type Gr4vyWebhook = Received<"gr4vy", webhooks, UnknownGr4vyEvent>;
 
 /** An event of a type that the contract does not describe. */
 export interface UnknownGr4vyEvent {
@@ -14,12 +17,12 @@ export interface UnknownGr4vyEvent {
   readonly [member: string]: unknown;
 }
 
-export interface Gr4vyWebhookOptions {
+export interface Gr4vyWebhookOptions extends ReceiveOptions {
   /** The webhook subscription's secret. During rotation, both secrets. */
   secret: string | readonly string[];
   /**
    * The maximum age of a notification, in seconds. Gr4vy documents no limit and retries for up to seven days, so a shorter
-   * time can lose notifications. Use `dedupe` against replays.
+   * time can lose notifications. `webhookHandler` handles a replayed notification only once, whatever its age.
    *
    * @default 604800
    */
@@ -36,7 +39,7 @@ const clockSkew = 300;
  * const { event, key } = await receiveWebhook(request, { secret });
  *
  * @param request The `Request`, with its body unread, or the raw body and the headers.
- * @throws WebhookError if the notification is not genuine. UsageError if an option is missing or malformed, or if the body
+ * @throws WebhookError if the notification is not genuine or too large. UsageError if an option is missing or malformed, or if the body
  * has already been read or parsed.
  * @see https://docs.gr4vy.com/guides/features/webhooks/signatures
  */
@@ -51,7 +54,7 @@ export async function receiveWebhook(
   if (!(typeof tolerance === "number" && tolerance > 0)) {
     throw new UsageError(`${title} webhook: tolerance must be a positive number of seconds`);
   }
-  const { bytes, header } = await readNotification(request, title);
+  const { bytes, header } = await readNotification(request, title, options);
 
   const signatures = header("x-gr4vy-webhook-signatures");
   if (!signatures)
@@ -64,7 +67,11 @@ export async function receiveWebhook(
   const signed = concat(new TextEncoder().encode(`${timestamp}.`), bytes);
   const candidates = signatures.split(",").map((signature) => signature.trim());
   if (!(await verifyHmac(signed, candidates, secrets))) {
-    throw new WebhookError(title, "signature_wrong", "no signature matches this secret and these bytes");
+    throw new WebhookError(
+      title,
+      "signature_wrong",
+      "no signature matches this secret and these bytes, or there are more than ten",
+    );
   }
   const age = Date.now() / 1000 - Number(timestamp);
   if (age > tolerance) {
@@ -75,11 +82,8 @@ export async function receiveWebhook(
     const problem = `it was signed ${Math.round(-age)} seconds in the future; check this machine's clock`;
     throw new WebhookError(title, "timestamp_future", problem);
   }
-  const read = readEvent<UnknownGr4vyEvent>(bytes, webhookContract);
-  // The event's ID is signed. The header's is not, so a replay could change it.
-  const { id } = read.event;
-  const key = typeof id === "string" ? id : (header("x-gr4vy-webhook-id") ?? signatures);
-  return { ...read, key } as Gr4vyWebhook;
+  // `readEvent` finds out which member of the union it is.
+  return (await readEvent(bytes, webhookContract, stateOf)) as Gr4vyWebhook;
 }
 
 function concat(head: Uint8Array, tail: Uint8Array): Uint8Array {

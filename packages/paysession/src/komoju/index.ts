@@ -12,7 +12,8 @@ export {
   type KomojuWebhookOptions,
   type UnknownKomojuEvent,
 } from "./webhook.js";
-export type { ReceivedRequest } from "../webhooks/request.js";
+export type { ReceivedRequest } from "../webhooks/received-request.js";
 export { settle } from "./settle.js";
+export { sweepWebhooks, type KomojuMissed, type KomojuSweepOptions } from "./sweep.js";
 /** Every schema of the contract by its name, and the client interfaces. */
 export type * from "@paysession/komoju";

@@ -14,8 +14,9 @@ export {
   type SmartGlocalWebhookOptions,
   type UnknownSmartGlocalEvent,
 } from "./webhook.js";
-export type { ReceivedRequest } from "../webhooks/request.js";
+export type { ReceivedRequest } from "../webhooks/received-request.js";
 export { explain, type Difference, type Explanation } from "./explain.js";
 export { settle } from "./settle.js";
+export { sweepWebhooks, type SmartGlocalMissed, type SmartGlocalSweepOptions } from "./sweep.js";
 /** Every schema of the contract by its name, and the client interfaces. */
 export type * from "@paysession/smart-glocal";

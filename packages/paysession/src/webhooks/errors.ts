@@ -12,20 +12,24 @@ export type WebhookProblem =
   | "timestamp_old"
   /** It was signed in the future. */
   | "timestamp_future"
+  /** The body has more bytes than `maxBodyBytes`. */
+  | "body_too_large"
+  /** The connection ended before the whole body had arrived. */
+  | "body_incomplete"
   /** It is genuine, but not a JSON object with a type. */
   | "body_malformed";
 
 /**
- * A notification that must not be processed. Respond with status 400 or 401; the provider retries a genuine one. Messages
- * contain neither secrets nor any part of the body.
+ * A notification that must not be processed. Respond with status 400 (413 for `body_too_large`); the provider retries a
+ * genuine one. Messages contain neither secrets nor any part of the body.
  */
 export class WebhookError extends PaysessionError {
   override readonly name = "WebhookError";
   readonly code = "webhook" as const;
   readonly reason: WebhookProblem;
 
-  constructor(provider: string, reason: WebhookProblem, message: string) {
-    super(`${provider} webhook: ${message}`);
+  constructor(provider: string, reason: WebhookProblem, message: string, options?: ErrorOptions) {
+    super(`${provider} webhook: ${message}`, options);
     this.reason = reason;
   }
 }

@@ -1,8 +1,11 @@
 import { UsageError } from "@paysession/core";
 
+/** More signatures than that are not compared. A rotation of secrets needs two. */
+const maxSignatures = 10;
+
 /**
- * Whether one of the signatures (HMAC with SHA-256, in hexadecimal) was made with one of the secrets. WebCrypto compares
- * in constant time.
+ * Whether one of the signatures (HMAC with SHA-256, in hexadecimal) was made with one of the secrets. The message is hashed
+ * once for each secret, however many signatures there are, and not at all if there are more than ten.
  *
  * @param secrets The secrets, used as UTF-8.
  */
@@ -11,13 +14,14 @@ export async function verifyHmac(
   signatures: readonly string[],
   secrets: readonly string[],
 ): Promise<boolean> {
+  if (signatures.length > maxSignatures) return false;
+  const candidates = signatures.flatMap((signature) => readHex(signature) ?? []);
+  if (candidates.length === 0) return false;
   let genuine = false;
   for (const secret of secrets) {
-    const key = await importSecret(secret);
-    for (const signature of signatures) {
-      const bytes = readHex(signature);
-      if (bytes === undefined) continue;
-      const matches = await crypto.subtle.verify("HMAC", key, bytes as BufferSource, message as BufferSource);
+    const expected = await computeHmac(message, secret);
+    for (const candidate of candidates) {
+      const matches = equalsInConstantTime(expected, candidate);
       genuine ||= matches;
     }
   }
@@ -40,9 +44,18 @@ export function readSecrets(secret: string | readonly string[], provider: string
   );
 }
 
-function importSecret(secret: string): Promise<CryptoKey> {
+async function computeHmac(message: Uint8Array, secret: string): Promise<Uint8Array> {
   const algorithm = { name: "HMAC", hash: "SHA-256" };
-  return crypto.subtle.importKey("raw", new TextEncoder().encode(secret), algorithm, false, ["verify"]);
+  const bytes = new TextEncoder().encode(secret);
+  const key = await crypto.subtle.importKey("raw", bytes, algorithm, false, ["sign"]);
+  return new Uint8Array(await crypto.subtle.sign("HMAC", key, message as BufferSource));
+}
+
+/** Compares all bytes, so that the time does not tell how many of them match. */
+function equalsInConstantTime(left: Uint8Array, right: Uint8Array): boolean {
+  let difference = left.length ^ right.length;
+  for (let index = 0; index < left.length; index++) difference |= (left[index] ?? 0) ^ (right[index] ?? 0);
+  return difference === 0;
 }
 
 /** The bytes of 64 hexadecimal digits. Returns undefined if the text is anything else. */

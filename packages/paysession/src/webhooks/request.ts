@@ -1,57 +1,49 @@
 import { UsageError } from "@paysession/core";
+import { readBody, readMaxBodyBytes } from "./read-body.js";
+import type { ReceivedRequest } from "./received-request.js";
 
-/** A notification as it was received, for servers that do not provide a `Request`. */
-export interface ReceivedRequest {
-  /** The body as it was received: its bytes, or its text in UTF-8. Never a parsed object. */
-  readonly body: Uint8Array | string;
-  /** The headers. Their names are case-insensitive. */
-  readonly headers: Headers | Readonly<Record<string, string | readonly string[] | undefined>>;
+/** Options of every provider's `receiveWebhook`. */
+export interface ReceiveOptions {
+  /**
+   * The maximum size of a body. Reading stops there.
+   *
+   * @default 1048576
+   */
+  maxBodyBytes?: number | undefined;
 }
 
 /** A notification whose body has been read. */
 export interface RawNotification {
   readonly bytes: Uint8Array;
-  readonly header: (name: string) => string | undefined;
+  readonly header: ReadHeader;
 }
+
+/** Reads a header. Several values are joined by commas. */
+export type ReadHeader = (name: string) => string | undefined;
 
 /**
  * Reads the raw body and the headers of a notification.
  *
  * @param provider The provider's name in error messages.
- * @throws UsageError if the body has already been read or parsed, or the headers are malformed.
+ * @throws UsageError if the body has already been read or parsed, or the headers are malformed. WebhookError if the body is
+ * too large, or the connection ends early.
  */
 export async function readNotification(
   request: Request | ReceivedRequest,
   provider: string,
+  { maxBodyBytes }: ReceiveOptions,
 ): Promise<RawNotification> {
+  const limit = readMaxBodyBytes(maxBodyBytes, provider);
+  const header = readHeaders(request, provider);
+  return { bytes: await readBody(request, header("content-length"), limit, provider), header };
+}
+
+/** @throws UsageError if the request has no headers, or they are malformed. */
+export function readHeaders(request: Request | ReceivedRequest, provider: string): ReadHeader {
   if (typeof request !== "object" || request === null || !("headers" in request)) {
     throw new UsageError(`${provider} webhook: pass the Request, or an object with body and headers`);
   }
-  const header = readHeaders(request.headers, provider);
-  return { bytes: await readBody(request, provider), header };
-}
-
-async function readBody(request: Request | ReceivedRequest, provider: string): Promise<Uint8Array> {
-  if ("arrayBuffer" in request) {
-    if (!request.bodyUsed) return new Uint8Array(await request.arrayBuffer());
-    throw new UsageError(
-      `${provider} webhook: the request's body has already been read. Verify it before anything else reads it, or pass ` +
-        "its bytes as body",
-    );
-  }
-  const { body } = request;
-  if (body instanceof Uint8Array) return body;
-  if (typeof body === "string") return new TextEncoder().encode(body);
-  throw new UsageError(
-    `${provider} webhook: body must be the received bytes, not a parsed object, because the signature covers the bytes. ` +
-      'In Express, use express.raw({ type: "application/json" })',
-  );
-}
-
-function readHeaders(
-  headers: ReceivedRequest["headers"],
-  provider: string,
-): (name: string) => string | undefined {
+  const { headers } = request;
   if (typeof headers !== "object" || headers === null || Array.isArray(headers)) {
     throw new UsageError(
       `${provider} webhook: headers must be a Headers object, or an object with names and values. In Node.js, pass ` +

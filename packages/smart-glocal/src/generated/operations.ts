@@ -356,6 +356,7 @@ export const contract: Contract = {
 
 /** What a receiver of Smart Glocal's webhooks needs at run time. */
 export const webhookContract: WebhookContract = {
+  id: "smart-glocal",
   title: "Smart Glocal",
   tag: "type",
   names: ["ready_to_confirm", "action_required", "ready_to_capture", "payment_finished", "payment_refunded"],
