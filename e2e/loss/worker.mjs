@@ -91,7 +91,7 @@ async function settleOutcomes() {
           provider: name,
           lease: 5000,
           limit: 20,
-          delay: 1000,
+          delay: { minimum: 1000, maximum: 5000 },
           settle: ({ outcome, reference }, options) => {
             failAtRandom();
             return settle(clients[name], outcome, { ...options, body: bodyOf(reference) });

@@ -32,9 +32,10 @@ await boss.work<WebhookJob>(handleWebhook, { pollingIntervalSeconds: 0.5 }, asyn
 await boss.work(settleOutcomes, { pollingIntervalSeconds: 0.5 }, async () => {
   await inbox.outcomes.settle({
     provider: "komoju",
-    settle: async ({ outcome, reference }, options) =>
+    // The reference is the order's ID, which the shop passes to `outcomes.add`.
+    settle: async ({ outcome, reference = "" }, options) =>
       settle(komoju, outcome, { ...options, body: await refundBody(pool, reference) }),
-    onSettled: async (settlement, { reference }, { complete }) => {
+    onSettled: async (settlement, { reference = "" }, { complete }) => {
       await transaction(pool, async (client) => {
         await bookRefund(client, reference, settlement);
         await complete(client);

@@ -2,10 +2,14 @@ import type { Inbox } from "../inbox.js";
 import { createClaims } from "./claims.js";
 import { createDatabase } from "./database.js";
 import { createEvents, type StoredEvents } from "./events.js";
+import { createOutcomes, type Outcomes } from "./outcomes.js";
 import type { Queryable } from "./queryable.js";
 
 /** An inbox in PostgreSQL. `complete` and `add` can take part in the caller's transaction. */
-export interface PostgresInbox extends Required<Inbox<Queryable>>, StoredEvents {}
+export interface PostgresInbox extends Required<Inbox<Queryable>>, StoredEvents {
+  /** Unknown outcomes, to be settled later. */
+  readonly outcomes: Outcomes;
+}
 
 /**
  * Creates an inbox in a PostgreSQL database, for any number of processes on any number of machines. Only the database's
@@ -23,5 +27,5 @@ export interface PostgresInbox extends Required<Inbox<Queryable>>, StoredEvents 
 export function createPostgresInbox(client: Queryable): PostgresInbox {
   const database = createDatabase(client);
   const claims = createClaims(database);
-  return { ...claims, ...createEvents(database, claims) };
+  return { ...claims, ...createEvents(database, claims), outcomes: createOutcomes(database) };
 }
