@@ -26,12 +26,14 @@ export async function readEffects(client) {
 /** Runs `work` in a transaction. */
 export async function transaction(pool, work) {
   const client = await pool.connect();
-  // A connection that breaks between two statements is noticed by the next one.
-  client.once("error", () => {});
+  // A connection that breaks between two statements makes the next one fail. Without a listener it ends the process.
+  const ignore = () => {};
+  client.on("error", ignore);
   try {
     await client.query("BEGIN");
     const result = await work(client);
     await client.query("COMMIT");
+    client.off("error", ignore);
     client.release();
     return result;
   } catch (error) {

@@ -50,7 +50,11 @@ export async function sendEvents({ sandbox, kinds, urls, count, seed, onProgress
     const deliver = sandbox[propertyOf[provider]].deliver;
     const options = { to: forward, change, times: random.pick([1, 1, 2, 3]), speed: 2000 };
     // A provider sends for days. The sandbox gives up sooner, so it is asked again.
-    while (!(await deliver(kind, options)).acknowledged) await sleep(200);
+    const sendUntilAcknowledged = async () => {
+      while (!(await deliver(kind, options)).acknowledged) await sleep(200);
+    };
+    const streams = random.chance(0.2) ? 2 : 1;
+    await Promise.all(Array.from({ length: streams }, sendUntilAcknowledged));
     events.set(key, event);
   }
 

@@ -73,7 +73,8 @@ export const providers = {
     settle: smartGlocal.settle,
     // Smart Glocal has no list of sessions, so a payment is started in a session whose ID is known.
     prepare: async (client) => (await client.createSession({})).session.id,
-    bodyOf: (reference) => ({ session_id: reference, ...smartGlocalPayment }),
+    // The metadata is how a payment is recognised in its session.
+    bodyOf: (reference) => ({ session_id: reference, ...smartGlocalPayment, metadata: reference }),
     pay: (client, body, options) => client.startPayment(body, options),
     count: async (client, reference) => {
       const { session } = await client.getSessionStatus({ session_id: reference });
