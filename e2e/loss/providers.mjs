@@ -71,14 +71,19 @@ export const providers = {
     webhookOptions: ({ webhookPublicKey }) => ({ publicKey: webhookPublicKey }),
     identify: (id) => ({ session: { id } }),
     settle: smartGlocal.settle,
-    // Smart Glocal has no list of sessions, so a payment is started in a session whose ID is known.
-    prepare: async (client) => (await client.createSession({})).session.id,
+    // Smart Glocal has no list of sessions, so a payment is started in a session whose ID is known. Its records prove that
+    // a payment was not made only if they list another one.
+    prepare: async (client) => {
+      const { session } = await client.initPayment({ ...smartGlocalPayment, metadata: "an earlier payment" });
+      await client.confirmSession({ session_id: session.id });
+      return session.id;
+    },
     // The metadata is how a payment is recognised in its session.
     bodyOf: (reference) => ({ session_id: reference, ...smartGlocalPayment, metadata: reference }),
     pay: (client, body, options) => client.startPayment(body, options),
     count: async (client, reference) => {
       const { session } = await client.getSessionStatus({ session_id: reference });
-      return session.acquiring_payments?.length ?? 0;
+      return session.acquiring_payments.filter(({ metadata }) => metadata === reference).length;
     },
   },
 };

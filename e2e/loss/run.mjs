@@ -6,6 +6,7 @@ import { listen } from "@paysession/sandbox/listen";
 import * as smartGlocal from "@paysession/smart-glocal";
 import pg from "pg";
 import PgBoss from "pg-boss";
+import { hour, startClock } from "../settle/clock.mjs";
 import { createRandom } from "../settle/random.mjs";
 import { startDatabase } from "./database.mjs";
 import { readEffects, schema } from "./effects.mjs";
@@ -37,10 +38,28 @@ export async function runLossTest({ eventCount, paymentCount, seed, log }) {
       komoju: { url: server.komoju.url, ...server.komoju.credentials },
       "smart-glocal": { url: server.smartGlocal.url, ...server.smartGlocal.credentials },
     };
+    const { outcomes } = createPostgresInbox(pool);
+    const old = await losePaymentsDaysAgo({
+      sandbox,
+      outcomes,
+      count: Math.ceil(paymentCount / 2),
+      seed,
+    });
     const settings = { databaseUrl: database.url, sandbox, failureRate: 0.03 };
     const fleet = await startFleet({ size: 4, settings, random: createRandom(seed, -1) });
     try {
-      return await disturb({ database, pool, server, sandbox, fleet, eventCount, paymentCount, seed, log });
+      return await disturb({
+        database,
+        pool,
+        server,
+        sandbox,
+        fleet,
+        old,
+        eventCount,
+        paymentCount,
+        seed,
+        log,
+      });
     } finally {
       await fleet.stop();
     }
@@ -51,7 +70,22 @@ export async function runLossTest({ eventCount, paymentCount, seed, log }) {
   }
 }
 
-async function disturb({ database, pool, server, sandbox, fleet, eventCount, paymentCount, seed, log }) {
+/**
+ * While a provider remembers a key, somebody may repeat the request, and Smart Glocal refuses repetitions. So it takes up to
+ * two days until the records prove that a payment was not made. The test cannot wait for that: the calls are made, and
+ * recorded by the sandbox, with clocks that are behind.
+ */
+async function losePaymentsDaysAgo(options) {
+  const clock = startClock();
+  try {
+    clock.advance(-49 * hour);
+    return await losePayments({ ...options, names: Object.keys(kinds), label: "old" });
+  } finally {
+    clock.stop();
+  }
+}
+
+async function disturb({ database, pool, server, sandbox, fleet, old, eventCount, paymentCount, seed, log }) {
   const restarts = ["SIGINT", "SIGQUIT"];
   let restarting = Promise.resolve();
   const onProgress = (acknowledged) => {
@@ -62,10 +96,13 @@ async function disturb({ database, pool, server, sandbox, fleet, eventCount, pay
     log(`the database restarts (${signal})`);
     restarting = restarting.then(() => database.restart(signal));
   };
-  const [{ events, answers }, payments] = await Promise.all([
+  const { outcomes } = createPostgresInbox(pool);
+  const recentOptions = { sandbox, outcomes, names: ["gr4vy", "komoju"], label: "new" };
+  const [{ events, answers }, recent] = await Promise.all([
     sendEvents({ sandbox: server, kinds, urls: fleet.urls, count: eventCount, seed, onProgress }),
-    losePayments({ sandbox, outcomes: createPostgresInbox(pool).outcomes, count: paymentCount, seed }),
+    losePayments({ ...recentOptions, count: paymentCount - old.size, seed: seed + 1 }),
   ]);
+  const payments = new Map([...old, ...recent]);
   await restarting;
   log("all events are acknowledged");
   const expected = eventCount + paymentCount;
