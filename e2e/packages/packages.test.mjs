@@ -1,5 +1,5 @@
 // What every published package must be: as npm, Node and TypeScript want it, and by the same rules as its sisters.
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import { checkPackage, createPackageFromTarballData } from "@arethetypeswrong/core";
 import { publint } from "publint";
@@ -19,10 +19,23 @@ describe.each(packages)("$name", ({ name, folder, manifest, tarball }) => {
   });
 
   it("has types that are right however they are resolved", async () => {
-    const { problems } = await checkPackage(createPackageFromTarballData(new Uint8Array(tarball)));
+    const packed = createPackageFromTarballData(new Uint8Array(tarball));
+    // Files that are no modules, such as a database schema.
+    const excludeEntrypoints = Object.keys(manifest.exports).filter((path) => /\.(?!json$)\w+$/.test(path));
+    const { problems } = await checkPackage(packed, { excludeEntrypoints });
     // Packages are ESM only: the oldest resolution does not read \`exports\`, and a \`require\` gets an ES module.
     const known = (problem) => problem.resolutionKind === "node10" || problem.kind === "CJSResolvesToESM";
     expect(problems.filter((problem) => !known(problem))).toEqual([]);
+  });
+
+  it.runIf(manifest.scripts.build.includes("bundle.mjs"))("opens few files when it is imported", () => {
+    const modules = readdirSync(join(folder, "dist"), { recursive: true }).filter((file) =>
+      file.endsWith(".js"),
+    );
+    const entries = Object.values(manifest.exports).flatMap((entry) => entry.default ?? []);
+    const isEntry = (file) => entries.includes(`./dist/${file.replaceAll("\\", "/")}`);
+    expect(modules.filter(isEntry)).toHaveLength(entries.length);
+    expect(modules.filter((file) => !isEntry(file) && !/^shared-[A-Z0-9]+\.js$/.test(file))).toEqual([]);
   });
 
   it("keeps the rules that all packages keep", () => {

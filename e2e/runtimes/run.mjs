@@ -1,11 +1,12 @@
 // Runs the suite on every runtime that is asked for: `node runtimes/run.mjs [name …]`. The runtimes come from the npm
 // registry into a folder of their own, which is kept for the next time; Chromium is the machine's.
 import { spawn, spawnSync } from "node:child_process";
-import { readFileSync } from "node:fs";
+import { readFileSync, writeFileSync } from "node:fs";
 import { createServer } from "node:http";
 import { createRequire } from "node:module";
 import { join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
+import { bundle } from "../bundle.mjs";
 import { executablePath, launch } from "../chromium.mjs";
 import { cache, install } from "../install.mjs";
 import { startServer } from "./server.mjs";
@@ -13,7 +14,6 @@ import { startServer } from "./server.mjs";
 const here = fileURLToPath(new URL(".", import.meta.url));
 const nodePackage = `node-${process.platform === "win32" ? "win" : process.platform}-${process.arch}`;
 const packages = {
-  esbuild: "esbuild@0.28.2",
   "node-20": `${nodePackage}@20.20.2`,
   "node-22": `${nodePackage}@22.23.3`,
   "node-24": `${nodePackage}@24.21.0`,
@@ -51,7 +51,7 @@ if (unknown.length > 0) {
   process.exit(2);
 }
 
-const suite = bundle();
+const suite = bundleSuite();
 const { server, url } = await startServer();
 let broken = 0;
 for (const [name, run] of Object.entries(runtimes)) {
@@ -76,7 +76,7 @@ server.closeAllConnections();
 process.exitCode = broken > 0 ? 1 : 0;
 
 /** The suite in one file without imports, as a browser or a worker takes it. */
-function bundle() {
+function bundleSuite() {
   const entry = `import { run } from "./suite.mjs";
     globalThis.runSuite = run;
     const url = globalThis.process?.argv?.[2] ?? globalThis.Deno?.args?.[0];
@@ -84,17 +84,8 @@ function bundle() {
     // Of a default export with \`fetch\`, Bun would start a server.
     const worker = { fetch: async (request) => Response.json(await run(new URL(request.url).searchParams.get("server"))) };
     export default globalThis.Bun === undefined ? worker : undefined;`;
-  const esbuild = createRequire(join(install(packages.esbuild), "package.json"))("esbuild");
   const file = join(cache, "suite.mjs");
-  esbuild.buildSync({
-    stdin: { contents: entry, resolveDir: here },
-    bundle: true,
-    format: "esm",
-    platform: "neutral",
-    mainFields: ["module", "main"],
-    target: "es2022",
-    outfile: file,
-  });
+  writeFileSync(file, bundle({ stdin: { contents: entry, resolveDir: here } }));
   return file;
 }
 

@@ -1,5 +1,5 @@
 // The public behaviour, tested with nothing but web standards, so that it runs on every runtime. The server is server.mjs.
-import { ApiError, CallError, createMemoryStore, dedupe, unwrap, UsageError } from "paysession";
+import { ApiError, CallError, toNodeHandler, unwrap, UsageError, webhookHandler } from "paysession";
 import {
   createEmbedToken,
   createGr4vyClient,
@@ -264,10 +264,31 @@ const tests = {
     for (const { body, signature } of webhooks) {
       const headers = { "X-PARTNER-SIGN": signature };
       const received = await receiveSmartGlocal({ body, headers }, { publicKey });
-      const store = createMemoryStore();
-      const outcomes = [await dedupe(store, received, () => {}), await dedupe(store, received, () => {})];
-      equal([received.known, ...outcomes], [true, true, false]);
+      equal([received.known, received.provider], [true, "smart-glocal"]);
     }
+  },
+  "webhookHandler handles each webhook once and rejects others": async () => {
+    const [{ body, signature }] = vectors.komoju.webhooks;
+    const handled = [];
+    const handler = webhookHandler(receiveKomoju, {
+      secret,
+      on: { ping: ({ type }) => void handled.push(type) },
+    });
+    const send = (text, method = "POST") => {
+      const headers = { "content-type": "application/json", "x-komoju-signature": signature };
+      return handler(
+        new Request("http://shop.test", { method, headers, ...(method === "POST" && { body: text }) }),
+      );
+    };
+    const responses = [await send(body), await send(body), await send(`${body} `), await send("", "GET")];
+    equal(await Promise.all(responses.map(async (response) => [response.status, await response.text()])), [
+      [200, "handled"],
+      [200, "already_handled"],
+      [400, "signature_wrong"],
+      [405, "method_not_allowed"],
+    ]);
+    equal(handled, ["ping"]);
+    equal(typeof toNodeHandler(handler), "function");
   },
 };
 

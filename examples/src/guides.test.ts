@@ -12,6 +12,7 @@ const repository = fileURLToPath(new URL("../../", import.meta.url));
 const pages = [
   "docs/authentication.md",
   "docs/calls.md",
+  "docs/reconciliation.md",
   "packages/core/README.md",
   "packages/gr4vy/README.md",
   "packages/komoju/README.md",
@@ -43,6 +44,21 @@ const declarations = `
   declare function count(...facts: unknown[]): void;
   declare function log(line: string): void;
   declare function reject(...facts: unknown[]): void;
+  declare const pool: import("@paysession/inbox/postgres").Queryable, inbox: import("@paysession/inbox/postgres").PostgresInbox;
+  declare const handler: import("paysession").WebhookHandler<import("paysession/komoju").KomojuWebhook>;
+  declare const payment: import("paysession/komoju").CreatePaymentRequest, yesterday: Date;
+  declare function buildPayment(reference: string | undefined): Promise<unknown>;
+  declare function transact(run: (transaction: typeof pool) => Promise<void>): Promise<void>;
+  declare function markPaid(transaction: typeof pool, reference: string | undefined, data: unknown): Promise<void>;
+  declare function markUnpaid(transaction: typeof pool, reference: string | undefined): Promise<void>;
+  declare function markPayment(payment: import("paysession/komoju").Payment): Promise<void>;
+  declare function markSession(session: import("paysession/smart-glocal").Session): Promise<void>;
+  declare function markTransaction(
+    transaction: typeof pool,
+    changed: import("paysession/gr4vy").TransactionSummary,
+  ): Promise<void>;
+  declare function listUnpaidSessions(): Promise<string[]>;
+  declare function onMissed(missed: import("paysession/komoju").KomojuMissed): void;
   declare function release(order: string): void;
   declare function save(...facts: unknown[]): Promise<void>;
   declare function tryAgainLater(...facts: unknown[]): void;

@@ -42,15 +42,9 @@ const programs = {
     console.log(session.status, result.data?.status, data?.status, error);`,
   webhooks: `${simulateKomoju}
     const secret = credentials.webhookSecret;
-    const request = await new Promise<Request>((resolve) => {
-      const to = (delivered: Request): Response => {
-        resolve(delivered);
-        return new Response();
-      };
-      void deliver("payment.captured", { to, change: { data: { id: "p1", amount: 1000 } } });
-    });
     const book = async (id: string, amount: number): Promise<void> => console.log(id, amount);
-    ${webhooks}`,
+    ${webhooks}
+    await deliver("payment.captured", { to: POST, times: 2, change: { data: { id: "p1", amount: 1000 } } });`,
 };
 
 const examples = fileURLToPath(new URL("../", import.meta.url));

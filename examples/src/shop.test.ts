@@ -73,7 +73,7 @@ it("rejects a webhook that KOMOJU did not sign", async () => {
   const response = await shop.receiveNotification(
     new Request("https://shop.example/hooks", {
       method: "POST",
-      headers: { "x-komoju-signature": "0".repeat(64) },
+      headers: { "content-type": "application/json", "x-komoju-signature": "0".repeat(64) },
       body: forged,
     }),
   );

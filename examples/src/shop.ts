@@ -2,8 +2,8 @@
  * A small shop: it opens a KOMOJU session for an order, books the payment when the webhook arrives, and can refund it. Its
  * only state is its orders, so that a test can check them.
  */
-import { createMemoryStore, dedupe, WebhookError } from "paysession";
-import { receiveWebhook, type KomojuClient } from "paysession/komoju";
+import { webhookHandler } from "paysession";
+import { receiveWebhook, type KomojuClient, type Payment } from "paysession/komoju";
 
 export interface Order {
   readonly id: string;
@@ -28,7 +28,10 @@ export interface Shop {
 
 export function createShop(komoju: KomojuClient, webhookSecret: string): Shop {
   const orders = new Map<string, Order>();
-  const handled = createMemoryStore();
+  /** The order that a payment is for, if it is one of this shop's. */
+  const orderOf = ({ external_order_num }: Payment): Order | undefined =>
+    orders.get(external_order_num ?? "");
+
   return {
     checkOut: async (order, return_url) => {
       orders.set(order.id, order);
@@ -45,26 +48,21 @@ export function createShop(komoju: KomojuClient, webhookSecret: string): Shop {
       await komoju.refundPayment(order.paymentId, undefined, { idempotencyKey: `refund-${order.id}` });
     },
 
-    receiveNotification: async (request) => {
-      try {
-        const received = await receiveWebhook(request, { secret: webhookSecret });
-        await dedupe(handled, received, ({ known, event }) => {
-          if (!known) return;
-          if (event.type !== "payment.captured" && event.type !== "payment.refunded") return;
-          const payment = event.data;
-          const order = orders.get(payment.external_order_num ?? "");
+    receiveNotification: webhookHandler(receiveWebhook, {
+      secret: webhookSecret,
+      // Each event is handled once, however often it arrives. A shop with several processes passes an inbox in its database.
+      on: {
+        "payment.captured": ({ data: payment }) => {
+          const order = orderOf(payment);
           if (order === undefined) return;
-          if (event.type === "payment.refunded") order.refunded = payment.amount_refunded;
-          else {
-            order.paid += payment.total;
-            order.paymentId = payment.id;
-          }
-        });
-        return new Response();
-      } catch (error) {
-        if (error instanceof WebhookError) return new Response(error.reason, { status: 400 });
-        throw error;
-      }
-    },
+          order.paid += payment.total;
+          order.paymentId = payment.id;
+        },
+        "payment.refunded": ({ data: payment }) => {
+          const order = orderOf(payment);
+          if (order !== undefined) order.refunded = payment.amount_refunded;
+        },
+      },
+    }),
   };
 }

@@ -17,7 +17,6 @@ import { outcomeTable, type Ending } from "./outcome.js";
 import { describeCall, describeOutcome, type PreparedCall } from "./prepare-call.js";
 import { preventResend } from "./prevent-resend.js";
 import { redactError, secretsOf } from "./redact.js";
-import { buildHeaders } from "./request.js";
 import { interpretResponse, readBody, type Body, type Interpretation } from "./response.js";
 
 /** Where an attempt stands among those of its call. */
@@ -71,7 +70,7 @@ class Outgoing implements OutgoingRequest {
     this.operation = id;
     this.method = operation.method.toUpperCase();
     this.url = url;
-    this.headers = buildHeaders(headers);
+    this.headers = new Headers(headers);
     this.#text = text;
   }
 
@@ -80,7 +79,7 @@ class Outgoing implements OutgoingRequest {
   }
 }
 
-const encoder = new TextEncoder();
+const encoder = /* @__PURE__ */ new TextEncoder();
 
 /** A failure that this attempt created itself. Only by identity can it be told from one that a middleware brings along. */
 interface OwnFailure {

@@ -1,8 +1,11 @@
 import { UsageError } from "./errors.js";
 
+/** A parameter in a path template. */
+export const pathParameter: RegExp = /\{([^{}]+)\}/g;
+
 /** The names of a path template's parameters, in order. */
 export function pathParameters(template: string): string[] {
-  return [...template.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name);
+  return [...template.matchAll(pathParameter)].map(([, name = ""]) => name);
 }
 
 /**

@@ -1,9 +1,10 @@
-import { createFinalURL, createQuerySerializer, defaultPathSerializer, mergeHeaders } from "openapi-fetch";
+import { createFinalURL, createQuerySerializer } from "openapi-fetch";
+import { pathParameter } from "./check-parameters.js";
 import type { RequestValues } from "./redact.js";
 
 // The only file that imports openapi-fetch. What we rely on is tested in request.test.ts.
 
-const serialiseQuery = createQuerySerializer();
+const serialiseQuery = /* @__PURE__ */ createQuerySerializer();
 
 /** The URL of a request. Parameters have been checked by then. */
 export function buildUrl(baseUrl: string, template: string, { path, query }: RequestValues): string {
@@ -11,11 +12,11 @@ export function buildUrl(baseUrl: string, template: string, { path, query }: Req
     baseUrl,
     params: { path, query },
     querySerializer: serialiseQuery,
-    pathSerializer: defaultPathSerializer,
+    pathSerializer: serialisePath,
   });
 }
 
-/** New headers for one attempt; later ones replace earlier ones of the same name. */
-export function buildHeaders(...all: readonly Readonly<Record<string, string>>[]): Headers {
-  return mergeHeaders(...all);
+/** Contracts have no other style than OpenAPI's default one, `simple`, and no parameters that are lists or objects. */
+function serialisePath(template: string, values: RequestValues["path"]): string {
+  return template.replace(pathParameter, (_, name: string) => encodeURIComponent(String(values[name])));
 }

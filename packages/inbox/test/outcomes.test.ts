@@ -212,6 +212,12 @@ it("an unknown outcome stays unknown: it falls due again, however often that hap
   expect(await settle()).toEqual({ settled: 1, unknown: 0, failed: 0 });
 });
 
+it("only outcomes of the provider are settled", async () => {
+  await outcomes.add(payment("key-1", { provider: "gr4vy" }));
+  expect(await settle()).toEqual({ settled: 0, unknown: 0, failed: 0 });
+  expect(await settle({ provider: "gr4vy" })).toEqual({ settled: 1, unknown: 0, failed: 0 });
+});
+
 it("a longer retryAfter is respected", async () => {
   await outcomes.add(payment("key-1"));
   await settle({ settle: async () => ({ ...unknown, retryAfter: 86_400_000 }) });

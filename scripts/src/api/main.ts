@@ -1,4 +1,4 @@
-/** Writes down what users can see of the façade and the core, so that a change of it is seen in review. See `--help`. */
+/** Writes down what users can see of the façade, the core and the inbox, so that a change of it is seen in review. See `--help`. */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
@@ -8,11 +8,11 @@ import { entriesOf, reportApi } from "./report.js";
 
 const usage = `Usage: pnpm api [--check]
 
-Writes packages/core/api.md and packages/paysession/api.md from the built packages.
+Writes api.md of packages/core, packages/inbox and packages/paysession from the built packages.
 
   --check  write nothing; exit 1 where a report is not what was built`;
 
-const reported = ["core", "paysession"];
+const reported = ["core", "inbox", "paysession"];
 
 const { values } = parseArgs({
   options: { check: { type: "boolean", default: false }, help: { type: "boolean", default: false } },

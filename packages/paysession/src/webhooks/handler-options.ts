@@ -62,6 +62,9 @@ export interface WebhookHandlerOptions<Webhook extends AnyWebhook, Transaction =
 
 const usage = "webhookHandler(receiveWebhook, { secret, on: { … } })";
 
+/** The longest time that timers can measure, in milliseconds. */
+const longestLease = 2 ** 31 - 1;
+
 /** @throws UsageError if an option is missing or malformed, or options exclude each other. */
 export function checkHandlerOptions<Webhook extends AnyWebhook, Transaction>(
   options: WebhookHandlerOptions<Webhook, Transaction>,
@@ -78,7 +81,9 @@ export function checkHandlerOptions<Webhook extends AnyWebhook, Transaction>(
   if (inbox !== undefined && typeof inbox?.claim !== "function") {
     throw misuse("inbox must be an inbox of @paysession/inbox, such as createMemoryInbox()");
   }
-  if (!(Number.isFinite(lease) && lease > 0)) throw misuse("lease must be a positive number of milliseconds");
+  if (!(Number.isFinite(lease) && lease > 0 && lease <= longestLease)) {
+    throw misuse(`lease must be a positive number of milliseconds, at most ${longestLease} (24 days)`);
+  }
   if (owner !== undefined && (typeof owner !== "string" || owner === ""))
     throw misuse("owner must be a non-empty string");
   checkCombination(options);

@@ -1,3 +1,4 @@
+import { UsageError } from "@paysession/core";
 import type { ReceivedRequest } from "./received-request.js";
 
 /** A request of `node:http`, Express or Nest. */
@@ -28,23 +29,39 @@ export interface NodeResponse {
  * app.post("/webhooks/komoju", toNodeHandler(handler));
  *
  * @param handler What `webhookHandler` returns.
- * @returns A listener that never rejects.
+ * @returns A listener. Its promise rejects only with a UsageError, if it is not given Node's request and response.
  */
 export function toNodeHandler(
   handler: (request: ReceivedRequest) => Promise<Response>,
 ): (request: NodeRequest, response: NodeResponse) => Promise<void> {
+  if (typeof handler !== "function") throw new UsageError("toNodeHandler: pass what webhookHandler returns");
   return async (request, response) => {
+    checkArguments(request, response);
     const { method, headers } = request;
-    const result = await handler({ method, headers, body: rawBody(request) });
+    const parts = request[Symbol.asyncIterator]();
+    const result = await handler({ method, headers, body: rawBody(request, parts) });
     await write(result, response);
+    void discard(parts);
   };
 }
 
-/** The unread stream, or what has been kept of it. If it was parsed, the handler explains what to change. */
-function rawBody(request: NodeRequest): ReceivedRequest["body"] {
-  const { rawBody, body, readableDidRead } = request;
+/** @throws UsageError for objects of a framework that are not those of Node. */
+function checkArguments(request: NodeRequest, response: NodeResponse): void {
+  if (typeof request?.[Symbol.asyncIterator] === "function" && typeof response?.setHeader === "function")
+    return;
+  throw new UsageError(
+    "toNodeHandler: pass the request and the response of Node.js. In Fastify, call the handler itself with " +
+      "{ method, headers, body } of the request",
+  );
+}
+
+/** What has been kept of the body, or else the unread stream. If it was parsed, the handler explains what to change. */
+function rawBody(
+  { rawBody, body, readableDidRead }: NodeRequest,
+  parts: AsyncIterator<Uint8Array | string>,
+): ReceivedRequest["body"] {
   if (isRaw(rawBody)) return rawBody;
-  if (readableDidRead !== true) return request;
+  if (readableDidRead !== true) return { [Symbol.asyncIterator]: () => parts };
   // `receiveWebhook` rejects anything else with a UsageError that names the middleware to move.
   return isRaw(body) ? body : (body as ReceivedRequest["body"]);
 }
@@ -59,4 +76,16 @@ async function write(result: Response, response: NodeResponse): Promise<void> {
   response.statusCode = result.status;
   result.headers.forEach((value, name) => response.setHeader(name, value));
   response.end(text);
+}
+
+/**
+ * Reads the rest of a body that was too large, as Node does with bodies that nobody reads. Some clients read the response only
+ * after they have sent everything.
+ */
+async function discard(parts: AsyncIterator<unknown>): Promise<void> {
+  try {
+    while ((await parts.next()).done !== true);
+  } catch {
+    // The connection has ended.
+  }
 }

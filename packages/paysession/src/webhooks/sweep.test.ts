@@ -45,6 +45,7 @@ it("an object is missed unless an event with its state has been handled", async 
   const { handedOver, options } = collect(inbox);
   const report = await sweep(listOf(object("1"), object("2")), options);
   expect(handedOver).toEqual(["2"]);
+  expect(await inbox.knows("test:order:2:paid")).toBe(true);
   expect(report).toEqual({ ...nothing, checked: 2, missed: 1, alreadyHandled: 1 });
 });
 

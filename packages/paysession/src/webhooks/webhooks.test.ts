@@ -1,7 +1,8 @@
+import { createHash } from "node:crypto";
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
 import fc from "fast-check";
-import { describe, expect, it, onTestFinished } from "vitest";
+import { afterEach, describe, expect, it, onTestFinished, vi } from "vitest";
 import { UsageError } from "@paysession/core";
 import { makeRsaKey, openssl, publicKeyOf } from "../../test/openssl.js";
 import {
@@ -18,15 +19,18 @@ import { receiveWebhook as receiveGr4vy } from "../gr4vy/index.js";
 import { receiveWebhook as receiveKomoju } from "../komoju/index.js";
 import { receiveWebhook as receiveSmartGlocal } from "../smart-glocal/index.js";
 import { WebhookError } from "./errors.js";
+import type { AnyWebhook } from "./event.js";
 import type { ReceivedRequest } from "./received-request.js";
 
 const privateKey = makeRsaKey();
 const strangersKey = publicKeyOf(makeRsaKey());
 
 interface Party {
+  /** The provider's short name. */
+  id: string;
   /** A genuine notification, as the provider would send it. */
   send: (body: string, timestamp?: number) => Sent;
-  receive: (request: Request | ReceivedRequest) => Promise<{ known: boolean; event: object; key: string }>;
+  receive: (request: Request | ReceivedRequest) => Promise<AnyWebhook>;
   receiveAsStranger: (request: ReceivedRequest) => Promise<unknown>;
   /** A body of a type that the contract describes. */
   body: string;
@@ -35,6 +39,7 @@ interface Party {
 
 const parties: Record<string, Party> = {
   Gr4vy: {
+    id: "gr4vy",
     send: signGr4vy,
     receive: (request) => receiveGr4vy(request, { secret }),
     receiveAsStranger: (request) => receiveGr4vy(request, { secret: "another" }),
@@ -42,6 +47,7 @@ const parties: Record<string, Party> = {
     signatureHeader: "X-Gr4vy-Webhook-Signatures",
   },
   KOMOJU: {
+    id: "komoju",
     send: signKomoju,
     receive: (request) => receiveKomoju(request, { secret }),
     receiveAsStranger: (request) => receiveKomoju(request, { secret: "another" }),
@@ -49,6 +55,7 @@ const parties: Record<string, Party> = {
     signatureHeader: "X-Komoju-Signature",
   },
   "Smart Glocal": {
+    id: "smart-glocal",
     send: signSmartGlocal,
     receive: (request) => receiveSmartGlocal(request, { publicKey }),
     receiveAsStranger: (request) => receiveSmartGlocal(request, { publicKey: strangersKey }),
@@ -56,6 +63,8 @@ const parties: Record<string, Party> = {
     signatureHeader: "X-PARTNER-SIGN",
   },
 };
+
+afterEach(() => vi.restoreAllMocks());
 
 const outcome = async (work: Promise<unknown>): Promise<unknown> =>
   work.then(
@@ -65,7 +74,7 @@ const outcome = async (work: Promise<unknown>): Promise<unknown> =>
 
 describe.each(Object.entries(parties))(
   "%s",
-  (_, { send, receive, receiveAsStranger, body, signatureHeader }) => {
+  (_, { id, send, receive, receiveAsStranger, body, signatureHeader }) => {
     const event = JSON.parse(body) as object;
 
     it("a genuine notification is accepted as a Request, as text and as bytes", async () => {
@@ -110,6 +119,32 @@ describe.each(Object.entries(parties))(
     it("an event of an unknown type is passed on unchanged", async () => {
       const strange = JSON.stringify({ ...event, name: "comet.landed", type: "comet.landed", more: [1] });
       expect(await receive(send(strange))).toMatchObject({ known: false, event: { more: [1] } });
+    });
+
+    it("the result names the provider and the type", async () => {
+      const { name, type } = event as { name?: string; type: string };
+      expect(await receive(send(body))).toMatchObject({ provider: id, type: name ?? type });
+    });
+
+    it("the key consists of signed content only", async () => {
+      const { headers } = send(body);
+      const replay = { ...headers, "X-Gr4vy-Webhook-ID": "other", "X-Komoju-ID": "other" };
+      expect((await receive({ body, headers: replay })).key).toBe((await receive({ body, headers })).key);
+    });
+
+    it.each([["no ID"], [""], ["a\u0000b"], ["x".repeat(201)], [5], [null]])(
+      "without a usable ID, the key is the SHA-256 of the body: %j",
+      async (eventId) => {
+        const text = JSON.stringify({ ...event, id: eventId === "no ID" ? undefined : eventId });
+        const digest = createHash("sha256").update(text).digest("hex");
+        expect((await receive(send(text))).key).toBe(`${id}:${digest}`);
+      },
+    );
+
+    it("a body over the limit is rejected before anything is hashed", async () => {
+      const hash = vi.spyOn(crypto.subtle, "sign");
+      expect(await outcome(receive(send("x".repeat(1_048_577))))).toBe("body_too_large");
+      expect(hash).toHaveBeenCalledTimes(0);
     });
 
     it("the key is the same for each delivery of a notification, and differs between notifications", async () => {
@@ -239,6 +274,77 @@ describe.each(Object.entries(parties))(
     });
   },
 );
+
+describe("key and state", () => {
+  const keyAndState = async (
+    party: string,
+    event: object,
+  ): Promise<{ key: string; state?: string | undefined }> => {
+    const { receive, send } = parties[party] as Party;
+    return receive(send(JSON.stringify(event)));
+  };
+
+  it("of an event with an ID", async () => {
+    const target = { type: "transaction", id: "t1", status: "capture_succeeded", captured_amount: 8000 };
+    expect(await keyAndState("Gr4vy", { id: "e1", name: "transaction.captured", target })).toMatchObject({
+      key: "gr4vy:e1",
+      state: "gr4vy:transaction:t1:capture_succeeded:8000",
+    });
+    const data = { resource: "payment", id: "p1", status: "captured" };
+    expect(await keyAndState("KOMOJU", { id: "e1", type: "payment.captured", data })).toMatchObject({
+      key: "komoju:e1",
+      state: "komoju:payment:p1:captured",
+    });
+  });
+
+  it("Smart Glocal: a session that returns to an earlier status is not a repetition", async () => {
+    const session = { id: "ps_1", status: "in_progress", updated_at: "10:00", next_action: "confirm" };
+    const states = [
+      session,
+      { ...session, next_action: "capture" },
+      { ...session, updated_at: "10:05" },
+      { ...session, status: "accepted" },
+    ];
+    const keys = await Promise.all(
+      states.map(
+        async (one) => (await keyAndState("Smart Glocal", { type: "action_required", session: one })).key,
+      ),
+    );
+    expect(new Set(keys).size).toBe(4);
+  });
+
+  it("events without ID that differ in anything have different keys", async () => {
+    const [one, other] = [
+      { type: "ping", at: 1 },
+      { type: "ping", at: 2 },
+    ];
+    expect((await keyAndState("KOMOJU", one)).key).not.toBe((await keyAndState("KOMOJU", other)).key);
+  });
+});
+
+describe("hashing is limited:", () => {
+  it("one HMAC for each secret, however many signatures there are", async () => {
+    const { headers, body } = signGr4vy((parties["Gr4vy"] as Party).body);
+    const signatures = Array.from({ length: 9 }, (_, index) => hmac(String(index)));
+    const right = headers["X-Gr4vy-Webhook-Signatures"];
+    const all = { ...headers, "X-Gr4vy-Webhook-Signatures": [...signatures, right].join(",") };
+    const hash = vi.spyOn(crypto.subtle, "sign");
+    await receiveGr4vy({ body, headers: all }, { secret: ["old", secret] });
+    expect(hash).toHaveBeenCalledTimes(2);
+  });
+
+  it("more than ten signatures are rejected without hashing", async () => {
+    const { headers, body } = signGr4vy((parties["Gr4vy"] as Party).body);
+    const right = headers["X-Gr4vy-Webhook-Signatures"];
+    const all = {
+      ...headers,
+      "X-Gr4vy-Webhook-Signatures": Array.from({ length: 11 }, () => right).join(","),
+    };
+    const hash = vi.spyOn(crypto.subtle, "sign");
+    expect(await outcome(receiveGr4vy({ body, headers: all }, { secret }))).toBe("signature_wrong");
+    expect(hash).toHaveBeenCalledTimes(0);
+  });
+});
 
 describe("Gr4vy's timestamp", () => {
   const { send, receive, body } = parties["Gr4vy"] as Party;

