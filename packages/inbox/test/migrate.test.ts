@@ -43,7 +43,7 @@ it.each(["read committed", "repeatable read", "serializable"])(
 
 /** The SQL in the README that starts with these words. */
 async function documentedSql(start: string): Promise<string> {
-  const readme = await readFile(new URL("../README.postgres.md", import.meta.url), "utf8");
+  const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
   return new RegExp("```sql\\n(" + start + "[^`]+)```").exec(readme)?.[1] ?? "";
 }
 

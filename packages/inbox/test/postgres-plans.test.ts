@@ -46,7 +46,7 @@ it.each([
   "SELECT key FROM paysession_inbox WHERE status = 'pending' AND created_at < now() - interval '1 hour'",
   "UPDATE paysession_inbox SET received = NULL WHERE status = 'done' AND done_at < now() - interval '7 days'",
 ])("a documented statement uses an index: %s", async (sql) => {
-  const readme = await readFile(new URL("../README.postgres.md", import.meta.url), "utf8");
+  const readme = await readFile(new URL("../README.md", import.meta.url), "utf8");
   expect(readme.replaceAll(/\s+/g, " ")).toContain(sql);
   const { rows } = await database.pool.query<{ "QUERY PLAN": string }>(`EXPLAIN ${sql}`);
   const plan = rows.map((row) => row["QUERY PLAN"]).join("\n");
