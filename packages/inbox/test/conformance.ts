@@ -50,12 +50,17 @@ function testClaim(storeOf: () => ConformanceStore): void {
     expect(await statusOf(inbox, key)).toBe("busy");
   });
 
-  it("only one of many concurrent claims is acquired", async () => {
+  it.each<[string, (inbox: Inbox<never>, key: string) => Promise<unknown>]>([
+    ["new", async () => {}],
+    ["failed", (inbox, key) => end(inbox, key, "fail")],
+    ["abandoned", (inbox, key) => abandon(inbox, key)],
+  ])("only one of many concurrent claims of an event is acquired: %s", async (_, prepare) => {
     const { inboxes } = storeOf();
     for (let round = 0; round < 5; round++) {
       const key = newKey();
+      await prepare(inboxes[0], key);
       const claims = await Promise.all(
-        Array.from({ length: 30 }, (_, index) =>
+        Array.from({ length: 30 }, (__, index) =>
           (inboxes[index % inboxes.length] ?? inboxes[0]).claim(key, options),
         ),
       );
@@ -289,6 +294,12 @@ async function superseded(inbox: Inbox<never>, key: string): Promise<number> {
   const token = await acquire(inbox, key, 1);
   await acquireWhenFree(inbox, key);
   return token;
+}
+
+/** Claims an event and lets the lease expire. */
+async function abandon(inbox: Inbox<never>, key: string): Promise<void> {
+  await acquire(inbox, key, 1);
+  await pause(20);
 }
 
 async function end(inbox: Inbox<never>, key: string, how: "complete" | "fail"): Promise<number> {

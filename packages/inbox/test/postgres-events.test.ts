@@ -4,7 +4,7 @@ import { StaleClaimError, UsageError } from "../src/index.js";
 import { createPostgresInbox, fromPostgresJs, migrate, type PostgresInbox } from "../src/postgres/index.js";
 import { acquire, acquireWhenFree, newKey, statusOf } from "./conformance.js";
 import { startPglite } from "./pglite.js";
-import { createTestDatabase, type TestDatabase } from "./postgres.js";
+import { createTestDatabase, type TestDatabase, waitForLock } from "./postgres.js";
 import { transaction } from "./transaction.js";
 
 interface Webhook {
@@ -88,6 +88,7 @@ describe("add", () => {
       await client.query("BEGIN");
       await inbox.add(received, client);
       const second = inbox.add(received);
+      await waitForLock(database.pool);
       await client.query(end);
       client.release();
       expect(await second).toBe(end === "ROLLBACK");

@@ -7,7 +7,7 @@ import { StaleClaimError } from "../src/index.js";
 import { createPostgresInbox, fromPostgresJs, migrate, type PostgresInbox } from "../src/postgres/index.js";
 import { acquire, acquireWhenFree, newKey, statusOf } from "./conformance.js";
 import { startPglite } from "./pglite.js";
-import { createTestDatabase, type TestDatabase } from "./postgres.js";
+import { createTestDatabase, type TestDatabase, waitForLock } from "./postgres.js";
 import { transaction } from "./transaction.js";
 
 let database: TestDatabase;
@@ -123,7 +123,7 @@ describe("complete in the caller's transaction", () => {
       await client.query("BEGIN");
       await inbox.complete(key, token, client);
       const claim = inbox.claim(key, { owner: "other", lease: 60_000 });
-      await waitForLock();
+      await waitForLock(database.pool);
       await client.query(end);
       client.release();
       expect((await claim).status).toBe(end === "COMMIT" ? "done" : "acquired");
@@ -232,16 +232,6 @@ async function waitForExpiry(key: string): Promise<void> {
     const { rows } = await database.pool.query(
       "SELECT FROM paysession_inbox WHERE key = $1 AND lease_until <= clock_timestamp()",
       [key],
-    );
-    if (rows.length > 0) return;
-  }
-}
-
-/** Waits until a statement waits for a lock. */
-async function waitForLock(): Promise<void> {
-  for (;;) {
-    const { rows } = await database.pool.query(
-      "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
     );
     if (rows.length > 0) return;
   }

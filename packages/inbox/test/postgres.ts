@@ -39,3 +39,13 @@ async function administer(sql: string): Promise<void> {
     await pool.end();
   }
 }
+
+/** Waits until a statement in the pool's database waits for a lock. */
+export async function waitForLock(pool: Pool): Promise<void> {
+  for (;;) {
+    const { rows } = await pool.query(
+      "SELECT FROM pg_stat_activity WHERE datname = current_database() AND wait_event_type = 'Lock'",
+    );
+    if (rows.length > 0) return;
+  }
+}

@@ -125,15 +125,12 @@ const claimExistingSql = `
     FROM paysession_inbox WHERE key = $1
   ),
   claimed AS (
-    UPDATE paysession_inbox AS event
-    SET status = 'claimed', token = nextval('paysession_token'), attempts = event.attempts + 1, owner = $2,
-      lease_until = ${leaseEnd}, state = coalesce($4, event.state)
-    FROM found
-    WHERE event.key = $1 AND event.status <> 'done'
-      AND (event.status <> 'claimed' OR event.lease_until <= clock_timestamp())
-      AND found.status <> 'done' AND (found.status <> 'claimed' OR found.remaining <= 0)
-      AND (found.stored OR $5::integer = 0)
-    RETURNING event.token, event.attempts, CASE WHEN $5::integer = 1 THEN event.received::text END AS received
+    UPDATE paysession_inbox
+    SET status = 'claimed', token = nextval('paysession_token'), attempts = attempts + 1, owner = $2,
+      lease_until = ${leaseEnd}, state = coalesce($4, state)
+    WHERE key = $1 AND status <> 'done' AND (status <> 'claimed' OR lease_until <= clock_timestamp())
+      AND (received IS NOT NULL OR $5::integer = 0)
+    RETURNING token, attempts, CASE WHEN $5::integer = 1 THEN received::text END AS received
   )
   SELECT claimed.token, claimed.attempts, claimed.received, found.status, found.remaining, found.stored
   FROM found LEFT JOIN claimed ON true`;

@@ -241,7 +241,7 @@ const failedSql = `
 
 const purgeSql = `
   DELETE FROM paysession_inbox
-  WHERE status = 'done' AND key IN (
+  WHERE key IN (
     SELECT key FROM paysession_inbox
     WHERE status = 'done' AND done_at <= statement_timestamp() - $1::float8 * interval '1 millisecond'
     ORDER BY done_at LIMIT $2::integer FOR UPDATE SKIP LOCKED
