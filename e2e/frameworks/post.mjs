@@ -13,6 +13,8 @@ export function post(url, { body = "", headers = {}, agent = false, chunked = fa
     const length = chunked ? {} : { "content-length": Buffer.byteLength(body) };
     const request = sendRequest(url, { method: "POST", agent, headers: { ...headers, ...length } });
     request.once("error", reject);
+    // A server may close the connection after its response, while the body is still being sent.
+    request.once("socket", (socket) => socket.on("error", () => {}));
     request.once("response", (response) => {
       request.off("error", reject).on("error", () => {});
       response.toArray().then((chunks) => {

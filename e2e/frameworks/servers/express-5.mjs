@@ -1,4 +1,4 @@
-import express from "express-5";
+import express from "express";
 import { startExpress } from "./start-express.mjs";
 
 export const name = "express 5";

@@ -5,6 +5,8 @@ import { listen } from "../listen.mjs";
 
 export const name = "hono";
 export const parser = /already been read/;
+/** Hono gives up a connection without notice when a streamed body was not read to its end. */
+export const closesAfter = ["an oversized body without a length"];
 
 /** Starts the server. `parsed` is an address where a middleware reads the body as JSON before the route. */
 export async function start(environment) {

@@ -6,6 +6,8 @@ import { install } from "../../install.mjs";
 
 export const name = "next 16";
 export const parser = /already been read/;
+/** Next.js gives up a connection without notice when a streamed body was not read to its end. */
+export const closesAfter = ["an oversized body without a length"];
 
 const application = fileURLToPath(new URL("next", import.meta.url));
 

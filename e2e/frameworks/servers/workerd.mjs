@@ -6,8 +6,8 @@ import { install } from "../../install.mjs";
 
 export const name = "workerd";
 export const parser = /already been read/;
-/** workerd closes a connection without saying so when a body was not read to its end. */
-export const hidesConnections = true;
+/** workerd closes a connection without notice when a body was not read to its end. */
+export const closesAfter = ["a refusal", "an oversized body", "an oversized body without a length"];
 
 /** Starts the worker in `workerd/`. `parsed` is an address where the worker reads the request as JSON first. */
 export async function start(environment) {

@@ -1,10 +1,11 @@
 import { checkClaim, checkLease } from "./check-claim.js";
-import { StaleClaimError } from "./errors.js";
+import { StaleClaimError, UsageError } from "./errors.js";
 import type { Claim, ClaimOptions, Inbox } from "./inbox.js";
 
 export interface MemoryInboxOptions {
   /**
-   * How many handled events are remembered. The oldest are forgotten first; a claim is never forgotten before it ends.
+   * How many handled events are remembered. The oldest are forgotten first. A claim is forgotten only if it was abandoned:
+   * its lease has expired, and there are more claims than this.
    *
    * @default 100000
    */
@@ -28,9 +29,13 @@ interface RunningClaim {
  * const handler = webhookHandler(receiveWebhook, { secret, inbox: createMemoryInbox(), on });
  */
 export function createMemoryInbox({ capacity = 100_000 }: MemoryInboxOptions = {}): MemoryInbox {
+  if (typeof capacity !== "number" || !(capacity >= 0))
+    throw new UsageError("inbox: capacity must be a number of events");
   const claims = new Map<string, RunningClaim>();
+  /** The states of handled events, by key. */
   const done = new Map<string, string | undefined>();
-  const states = new Set<string>();
+  /** The last handled event of each state. */
+  const states = new Map<string, string>();
   let lastToken = 0;
 
   /** The current claim, if the token is its token. */
@@ -43,8 +48,18 @@ export function createMemoryInbox({ capacity = 100_000 }: MemoryInboxOptions = {
   function forgetOldest(): void {
     for (const [key, state] of done) {
       done.delete(key);
-      if (state !== undefined) states.delete(state);
+      if (state !== undefined && states.get(state) === key) states.delete(state);
       return;
+    }
+  }
+
+  /** Looks at the two oldest claims, so that the abandoned ones disappear faster than new ones are made. */
+  function forgetAbandoned(now: number): void {
+    let inspected = 0;
+    for (const [key, claim] of claims) {
+      if (claims.size <= capacity || ++inspected > 2) return;
+      claims.delete(key);
+      if (claim.expires > now) claims.set(key, claim);
     }
   }
 
@@ -52,10 +67,12 @@ export function createMemoryInbox({ capacity = 100_000 }: MemoryInboxOptions = {
     async claim(key: string, options: ClaimOptions): Promise<Claim> {
       checkClaim(key, options);
       if (done.has(key)) return { status: "done" };
-      const remaining = (claims.get(key)?.expires ?? 0) - performance.now();
+      const now = performance.now();
+      const remaining = (claims.get(key)?.expires ?? 0) - now;
       if (remaining > 0) return { status: "busy", remaining };
       const token = ++lastToken;
-      claims.set(key, { token, expires: performance.now() + options.lease, state: options.state });
+      claims.set(key, { token, expires: now + options.lease, state: options.state });
+      forgetAbandoned(now);
       return { status: "acquired", token };
     },
 
@@ -68,7 +85,7 @@ export function createMemoryInbox({ capacity = 100_000 }: MemoryInboxOptions = {
       const { state } = current(key, token);
       claims.delete(key);
       done.set(key, state);
-      if (state !== undefined) states.add(state);
+      if (state !== undefined) states.set(state, key);
       if (done.size > capacity) forgetOldest();
     },
 

@@ -116,6 +116,30 @@ it("the signal aborts when the claim is lost, but not when a renewal fails other
   }
 });
 
+it("a claim that was completed in a transaction is not renewed, and its signal does not abort", async () => {
+  vi.useFakeTimers();
+  try {
+    const inbox = createMemoryInbox();
+    const claim = await acquire(inbox);
+    const renew = vi.spyOn(claim, "renew");
+    await runClaim(claim, { lease }, async ({ signal, complete }) => {
+      // A renewal is under way when the claim is completed.
+      await vi.advanceTimersByTimeAsync(lease / 3 - 1);
+      renew.mockImplementationOnce(async () => {
+        await new Promise((resolve) => setTimeout(resolve, 10));
+        throw new StaleClaimError("key");
+      });
+      await vi.advanceTimersByTimeAsync(1);
+      await complete("transaction");
+      await vi.advanceTimersByTimeAsync(lease);
+      expect(signal.aborted).toBe(false);
+    });
+    expect(renew).toHaveBeenCalledTimes(1);
+  } finally {
+    vi.useRealTimers();
+  }
+});
+
 it("the signal follows the caller's", async () => {
   const outer = new AbortController();
   const reasons: unknown[] = [];

@@ -66,7 +66,8 @@ export async function runClaim<Transaction = never>(
   const complete = (transaction: Transaction): Promise<void> => {
     joined = claim.complete(transaction);
     // A handler that does not wait for it must not cause an unhandled rejection. It is awaited below.
-    joined.catch(() => undefined);
+    // From now on, a renewal would wait for the transaction, and then find that the claim has ended.
+    joined.then(holding.stopRenewing, () => undefined);
     return joined;
   };
   try {
@@ -80,34 +81,39 @@ export async function runClaim<Transaction = never>(
   }
 }
 
-/** Renews the lease until `end` is called. The signal aborts when the claim is lost. */
+/** Renews the lease until it is told to stop. The signal aborts when the claim is lost meanwhile. */
 function holdClaim(
   claim: AcquiredClaim<never>,
   lease: number,
   outer: AbortSignal | undefined,
-): { readonly signal: AbortSignal; end(): void } {
+): { readonly signal: AbortSignal; stopRenewing(): void; end(): void } {
   const controller = new AbortController();
   const forward = (): void => controller.abort(outer?.reason);
   if (outer?.aborted) forward();
   outer?.addEventListener("abort", forward, { once: true });
 
+  let stopped = false;
   const renew = async (): Promise<void> => {
     try {
       await claim.renew(lease);
     } catch (error) {
       // Any other error may be over by the next renewal. Until somebody else claims the event, it can be completed.
-      if (error instanceof StaleClaimError) controller.abort(error);
+      if (error instanceof StaleClaimError && !stopped) controller.abort(error);
     }
   };
   const timer = setInterval(() => void renew(), lease / 3);
   // In Node, a timer keeps the process alive; elsewhere it is a number.
   (timer as { unref?: () => void }).unref?.();
 
-  const end = (): void => {
+  const stopRenewing = (): void => {
+    stopped = true;
     clearInterval(timer);
+  };
+  const end = (): void => {
+    stopRenewing();
     outer?.removeEventListener("abort", forward);
   };
-  return { signal: controller.signal, end };
+  return { signal: controller.signal, stopRenewing, end };
 }
 
 /** Ends the claim of a handler that failed. A claim that is lost has ended already. */

@@ -24,10 +24,18 @@ export async function readBody(
   limit: number,
   provider: string,
 ): Promise<Uint8Array> {
+  // Decided before the stream is touched: only then do all servers discard the body by themselves.
+  if (isUnread(request) && Number(declared) > limit) throw tooLarge(limit, provider);
   const source = readSource(request, provider);
   if (source instanceof Uint8Array) return checkSize(source, limit, provider);
-  if (declared !== undefined && Number(declared) > limit) throw tooLarge(limit, provider);
   return collect(source, limit, provider);
+}
+
+/** Whether the body is a stream that nothing has read. */
+function isUnread(request: Request | ReceivedRequest): boolean {
+  if ("bodyUsed" in request) return !request.bodyUsed;
+  const { body } = request;
+  return typeof body === "object" && body !== null && Symbol.asyncIterator in body;
 }
 
 /** The body as bytes or as an iterator over its parts. */
