@@ -19,4 +19,4 @@ console.log(
 console.log(`${Math.round((performance.now() - start) / 1000)} s`);
 for (const violation of violations) console.log(`- ${violation}`);
 console.log(`\n${violations.length} violations.`);
-process.exitCode = violations.length > 0 ? 1 : 0;
+process.exit(violations.length > 0 ? 1 : 0);

@@ -8,7 +8,7 @@ import pg from "pg";
 import PgBoss from "pg-boss";
 import { hour, startClock } from "../settle/clock.mjs";
 import { createRandom } from "../settle/random.mjs";
-import { startDatabase } from "./database.mjs";
+import { startDatabase } from "../database.mjs";
 import { readEffects, schema } from "./effects.mjs";
 import { sendEvents } from "./events.mjs";
 import { startFleet } from "./fleet.mjs";

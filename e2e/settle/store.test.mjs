@@ -5,7 +5,7 @@ import { OutcomeUnknownError } from "paysession";
 import pg from "pg";
 import { expect, it } from "vitest";
 import { day, startClock } from "./clock.mjs";
-import { startDatabase } from "./database.mjs";
+import { startDatabase } from "../database.mjs";
 import { createNetwork } from "./network.mjs";
 import { gr4vy } from "./providers/gr4vy.mjs";
 import { komoju } from "./providers/komoju.mjs";
