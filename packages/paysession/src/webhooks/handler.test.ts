@@ -432,6 +432,12 @@ describe("status 500", () => {
     expect(String(errors[1])).toMatch(/already been read/);
   });
 
+  it("if the handler is called without a request", async () => {
+    const { handler, errors } = await openShop(() => {});
+    expect((await handler(undefined as unknown as Request)).status).toBe(500);
+    expect(errors).toEqual([expect.any(UsageError)]);
+  });
+
   it("writes the error to the console by default", async () => {
     const log = vi.spyOn(console, "error").mockReturnValue();
     const error = new Error("The shop is closed");

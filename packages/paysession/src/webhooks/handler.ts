@@ -67,7 +67,8 @@ export function webhookHandler<Receive extends ReceiveWebhook, Transaction = nev
 
   const handle = async (request: Request | ReceivedRequest): Promise<Response> => {
     try {
-      const refused = refuse(request?.method, readHeaders(request, "webhookHandler"));
+      const header = readHeaders(request, "webhookHandler");
+      const refused = refuse(request.method, header);
       if (refused !== undefined) return refused;
       const received = (await receive(request, options as never)) as Webhook;
       const outcome = await processReceived(received);
@@ -113,9 +114,8 @@ function createProcessor<Webhook extends AnyWebhook, Transaction>(
   const inbox = options.inbox ?? (createMemoryInbox() as Inbox<Transaction>);
   let processing: Processing<Webhook, Transaction> | undefined;
   return (received) => {
-    // Some runtimes have no random numbers before the first request.
-    const owner = options.owner ?? processing?.owner ?? `webhook-${crypto.randomUUID()}`;
-    processing ??= { inbox, owner, lease, on, onUnknown };
+    // Not earlier, because some runtimes have no random numbers before the first request.
+    processing ??= { inbox, owner: options.owner ?? `webhook-${crypto.randomUUID()}`, lease, on, onUnknown };
     return processEvent(received, processing);
   };
 }

@@ -62,8 +62,8 @@ function rawBody(
 ): ReceivedRequest["body"] {
   if (isRaw(rawBody)) return rawBody;
   if (readableDidRead !== true) return { [Symbol.asyncIterator]: () => parts };
-  // `receiveWebhook` rejects anything else with a UsageError that names the middleware to move.
-  return isRaw(body) ? body : (body as ReceivedRequest["body"]);
+  // `receiveWebhook` rejects what is neither bytes nor text with a UsageError that names the middleware to move.
+  return body as ReceivedRequest["body"];
 }
 
 function isRaw(body: unknown): body is Uint8Array | string {
