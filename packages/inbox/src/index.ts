@@ -1,6 +1,7 @@
 export { StaleClaimError, UsageError } from "./errors.js";
 export type { Claim, ClaimOptions, Inbox } from "./inbox.js";
 export {
+  claimOf,
   runClaim,
   type AcquiredClaim,
   type ClaimContext,

@@ -2,20 +2,14 @@ import { expect, it, vi } from "vitest";
 import { StaleClaimError } from "./errors.js";
 import type { Inbox } from "./inbox.js";
 import { createMemoryInbox } from "./memory.js";
-import { runClaim, type AcquiredClaim } from "./run-claim.js";
+import { claimOf, runClaim, type AcquiredClaim } from "./run-claim.js";
 
 const lease = 60_000;
 
 async function acquire(inbox: Inbox): Promise<AcquiredClaim<string>> {
   const claim = await inbox.claim("key", { owner: "test", lease });
   if (claim.status !== "acquired") throw new Error(`The claim is ${claim.status}`);
-  const { token } = claim;
-  return {
-    token,
-    renew: (milliseconds) => inbox.renew("key", token, milliseconds),
-    complete: () => inbox.complete("key", token),
-    fail: (error) => inbox.fail("key", token, error),
-  };
+  return claimOf(inbox, "key", claim.token);
 }
 
 const statusOf = async (inbox: Inbox): Promise<string> =>
@@ -44,6 +38,25 @@ it("a claim that was completed in a transaction is not completed again", async (
   const result = await runClaim(claim, { lease }, (context) => context.complete("transaction"));
   expect(result).toEqual({ status: "completed" });
   expect(complete.mock.calls).toEqual([["transaction"]]);
+});
+
+it("a completion in a transaction that was not committed fails", async () => {
+  const inbox = createMemoryInbox();
+  const claim = await acquire(inbox);
+  // As in a transaction that is rolled back.
+  claim.complete = () => Promise.resolve();
+  const result = await runClaim(claim, { lease }, ({ complete }) => complete("transaction"));
+  expect(result).toMatchObject({ status: "failed", error: { code: "usage" } });
+  expect(await statusOf(inbox)).toBe("acquired");
+});
+
+it("a completion without a transaction is refused", async () => {
+  const inbox = createMemoryInbox();
+  // JavaScript callers can pass nothing.
+  const nothing = undefined as unknown as string;
+  const result = await runClaim(await acquire(inbox), { lease }, ({ complete }) => void complete(nothing));
+  expect(result).toMatchObject({ status: "failed", error: { code: "usage" } });
+  expect(await statusOf(inbox)).toBe("acquired");
 });
 
 it("a completion in a transaction counts even if the handler does not wait for it", async () => {

@@ -1,4 +1,5 @@
-import { StaleClaimError } from "./errors.js";
+import { StaleClaimError, UsageError } from "./errors.js";
+import type { Inbox } from "./inbox.js";
 
 /** A claim that was acquired, as `runClaim` needs it. */
 export interface AcquiredClaim<Transaction = never> {
@@ -7,6 +8,24 @@ export interface AcquiredClaim<Transaction = never> {
   renew(lease: number): Promise<void>;
   complete(transaction?: Transaction): Promise<void>;
   fail(error: unknown): Promise<void>;
+  /** Whether the completion has taken effect. */
+  isCompleted(): Promise<boolean>;
+}
+
+/** The claim of an event, for `runClaim`. */
+export function claimOf<Transaction>(
+  inbox: Inbox<Transaction>,
+  key: string,
+  token: number,
+): AcquiredClaim<Transaction> {
+  return {
+    token,
+    renew: (lease) => inbox.renew(key, token, lease),
+    complete: (transaction) => inbox.complete(key, token, transaction),
+    fail: (error) => inbox.fail(key, token, error),
+    // If the lease has expired, this claims the event, so it must not hold it for long.
+    isCompleted: async () => (await inbox.claim(key, { owner: "check", lease: 1 })).status === "done",
+  };
 }
 
 /** What the handler of a claimed event is given. */
@@ -17,9 +36,9 @@ export interface ClaimContext<Transaction = never> {
   readonly signal: AbortSignal;
   /**
    * Completes the claim as part of a transaction, so that it takes effect together with what the handler wrote. Commit
-   * afterwards. The claim is not completed once more.
+   * before the handler returns: if the completion has not taken effect by then, the event counts as failed.
    *
-   * @throws StaleClaimError if the claim is lost. Roll the transaction back.
+   * @throws StaleClaimError if the claim is lost. Roll the transaction back. UsageError without a transaction.
    */
   complete(transaction: Transaction): Promise<void>;
 }
@@ -44,17 +63,8 @@ export type ClaimResult =
  * @example
  * const claim = await inbox.claim(key, { owner, lease });
  * if (claim.status !== "acquired") return;
- * const { token } = claim;
- * const result = await runClaim(
- *   {
- *     token,
- *     renew: (lease) => inbox.renew(key, token, lease),
- *     complete: (transaction) => inbox.complete(key, token, transaction),
- *     fail: (error) => inbox.fail(key, token, error),
- *   },
- *   { lease },
- *   async ({ signal }) => book(event, { signal }),
- * );
+ * const acquired = claimOf(inbox, key, claim.token);
+ * const result = await runClaim(acquired, { lease }, async ({ signal }) => book(event, { signal }));
  */
 export async function runClaim<Transaction = never>(
   claim: AcquiredClaim<Transaction>,
@@ -63,8 +73,12 @@ export async function runClaim<Transaction = never>(
 ): Promise<ClaimResult> {
   const holding = holdClaim(claim, lease, signal);
   let joined: Promise<void> | undefined;
+  const join = async (transaction: Transaction): Promise<void> => {
+    checkTransaction(transaction);
+    await claim.complete(transaction);
+  };
   const complete = (transaction: Transaction): Promise<void> => {
-    joined = claim.complete(transaction);
+    joined = join(transaction);
     // A handler that does not wait for it must not cause an unhandled rejection. It is awaited below.
     // From now on, a renewal would wait for the transaction, and then find that the claim has ended.
     joined.then(holding.stopRenewing, () => undefined);
@@ -73,12 +87,27 @@ export async function runClaim<Transaction = never>(
   try {
     await handler({ token: claim.token, signal: holding.signal, complete });
     await (joined ?? claim.complete());
+    if (joined !== undefined && !(await claim.isCompleted())) throw new UsageError(notCommitted);
     return { status: "completed" };
   } catch (error) {
     return { status: "failed", error, ...(await endClaim(claim, error)) };
   } finally {
     holding.end();
   }
+}
+
+/** A handler may have caught the error of its transaction, or not waited for it. */
+const notCommitted =
+  "inbox: the handler returned, but the transaction that it passed to context.complete was not committed. Wait for the " +
+  "commit in the handler, and let it throw if the transaction fails";
+
+/** Without a transaction, the event would be completed before its handler has succeeded. */
+function checkTransaction(transaction: unknown): void {
+  if (transaction !== undefined && transaction !== null) return;
+  throw new UsageError(
+    "inbox: context.complete(transaction) needs your database transaction. To complete the event without one, return from " +
+      "the handler",
+  );
 }
 
 /** Renews the lease until it is told to stop. The signal aborts when the claim is lost meanwhile. */

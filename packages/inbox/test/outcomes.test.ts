@@ -429,3 +429,21 @@ it.each([
   await expect(settle(options as Partial<SettleOutcomesOptions>)).rejects.toThrow(UsageError);
   expect((await readRow()).attempts).toBe(0);
 });
+
+it("an outcome stays due if the transaction that completed it was rolled back", async () => {
+  await outcomes.add(payment("key-1"));
+  const errors: unknown[] = [];
+  const report = await settle({
+    onSettled: async (_settlement, _stored, { complete }) => {
+      const client = await database.pool.connect();
+      await client.query("BEGIN");
+      await complete(client);
+      await client.query("ROLLBACK");
+      client.release();
+    },
+    onError: (error) => errors.push(error),
+  });
+  expect(report).toEqual({ settled: 0, unknown: 0, failed: 1 });
+  expect(String(errors[0])).toMatch(/was not committed/);
+  expect((await readRow()).settled_at).toBeNull();
+});

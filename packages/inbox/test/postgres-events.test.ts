@@ -155,6 +155,19 @@ describe("a stored event comes back unchanged", () => {
 });
 
 describe("handle", () => {
+  it("fails if the handler returns although the transaction that completed the event was rolled back", async () => {
+    const { key } = await stored();
+    const handling = inbox.handle(key, async (_, { complete }) => {
+      const rolledBack = transaction(database.pool, async (client) => {
+        await complete(client);
+        throw new Error("The commit failed");
+      });
+      await rolledBack.catch(() => undefined);
+    });
+    await expect(handling).rejects.toThrow(/was not committed/);
+    expect(await inbox.handle(key, () => undefined)).toBe("handled");
+  });
+
   it("runs the handler once", async () => {
     const { key } = await stored();
     const handler = vi.fn();

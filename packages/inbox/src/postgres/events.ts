@@ -1,7 +1,7 @@
 import { checkKey } from "../check-claim.js";
 import { UsageError } from "../errors.js";
 import type { Inbox } from "../inbox.js";
-import { runClaim, type ClaimContext } from "../run-claim.js";
+import { claimOf, runClaim, type ClaimContext } from "../run-claim.js";
 import { claimExisting, claimParameters, claimUntilCertain } from "./claims.js";
 import type { Database } from "./database.js";
 import { storedIdentifier } from "./identifier.js";
@@ -108,10 +108,7 @@ export interface StoredEvents {
   purge(options: { readonly olderThan: number }): Promise<number>;
 }
 
-export function createEvents(
-  database: Database,
-  claims: Pick<Required<Inbox<Queryable>>, "renew" | "complete" | "fail">,
-): StoredEvents {
+export function createEvents(database: Database, claims: Inbox<Queryable>): StoredEvents {
   const inboxOwner = `inbox-${crypto.randomUUID()}`;
 
   return {
@@ -144,15 +141,8 @@ export function createEvents(
       // Written by `add`, which is given the type that the caller of `handle` names.
       const received = JSON.parse(String(row["received"])) as Received;
       const stored = { key, received, attempts: Number(row["attempts"]) };
-      const result = await runClaim<Queryable>(
-        {
-          token,
-          renew: (milliseconds) => claims.renew(key, token, milliseconds),
-          complete: (transaction) => claims.complete(key, token, transaction),
-          fail: (error) => claims.fail(key, token, error),
-        },
-        { lease, signal },
-        (context) => handler(stored, context),
+      const result = await runClaim(claimOf(claims, key, token), { lease, signal }, (context) =>
+        handler(stored, context),
       );
       if (result.status === "failed") throw result.error;
       return "handled";

@@ -115,6 +115,7 @@ async function settleOne(
         if (settlement?.state === "unknown") await postpone(settlement.reason, settlement.retryAfter);
         else await update(completeClaim, [String(settlement?.state)], transaction);
       },
+      isCompleted: async () => (await database.query(selectSettled, [stored.id])).length > 0,
       fail: (error) => postpone(error instanceof Error ? error.message : String(error)),
     },
     { lease, signal },
@@ -184,6 +185,8 @@ const postponeClaim = `
 UPDATE paysession_outcomes SET
   due_at = clock_timestamp() + $3::double precision * interval '1 millisecond', reason = $4, token = NULL, owner = NULL
 WHERE id = $1 AND token = $2 RETURNING id`;
+
+const selectSettled = "SELECT id FROM paysession_outcomes WHERE id = $1 AND settled_at IS NOT NULL";
 
 const completeClaim = `
 UPDATE paysession_outcomes SET

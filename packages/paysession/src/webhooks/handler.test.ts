@@ -545,7 +545,7 @@ describe("context.complete", () => {
       inbox: createTransactionalInbox(),
       onUnknown: (_, context) => context.complete(undefined as unknown as Transaction),
     });
-    await expect(handler.process(await received())).rejects.toThrow(UsageError);
+    await expect(handler.process(await received())).rejects.toMatchObject({ code: "usage" });
   });
 });
 

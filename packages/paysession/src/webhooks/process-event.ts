@@ -1,5 +1,4 @@
-import { UsageError } from "@paysession/core";
-import { runClaim, StaleClaimError, type AcquiredClaim, type Inbox } from "@paysession/inbox";
+import { claimOf, runClaim, StaleClaimError, type Inbox } from "@paysession/inbox";
 import type { AnyWebhook } from "./event.js";
 import type { EventHandler, EventHandlers } from "./handler-options.js";
 
@@ -57,67 +56,13 @@ async function handleClaimed<Webhook extends AnyWebhook, Transaction>(
   processing: Processing<Webhook, Transaction>,
 ): Promise<Outcome> {
   const { inbox, lease } = processing;
-  let joined = false;
   let signal: AbortSignal | undefined;
   const result = await runClaim(claimOf(inbox, received.key, token), { lease }, async (context) => {
     signal = context.signal;
-    const complete = async (transaction: Transaction): Promise<void> => {
-      checkTransaction(transaction);
-      joined = true;
-      await context.complete(transaction);
-    };
-    await handler(received.event, { received, token, signal, complete });
+    await handler(received.event, { ...context, received });
   });
-  if (result.status === "completed") {
-    return joined ? checkCommit(received, token, processing) : { status: "handled" };
-  }
+  if (result.status === "completed") return { status: "handled" };
   const errors = [result.error, ...(result.failError === undefined ? [] : [result.failError])];
   const lost = result.error instanceof StaleClaimError || signal?.reason instanceof StaleClaimError;
   return { status: lost ? "lost" : "failed", errors };
-}
-
-/** An acquired claim, for `runClaim`. */
-export function claimOf<Transaction>(
-  inbox: Inbox<Transaction>,
-  key: string,
-  token: number,
-): AcquiredClaim<Transaction> {
-  return {
-    token,
-    renew: (lease) => inbox.renew(key, token, lease),
-    complete: (transaction) => inbox.complete(key, token, transaction),
-    fail: (error) => inbox.fail(key, token, error),
-  };
-}
-
-/** Without a transaction, the event would be completed before its handler has succeeded. */
-function checkTransaction(transaction: unknown): void {
-  if (transaction !== undefined && transaction !== null) return;
-  throw new UsageError(
-    "webhookHandler: context.complete(transaction) needs your database transaction. To complete the event without one, return " +
-      "from the handler",
-  );
-}
-
-/**
- * Checks that the transaction which completed the event was committed. A handler may have caught the error of its transaction,
- * or not waited for it; the event must not be acknowledged then.
- */
-async function checkCommit<Webhook extends AnyWebhook, Transaction>(
-  { key, state }: Webhook,
-  token: number,
-  { inbox, owner, lease }: Processing<Webhook, Transaction>,
-): Promise<Outcome> {
-  const claim = await inbox.claim(key, { owner, lease, state });
-  if (claim.status === "done") return { status: "handled" };
-  const error = new UsageError(
-    "webhookHandler: the handler returned, but the transaction that it passed to context.complete was not committed. Wait for " +
-      "the commit in the handler, and let it throw if the transaction fails",
-  );
-  try {
-    await inbox.fail(key, claim.status === "acquired" ? claim.token : token, error);
-    return { status: "failed", errors: [error] };
-  } catch (failError) {
-    return { status: "failed", errors: [error, failError] };
-  }
 }

@@ -1,6 +1,5 @@
-import { runClaim } from "@paysession/inbox";
+import { claimOf, runClaim } from "@paysession/inbox";
 import { callHook } from "./call-hook.js";
-import { claimOf } from "./process-event.js";
 import { SweepError, type SweepReport } from "./sweep-error.js";
 import type { SweepOptions } from "./sweep-options.js";
 
