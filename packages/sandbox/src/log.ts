@@ -1,4 +1,4 @@
-import type { ProviderName } from "./sandbox.js";
+import type { ProviderName } from "./types.js";
 import type { Delivery } from "./webhooks/deliver.js";
 
 /** What became of one request. */

@@ -1,8 +1,8 @@
 import type { Document, SecurityRequirement } from "./contract/document.js";
 import type { Parameters } from "./contract/validator.js";
 import type { Violation } from "./contract/violation.js";
-import type { Ids } from "./ids.js";
-import type { Page } from "./pages/page.js";
+import type { Ids } from "./engine/ids.js";
+import type { Page } from "./hosted-pages/page.js";
 import type { WebhookScheme } from "./webhooks/deliver.js";
 
 /** One provider as the sandbox plays it. */

@@ -1,4 +1,4 @@
-import type { IdempotencyFacts } from "../idempotency.js";
+import type { IdempotencyFacts } from "../engine/idempotency.js";
 
 /** The parts of a bundled OpenAPI document that the sandbox reads. */
 export interface Document {

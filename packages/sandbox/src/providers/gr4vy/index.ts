@@ -1,10 +1,10 @@
 import contract from "@paysession/gr4vy/openapi.json" with { type: "json" };
 import type { Document } from "../../contract/document.js";
 import type { Provider } from "../../provider.js";
-import { createGr4vyAuth, type Gr4vyCredentials, type Gr4vyKeys } from "./auth.js";
-import { refuse } from "./errors.js";
+import { createGr4vyAuth, type Gr4vyCredentials, type Gr4vyKeys } from "./credentials.js";
+import { refuse } from "./refusals.js";
 import { createGr4vyState } from "./state.js";
-import { createGr4vyWebhooks } from "./webhook.js";
+import { createGr4vyWebhooks } from "./webhooks.js";
 
 export async function createGr4vy(
   now: () => Date,

@@ -1,17 +1,17 @@
 import type { Document } from "../../contract/document.js";
 import { createShapes } from "../../contract/shapes.js";
-import { overviewOf } from "../../overview.js";
-import type { Page } from "../../pages/page.js";
+import { overviewOf } from "../overview.js";
+import type { Page } from "../../hosted-pages/page.js";
 import type { Handler, Overview } from "../../provider.js";
-import { Buyers } from "./buyers.js";
-import { Checkout } from "./checkout.js";
-import { createNotify } from "./notify.js";
-import { PaymentLinks } from "./payment-links.js";
-import { PaymentMethods } from "./payment-methods.js";
-import { createPaymentServices } from "./payment-services.js";
-import { Payouts } from "./payouts.js";
-import { Refunds } from "./refunds.js";
-import { Transactions } from "./transactions.js";
+import { Buyers } from "./resources/buyers.js";
+import { Checkout } from "./resources/checkout-sessions.js";
+import { createNotify } from "./notifications.js";
+import { PaymentLinks } from "./resources/payment-links.js";
+import { PaymentMethods } from "./resources/payment-methods.js";
+import { createPaymentServices } from "./resources/payment-services.js";
+import { Payouts } from "./resources/payouts.js";
+import { Refunds } from "./resources/refunds.js";
+import { Transactions } from "./resources/transactions.js";
 
 /** What Gr4vy holds of a shop: checkout sessions, buyers, payment methods, transactions, refunds, links and payouts. */
 export function createGr4vyState(contract: Document): {

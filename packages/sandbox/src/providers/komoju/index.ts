@@ -1,10 +1,10 @@
 import contract from "@paysession/komoju/openapi.json" with { type: "json" };
 import type { Document } from "../../contract/document.js";
 import type { Provider } from "../../provider.js";
-import { createKomojuAuth, type KomojuCredentials } from "./auth.js";
-import { refuse } from "./errors.js";
+import { createKomojuAuth, type KomojuCredentials } from "./credentials.js";
+import { refuse } from "./refusals.js";
 import { createKomojuState } from "./state.js";
-import { createKomojuWebhooks } from "./webhook.js";
+import { createKomojuWebhooks } from "./webhooks.js";
 
 export function createKomoju(kept?: KomojuCredentials): {
   provider: Provider;

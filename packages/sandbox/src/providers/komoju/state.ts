@@ -1,13 +1,13 @@
-import { overviewOf } from "../../overview.js";
-import type { Page } from "../../pages/page.js";
+import { overviewOf } from "../overview.js";
+import type { Page } from "../../hosted-pages/page.js";
 import type { Handler, Overview } from "../../provider.js";
-import { Customers } from "./customers.js";
-import { Disbursements } from "./disbursements.js";
-import { Events } from "./events.js";
-import { Payments } from "./payments.js";
-import { Sessions } from "./sessions.js";
-import { Subscriptions } from "./subscriptions.js";
-import { SecureTokens, Tokens } from "./tokens.js";
+import { Customers } from "./resources/customers.js";
+import { Disbursements } from "./resources/disbursements.js";
+import { Events } from "./resources/events.js";
+import { Payments } from "./resources/payments.js";
+import { Sessions } from "./resources/sessions.js";
+import { Subscriptions } from "./resources/subscriptions.js";
+import { SecureTokens, Tokens } from "./resources/tokens.js";
 
 /** What KOMOJU holds of a shop: sessions, payments, customers, subscriptions, tokens, disbursements and events. */
 export function createKomojuState(): {

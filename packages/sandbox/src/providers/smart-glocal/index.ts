@@ -6,10 +6,10 @@ import {
   holdProject,
   type SmartGlocalCredentials,
   type SmartGlocalKeys,
-} from "./auth.js";
-import { refuse } from "./errors.js";
+} from "./credentials.js";
+import { refuse } from "./refusals.js";
 import { createSmartGlocalState } from "./state.js";
-import { createSmartGlocalWebhooks } from "./webhook.js";
+import { createSmartGlocalWebhooks } from "./webhooks.js";
 
 export async function createSmartGlocal(kept?: SmartGlocalKeys): Promise<{
   provider: Provider;

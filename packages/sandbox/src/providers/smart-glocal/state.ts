@@ -1,10 +1,10 @@
-import type { Page } from "../../pages/page.js";
+import type { Page } from "../../hosted-pages/page.js";
 import type { Answer, CheckedRequest, Handler, Overview, Refusal } from "../../provider.js";
-import { Store } from "../../store.js";
-import { challenged, outcomeOf, type Failure } from "./outcomes.js";
-import { RecurrentTokens, type RecurrentToken } from "./recurrent.js";
-import { networkOf, Tokens, type CardSource } from "./tokens.js";
-import { Wallets } from "./wallets.js";
+import { Store } from "../../engine/store.js";
+import { challenged, outcomeOf, type Failure } from "./scenarios.js";
+import { RecurrentTokens, type RecurrentToken } from "./resources/recurring-tokens.js";
+import { networkOf, Tokens, type CardSource } from "./resources/tokens.js";
+import { Wallets } from "./resources/wallets.js";
 
 interface Amount {
   amount: number;

@@ -1,0 +1,143 @@
+import type { Shapes } from "../../../contract/shapes.js";
+import type { CheckedRequest, Handler } from "../../../provider.js";
+import { Store } from "../../../engine/store.js";
+import { accountOf, created, missing, ok, reconciliationId, timestamp, type Kept } from "../common.js";
+import { pageOf } from "../pagination.js";
+import type { Notify } from "../notifications.js";
+
+export interface Buyer extends Kept {
+  readonly external_identifier: string | null;
+  readonly display_name: string | null;
+}
+
+interface ShippingDetails {
+  readonly id: string;
+  readonly buyer_id: string;
+  readonly [member: string]: unknown;
+}
+
+/** Buyers, and where things are sent to them. */
+export class Buyers {
+  readonly #buyers = new Store<Buyer>();
+  readonly #shipping = new Store<ShippingDetails>();
+  readonly #shapes: Shapes;
+  readonly #notify: Notify;
+
+  constructor(shapes: Shapes, notify: Notify) {
+    this.#shapes = shapes;
+    this.#notify = notify;
+  }
+
+  /** The buyer of the request's merchant account with this id, or with this identifier of the shop's own. */
+  find(
+    request: Pick<CheckedRequest, "header">,
+    id: unknown,
+    externalIdentifier?: unknown,
+  ): Buyer | undefined {
+    const account = accountOf(request);
+    const byId = typeof id === "string" ? this.#buyers.get(id) : undefined;
+    if (byId !== undefined || !externalIdentifier) {
+      return byId?.merchant_account_id === account ? byId : undefined;
+    }
+    return this.#of(account).find(({ external_identifier }) => external_identifier === externalIdentifier);
+  }
+
+  shippingDetails(buyer: Buyer | undefined, id: unknown): ShippingDetails | undefined {
+    const details = this.#shipping.get(String(id));
+    return details?.buyer_id === buyer?.id ? details : undefined;
+  }
+
+  handlers(): Record<string, Handler> {
+    return {
+      listBuyers: (request) => {
+        const { search, external_identifier } = request.query as Record<string, string | null | undefined>;
+        const found = this.#of(accountOf(request)).filter(
+          (buyer) =>
+            (!external_identifier || buyer.external_identifier === external_identifier) &&
+            (!search || JSON.stringify(buyer).toLowerCase().includes(search.toLowerCase())),
+        );
+        return pageOf(found, request);
+      },
+
+      addBuyer: (request) => {
+        const body = request.body as { external_identifier?: string | null };
+        const known = body.external_identifier && this.find(request, undefined, body.external_identifier);
+        if (known) return { refused: "duplicate", id: known.id, what: "buyer with this external_identifier" };
+        const id = request.ids.uuid();
+        const now = timestamp(request.now);
+        const buyer = {
+          ...this.#shapes.blank("Buyer"),
+          ...body,
+          id,
+          reconciliation_id: reconciliationId(id),
+          merchant_account_id: accountOf(request),
+          created_at: now,
+          updated_at: now,
+        } as unknown as Buyer;
+        this.#buyers.set(id, buyer);
+        this.#notify(request, "buyer.created", buyer);
+        return created(buyer);
+      },
+
+      getBuyer: this.#on((buyer) => ok(buyer)),
+
+      updateBuyer: this.#on((buyer, request) => {
+        Object.assign(buyer, request.body, { updated_at: timestamp(request.now) });
+        this.#notify(request, "buyer.updated", buyer);
+        return ok(buyer);
+      }),
+
+      deleteBuyer: this.#on((buyer, request) => {
+        this.#buyers.delete(buyer.id);
+        this.#notify(request, "buyer.deleted", buyer);
+        return { status: 204 };
+      }),
+
+      listBuyerShippingDetails: this.#on((buyer) =>
+        ok({ items: this.#shipping.values().filter(({ buyer_id }) => buyer_id === buyer.id) }),
+      ),
+
+      addBuyerShippingDetails: this.#on((buyer, request) => {
+        const id = request.ids.uuid();
+        const blank = this.#shapes.blank("ShippingDetails");
+        const details = { ...blank, ...(request.body as object), id, buyer_id: buyer.id };
+        this.#shipping.set(id, details);
+        this.#notify(request, "shipping-details.created", details);
+        return created(details);
+      }),
+
+      getBuyerShippingDetails: this.#onShipping((details) => ok(details)),
+
+      updateBuyerShippingDetails: this.#onShipping((details, request) => {
+        Object.assign(details, request.body);
+        this.#notify(request, "shipping-details.updated", details);
+        return ok(details);
+      }),
+
+      deleteBuyerShippingDetails: this.#onShipping((details, request) => {
+        this.#shipping.delete(details.id);
+        this.#notify(request, "shipping-details.deleted", details);
+        return { status: 204 };
+      }),
+    };
+  }
+
+  #of(account: string): Buyer[] {
+    return this.#buyers.values().filter((buyer) => buyer.merchant_account_id === account);
+  }
+
+  #on(perform: (buyer: Buyer, request: CheckedRequest) => ReturnType<Handler>): Handler {
+    return (request) => {
+      const buyer = this.find(request, request.path["buyer_id"]);
+      return buyer === undefined ? missing("buyer", request.path["buyer_id"]) : perform(buyer, request);
+    };
+  }
+
+  #onShipping(perform: (details: ShippingDetails, request: CheckedRequest) => ReturnType<Handler>): Handler {
+    return this.#on((buyer, request) => {
+      const id = request.path["shipping_details_id"];
+      const details = this.shippingDetails(buyer, id);
+      return details === undefined ? missing("shipping details", id) : perform(details, request);
+    });
+  }
+}

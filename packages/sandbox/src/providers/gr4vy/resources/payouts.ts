@@ -1,0 +1,125 @@
+import type { Shapes } from "../../../contract/shapes.js";
+import type { Handler } from "../../../provider.js";
+import { Store } from "../../../engine/store.js";
+import type { Buyers } from "./buyers.js";
+import { cardFace } from "../cards.js";
+import { accountOf, created, missing, ok, timestamp, wrong } from "../common.js";
+import { pageOf } from "../pagination.js";
+import type { Notify } from "../notifications.js";
+import { outcomeOf } from "../scenarios.js";
+import type { PaymentMethods } from "./payment-methods.js";
+
+interface Payout {
+  readonly id: string;
+  readonly merchant_account_id: string;
+  readonly status: string;
+  readonly amount: number;
+  readonly currency: string;
+  readonly created_at: string;
+  readonly [member: string]: unknown;
+}
+
+/** Money that is paid out to cards. */
+export class Payouts {
+  readonly #payouts = new Store<Payout>();
+  readonly #shapes: Shapes;
+  readonly #notify: Notify;
+  readonly #buyers: Buyers;
+  readonly #methods: PaymentMethods;
+
+  constructor(shapes: Shapes, notify: Notify, buyers: Buyers, methods: PaymentMethods) {
+    this.#shapes = shapes;
+    this.#notify = notify;
+    this.#buyers = buyers;
+    this.#methods = methods;
+  }
+
+  values(): Payout[] {
+    return this.#payouts.values();
+  }
+
+  handlers(): Record<string, Handler> {
+    return {
+      createPayout: (request) => {
+        const body = request.body as {
+          amount: number;
+          currency: string;
+          payment_service_id: string;
+          payment_method: { method: string; id?: string; number?: string; expiration_date?: string };
+          buyer?: object | null;
+          buyer_id?: string | null;
+          buyer_external_identifier?: string | null;
+          merchant?: object | null;
+        };
+        const { number, id: methodId } = body.payment_method;
+        const stored = number === undefined ? this.#methods.find(request, methodId) : undefined;
+        if (number === undefined && stored === undefined) {
+          return wrong("/payment_method/id", "names no payment method");
+        }
+        const buyer = this.#buyers.find(request, body.buyer_id, body.buyer_external_identifier) ?? body.buyer;
+        if ((body.buyer_id || body.buyer_external_identifier) && !buyer) {
+          return wrong(body.buyer_id ? "/buyer_id" : "/buyer_external_identifier", "names no buyer");
+        }
+        const id = request.ids.uuid();
+        const now = timestamp(request.now);
+        const status = outcomeOf("payout", body.amount)?.status ?? "succeeded";
+        const payout = {
+          ...this.#shapes.blank("Payout"),
+          ...this.#shapes.take("Payout", body),
+          id,
+          merchant_account_id: accountOf(request),
+          buyer: buyer
+            ? { ...this.#shapes.blank("TransactionBuyer"), ...this.#shapes.take("TransactionBuyer", buyer) }
+            : null,
+          merchant: body.merchant ? { type: "merchant", address: null, ...body.merchant } : null,
+          payment_method: {
+            ...this.#shapes.blank("TransactionPaymentMethod"),
+            ...(number === undefined
+              ? this.#shapes.take("TransactionPaymentMethod", stored?.method ?? {})
+              : cardFace({ ...body.payment_method, number })),
+          },
+          payment_service: {
+            type: "payment-service",
+            id: body.payment_service_id,
+            method: "card",
+            payment_service_definition_id: "mock-card",
+            display_name: "Sandbox",
+          },
+          payment_service_payout_id: `mock_${request.ids.hex(24)}`,
+          status,
+          created_at: now,
+          updated_at: now,
+        } as unknown as Payout;
+        this.#payouts.set(id, payout);
+        this.#notify(request, `payout.${status}`, payout);
+        return created(payout);
+      },
+
+      listPayouts: (request) => {
+        const { status, external_identifier, payment_service_payout_id } = request.query as {
+          status?: string[] | null;
+          external_identifier?: string | null;
+          payment_service_payout_id?: string | null;
+        };
+        const found = this.#payouts
+          .values()
+          .filter(
+            (payout) =>
+              payout.merchant_account_id === accountOf(request) &&
+              (status?.includes(payout.status) ?? true) &&
+              (!external_identifier || payout["external_identifier"] === external_identifier) &&
+              (!payment_service_payout_id ||
+                payout["payment_service_payout_id"] === payment_service_payout_id),
+          );
+        return pageOf(found, request);
+      },
+
+      getPayout: (request) => {
+        const payout = this.#payouts.get(String(request.path["payout_id"]));
+        return payout?.merchant_account_id === accountOf(request)
+          ? ok(payout)
+          : missing("payout", request.path["payout_id"]);
+      },
+    };
+  }
+}

@@ -1,0 +1,79 @@
+import type { CheckedRequest, Refusal } from "../../../provider.js";
+import type { Buyer, Buyers } from "./buyers.js";
+import { conflict, wrong } from "../common.js";
+import type { MethodRequest, PaymentMethods } from "./payment-methods.js";
+
+/** The parts of a request that decide something; the others are only shown again. */
+export interface TransactionRequest {
+  readonly amount: number;
+  readonly currency: string;
+  readonly country?: string | null;
+  readonly payment_method?: MethodRequest | null;
+  readonly buyer?: (object & { shipping_details?: object | null }) | null;
+  readonly buyer_id?: string | null;
+  readonly buyer_external_identifier?: string | null;
+  readonly gift_cards?: readonly object[] | null;
+  readonly intent?: "authorize" | "capture";
+  readonly store?: boolean;
+  readonly three_d_secure_data?: object | null;
+  readonly merchant_initiated?: boolean;
+  readonly shipping_details_id?: string | null;
+  readonly payment_source?: string;
+  readonly [member: string]: unknown;
+}
+
+/** Who pays with what. */
+export interface Source {
+  readonly buyer: Buyer | undefined;
+  /** The method as it was sent, or the card of the checkout session that was named. */
+  readonly given: MethodRequest;
+  /** The stored method that was named. */
+  readonly stored: NonNullable<ReturnType<PaymentMethods["find"]>> | undefined;
+}
+
+/** Finds out who pays with what, or what in the request makes no sense. */
+export function sourceOf(
+  body: TransactionRequest,
+  request: CheckedRequest,
+  buyers: Buyers,
+  methods: PaymentMethods,
+): Source | Refusal {
+  const { payment_method } = body;
+  if (body.intent === "capture" && body.amount === 0)
+    return wrong("/amount", "must be above 0 for a capture");
+  if (body.gift_cards?.length)
+    return conflict("The sandbox plays no payments by gift card (a refusal of its own)");
+  if (!payment_method) return wrong("/payment_method", "is required where no gift card pays");
+  const named = [body.buyer, body.buyer_id, body.buyer_external_identifier].filter(Boolean);
+  if (named.length > 1)
+    return wrong("/buyer", "may stand beside neither of the other two ways to name a buyer");
+  const buyer = buyers.find(request, body.buyer_id, body.buyer_external_identifier);
+  if (named.length === 1 && !body.buyer && buyer === undefined) {
+    return wrong(body.buyer_id ? "/buyer_id" : "/buyer_external_identifier", "names no buyer");
+  }
+  if (body.three_d_secure_data && payment_method.redirect_url) {
+    return wrong("/payment_method/redirect_url", "may not stand beside three_d_secure_data");
+  }
+  const given = methods.resolve(payment_method, request, "/payment_method");
+  if ("refused" in given) return given;
+  const stored = given.method === "id" ? methods.find(request, given.id) : undefined;
+  if (given.method === "id" && stored === undefined) {
+    return wrong("/payment_method/id", "names no payment method");
+  }
+  const owner = stored?.method.buyer;
+  if (owner && owner.id !== buyer?.id) {
+    return wrong("/payment_method/id", "belongs to a buyer whom the request does not name");
+  }
+  if (stored !== undefined && stored.method.status !== "succeeded") {
+    return wrong("/payment_method/id", `names a payment method that is ${stored.method.status}`);
+  }
+  if (stored !== undefined && body.store === true)
+    return wrong("/store", "may not be true with a method that is stored");
+  if (given.currency && given.currency !== body.currency) {
+    return wrong("/currency", `must be the payment method's, ${given.currency}`);
+  }
+  if (given.country && body.country && given.country !== body.country) {
+    return wrong("/country", `must be the payment method's, ${given.country}`);
+  }
+  return { buyer, given, stored };
+}

@@ -1,0 +1,354 @@
+import type { Shapes } from "../../../contract/shapes.js";
+import { withParameters, type Page } from "../../../hosted-pages/page.js";
+import type { Answer, CheckedRequest, Handler, Refusal } from "../../../provider.js";
+import { Store } from "../../../engine/store.js";
+import type { Buyer, Buyers } from "./buyers.js";
+import { accountOf, conflict, created, missing, ok, timestamp, wrong, type Kept } from "../common.js";
+import { pageOf } from "../pagination.js";
+import type { Notify } from "../notifications.js";
+import { authorizationOf, outcomeOf, type Outcome } from "../scenarios.js";
+import type { MethodRequest, PaymentMethod, PaymentMethods } from "./payment-methods.js";
+import { matches } from "./transaction-filters.js";
+import { newTransaction } from "./new-transaction.js";
+import { sourceOf, type TransactionRequest } from "./transaction-request.js";
+
+/** A transaction as answers show it. Amounts are in minor units. */
+export interface Transaction extends Kept {
+  status: string;
+  amount: number;
+  authorized_amount: number;
+  captured_amount: number;
+  refunded_amount: number;
+  intent_outcome: "pending" | "succeeded" | "failed";
+  error_code: string | null;
+  payment_method: { approval_url: string | null; [member: string]: unknown };
+  readonly currency: string;
+  readonly intent: "authorize" | "capture";
+}
+
+interface Capture extends Kept {
+  readonly final: boolean;
+  readonly status: string;
+  readonly error_code: string | null;
+}
+
+export interface Entry {
+  readonly transaction: Transaction;
+  readonly captures: Capture[];
+  readonly history: object[];
+  /** Where the buyer goes on to after an approval. */
+  readonly back: string | undefined;
+  /** What is stored when it succeeds, if anything. */
+  readonly store: { readonly given: MethodRequest; readonly buyer: Buyer | undefined } | undefined;
+  readonly stored: PaymentMethod | undefined;
+  readonly onSettled: (transaction: Transaction, request: CheckedRequest) => void;
+}
+
+/** Transactions from their creation to their last refund. */
+export class Transactions {
+  readonly #entries = new Store<Entry>();
+  readonly #shapes: Shapes;
+  readonly #notify: Notify;
+  readonly #buyers: Buyers;
+  readonly #methods: PaymentMethods;
+
+  constructor(shapes: Shapes, notify: Notify, buyers: Buyers, methods: PaymentMethods) {
+    this.#shapes = shapes;
+    this.#notify = notify;
+    this.#buyers = buyers;
+    this.#methods = methods;
+  }
+
+  /** The transaction of the request's merchant account with this id. */
+  find(request: Pick<CheckedRequest, "header">, id: unknown): Entry | undefined {
+    const entry = this.#entries.get(String(id));
+    return entry?.transaction.merchant_account_id === accountOf(request) ? entry : undefined;
+  }
+
+  values(): Transaction[] {
+    return this.#entries.values().map(({ transaction }) => transaction);
+  }
+
+  create(
+    request: CheckedRequest,
+    body: TransactionRequest,
+    { paymentLink, onSettled = () => {} }: { paymentLink?: string; onSettled?: Entry["onSettled"] } = {},
+  ): Transaction | Refusal {
+    const source = sourceOf(body, request, this.#buyers, this.#methods);
+    if ("refused" in source) return source;
+    const { buyer, given, stored } = source;
+    const transaction = newTransaction(body, source, request, this.#shapes, this.#buyers);
+    if (paymentLink !== undefined) Object.assign(transaction, { payment_link_id: paymentLink });
+    const { id } = transaction;
+    const entry: Entry = {
+      transaction,
+      captures: [],
+      history: [],
+      back: given.redirect_url ?? undefined,
+      store: body.store === true ? { given, buyer } : undefined,
+      stored: stored?.method,
+      onSettled,
+    };
+    this.#entries.set(id, entry);
+    if (transaction.payment_method.approval_url !== null)
+      this.#move(entry, request, "buyer_approval_pending");
+    else this.#authorize(entry, request);
+    return transaction;
+  }
+
+  handlers(): Record<string, Handler> {
+    return {
+      createTransaction: (request) => {
+        const made = this.create(request, request.body as TransactionRequest);
+        return "refused" in made ? (made as Refusal) : created(made);
+      },
+
+      listTransactions: (request) => {
+        const found = this.values().filter(
+          (transaction) =>
+            transaction.merchant_account_id === accountOf(request) && matches(transaction, request.query),
+        );
+        return pageOf(found, request, (row) => this.#shapes.take("TransactionSummary", row));
+      },
+
+      getTransaction: this.#on(({ transaction }) => ok(transaction)),
+
+      updateTransaction: this.#on(({ transaction }, request) => {
+        const { external_identifier, metadata } = request.body as Record<string, unknown>;
+        Object.assign(transaction, {
+          ...(external_identifier !== undefined && { external_identifier }),
+          ...(metadata !== undefined && { metadata }),
+          updated_at: timestamp(request.now),
+        });
+        this.#notify(request, "transaction.modified", transaction);
+        return ok(transaction);
+      }),
+
+      // The sandbox's services lose no answers, so there is nothing to catch up with.
+      syncTransaction: this.#on(({ transaction }) => ok(transaction)),
+
+      captureTransaction: this.#on((entry, request) => {
+        const { transaction, captures } = entry;
+        const left = transaction.authorized_amount - transaction.captured_amount;
+        const body = (request.body ?? {}) as { amount?: number | null; final?: boolean };
+        const { amount, final = true } = { ...body, amount: body.amount ?? left };
+        const isOpen =
+          transaction.status === "authorization_succeeded" ||
+          (transaction.status === "capture_succeeded" && captures.at(-1)?.final === false);
+        if (!isOpen) return wrongState(transaction, "captured");
+        if (amount > left || amount <= 0) return wrong("/amount", `must be from 1 to ${left}`);
+        const { outcome, capture } = this.#capture(entry, request, amount, final, request.body as object);
+        return prefers(request, "transaction-capture")
+          ? ok({
+              ...this.#shapes.blank("TransactionCapture"),
+              ...this.#step("transaction-capture", outcome, transaction),
+              capture_id: capture.id,
+              external_identifier: capture["external_identifier"],
+            })
+          : ok(transaction);
+      }),
+
+      listTransactionCaptures: this.#on(({ captures }) => pageOf(captures, { query: {} })),
+
+      getTransactionCapture: this.#on(({ captures }, { path }) => {
+        const capture = captures.find(({ id }) => id === path["capture_id"]);
+        return capture === undefined ? missing("capture", path["capture_id"]) : ok(capture);
+      }),
+
+      voidTransaction: this.#on((entry, request) => {
+        const { transaction } = entry;
+        if (transaction.status !== "authorization_succeeded") return wrongState(transaction, "voided");
+        const outcome = outcomeOf("void", transaction.amount);
+        if (outcome === undefined) {
+          transaction["voided_at" as "status"] = timestamp(request.now);
+          transaction.intent_outcome = "failed";
+          this.#move(entry, request, "authorization_voided");
+          this.#notify(request, "transaction.voided", transaction);
+        } else this.#notify(request, `transaction.void-${outcome.status}`, transaction);
+        return prefers(request, "transaction-void")
+          ? ok(this.#step("transaction-void", outcome, transaction))
+          : ok(transaction);
+      }),
+
+      cancelTransaction: this.#on((entry, request) => {
+        const { transaction } = entry;
+        if (transaction.status !== "buyer_approval_pending") return wrongState(transaction, "cancelled");
+        transaction["canceled_at" as "status"] = timestamp(request.now);
+        this.#end(entry, request, { status: "failed", code: "canceled" });
+        return ok(this.#step("transaction-cancel", undefined, transaction));
+      }),
+
+      // Whether the amount is added or the new total is not documented; here it is added.
+      incrementTransactionAuthorization: this.#on((entry, request) => {
+        const { transaction } = entry;
+        const { amount } = request.body as { amount: number };
+        if (transaction.status !== "authorization_succeeded") return wrongState(transaction, "raised");
+        transaction.amount += amount;
+        transaction.authorized_amount += amount;
+        transaction.updated_at = timestamp(request.now);
+        return ok(this.#step("transaction-authorization-increment", undefined, transaction));
+      }),
+
+      listTransactionEvents: this.#on(({ history }, request) => pageOf(history as { id: string }[], request)),
+
+      listTransactionActions: this.#on(() => ok({ items: [] })),
+    };
+  }
+
+  /** Where a buyer approves a payment, or does not. */
+  page(): Page {
+    return {
+      path: "/hosted/transactions/:transaction_id",
+      show: ({ path }) => {
+        const transaction = this.#entries.get(String(path["transaction_id"]))?.transaction;
+        if (transaction === undefined) return missing("transaction", path["transaction_id"]);
+        const { amount, currency, status } = transaction;
+        const waits = status === "buyer_approval_pending";
+        const choices = [
+          { value: "pay", label: "Approve" },
+          { value: "fail", label: "Fail" },
+          { value: "cancel", label: "Cancel" },
+        ];
+        const title = waits ? "Approve this payment?" : `This payment is ${status}`;
+        return ok({ title, amount, currency, choices: waits ? choices : [] });
+      },
+      choose: (request) => {
+        const entry = this.#entries.get(String(request.path["transaction_id"]));
+        if (entry?.transaction.status !== "buyer_approval_pending") {
+          return missing("transaction that waits for approval", request.path["transaction_id"]);
+        }
+        const { choice } = request.body as { choice?: string };
+        if (choice === "pay") this.#authorize(entry, request);
+        else {
+          const code = choice === "cancel" ? "cancelled_buyer_approval" : "failed_buyer_approval";
+          this.#end(entry, request, { status: "failed", code });
+        }
+        const { id, status } = entry.transaction;
+        const parameters = { gr4vy_transaction_id: id, gr4vy_transaction_status: status };
+        const location = isAddress(entry.back) ? withParameters(entry.back, parameters) : undefined;
+        return { status: 303, body: { location } };
+      },
+    };
+  }
+
+  /** Takes a refund into account. */
+  refunded(entry: Entry, amount: number, request: CheckedRequest): void {
+    entry.transaction.refunded_amount += amount;
+    entry.transaction.updated_at = timestamp(request.now);
+  }
+
+  #authorize(entry: Entry, request: CheckedRequest): void {
+    const { transaction, store, stored } = entry;
+    transaction.payment_method.approval_url = null;
+    const outcome = authorizationOf(transaction.amount);
+    if (outcome !== undefined) return this.#end(entry, request, outcome);
+    transaction.authorized_amount = transaction.amount;
+    transaction["authorized_at" as "status"] = timestamp(request.now);
+    this.#move(entry, request, "authorization_succeeded");
+    this.#notify(request, "transaction.authorized", transaction);
+    const method = stored ?? (store && this.#methods.store(request, store.given, store.buyer, true));
+    if (method !== undefined) {
+      transaction.payment_method["id"] = method.id;
+      this.#methods.used(method, request.now, transaction["merchant_initiated"] === true);
+    }
+    if (transaction.intent === "capture") this.#capture(entry, request, transaction.amount, true, {});
+    else transaction.intent_outcome = "succeeded";
+    entry.onSettled(transaction, request);
+  }
+
+  #end(entry: Entry, request: CheckedRequest, { status, code }: Outcome): void {
+    const { transaction } = entry;
+    transaction.payment_method.approval_url = null;
+    transaction.error_code = code;
+    transaction.intent_outcome = "failed";
+    this.#move(entry, request, `authorization_${status}`);
+    this.#notify(request, `transaction.${status}`, transaction);
+    entry.onSettled(transaction, request);
+  }
+
+  #capture(
+    entry: Entry,
+    request: CheckedRequest,
+    amount: number,
+    final: boolean,
+    given: object,
+  ): { outcome: Outcome | undefined; capture: Capture } {
+    const { transaction, captures } = entry;
+    const now = timestamp(request.now);
+    const outcome = outcomeOf("capture", amount);
+    const capture = {
+      ...this.#shapes.blank("Capture"),
+      ...this.#shapes.take("Capture", given),
+      id: request.ids.uuid(),
+      merchant_account_id: transaction.merchant_account_id,
+      transaction_id: transaction.id,
+      currency: transaction.currency,
+      amount,
+      status: outcome?.status ?? "succeeded",
+      final,
+      created_at: now,
+      updated_at: now,
+      captured_at: outcome === undefined ? now : null,
+      error_code: outcome?.code ?? null,
+      transaction_external_identifier: transaction["external_identifier"],
+    } as unknown as Capture;
+    captures.push(capture);
+    this.#notify(request, `capture.${capture.status}`, capture);
+    if (outcome !== undefined) {
+      this.#notify(request, "transaction.capture-failed", transaction);
+      return { outcome, capture };
+    }
+    transaction.captured_amount += amount;
+    transaction["captured_at" as "status"] = now;
+    transaction.intent_outcome = "succeeded";
+    this.#move(entry, request, "capture_succeeded");
+    this.#notify(request, "transaction.captured", transaction);
+    return { outcome, capture };
+  }
+
+  #move({ transaction, history }: Entry, { ids, now }: CheckedRequest, status: string): void {
+    transaction.status = status;
+    transaction.updated_at = timestamp(now);
+    history.push({
+      type: "transaction-event",
+      id: ids.uuid(),
+      name: "transaction-updated-status",
+      created_at: timestamp(now),
+      context: { status },
+    });
+  }
+
+  #step(type: string, outcome: Outcome | undefined, transaction: Transaction): object {
+    return {
+      type,
+      status: outcome?.status ?? "succeeded",
+      code: outcome?.code ?? null,
+      raw_response_code: null,
+      raw_response_description: null,
+      transaction,
+    };
+  }
+
+  #on(perform: (entry: Entry, request: CheckedRequest) => Answer | Refusal): Handler {
+    return (request) => {
+      const entry = this.find(request, request.path["transaction_id"]);
+      return entry === undefined
+        ? missing("transaction", request.path["transaction_id"])
+        : perform(entry, request);
+    };
+  }
+}
+
+/** Whether the caller asked for the answer in this shape. */
+function prefers({ header }: CheckedRequest, resource: string): boolean {
+  return [header["prefer"]].flat().includes(`resource=${resource}`);
+}
+
+function wrongState({ id, status }: Transaction, wish: string): Refusal {
+  return conflict(`Transaction ${id} is ${status} and cannot be ${wish}`);
+}
+
+/** Embedded pages send data in the place of an address. */
+function isAddress(back: string | undefined): back is string {
+  return back !== undefined && !back.startsWith("data:");
+}
