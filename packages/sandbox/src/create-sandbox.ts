@@ -1,109 +1,180 @@
 import { Hono } from "hono";
-import { Board } from "./dashboard/dashboard.js";
-import { serveBoard } from "./dashboard/routes.js";
-import { withFaults } from "./http/faults.js";
+import { createProvider, type RunningProvider } from "./create-provider.js";
+import { Dashboard } from "./dashboard/dashboard.js";
+import { createDashboardRoutes } from "./dashboard/routes.js";
+import { faultHeader, invalidFaultMessage, parseFault } from "./http/faults.js";
+import { defaultContext } from "./http/request-context.js";
+import { serveWithFault } from "./http/serve-with-fault.js";
+import { toFetchResponse, type ServedResponse } from "./http/served-response.js";
+import type { Env } from "./http/routes.js";
+import { writeResponse } from "./http/write-response.js";
 import type { Journal } from "./persistence/journal.js";
-import type { LogEntry } from "./log.js";
-import { openProvider } from "./create-provider.js";
-import { createGr4vy } from "./providers/gr4vy/index.js";
-import { createKomoju } from "./providers/komoju/index.js";
-import { createSmartGlocal } from "./providers/smart-glocal/index.js";
-import type { ProviderName, Sandbox, SandboxOptions, SandboxProviders } from "./types.js";
+import type { ProviderDefinition } from "./provider.js";
+import providers, { providerNames } from "./providers/index.js";
+import type { LogEntry, ProviderName, Sandbox, SandboxOptions, SandboxProviders } from "./types.js";
 import type { WebhookOptions } from "./webhooks/outbox.js";
 
-/** Where each provider is served below the origin. */
-const paths: Readonly<Record<ProviderName, string>> = {
-  gr4vy: "/gr4vy",
-  komoju: "/komoju",
-  smartGlocal: "/smart-glocal",
-};
+/**
+ * Creates a sandbox. It keeps its state in memory and shares nothing with other sandboxes.
+ *
+ * @example
+ * const { komoju, fetch } = await createSandbox();
+ * const client = createKomojuClient({ baseUrl: komoju.url, secretKey: komoju.credentials.secretKey, fetch });
+ */
+export async function createSandbox<Name extends ProviderName = ProviderName>(
+  options: SandboxOptions<Name> = {},
+): Promise<Sandbox<Name>> {
+  return (await buildSandbox(options)).sandbox;
+}
 
-/** Makes a sandbox, which goes on from what a journal has kept, if there is one, and writes on in it. */
-export async function openSandbox<Name extends ProviderName = ProviderName>(
+interface NamedProvider extends RunningProvider {
+  readonly name: ProviderName;
+  readonly slug: string;
+  /** What has to be persisted to restore the credentials. */
+  readonly keys: unknown;
+}
+
+interface Scope {
+  readonly options: SandboxOptions;
+  readonly journal: Journal | undefined;
+  readonly dashboard: Dashboard;
+  readonly seed: number;
+  readonly now: () => Date;
+  readonly onRequest: (entry: LogEntry) => void;
+}
+
+/**
+ * Creates a sandbox, with a function that serves requests for a server that can break connections.
+ *
+ * @param journal Restores the state of earlier runs, and persists all changes.
+ */
+export async function buildSandbox<Name extends ProviderName = ProviderName>(
   options: SandboxOptions<Name>,
   journal?: Journal,
-): Promise<Sandbox<Name>> {
-  const { origin = "http://sandbox.localhost", now = () => new Date(), strict = false } = options;
-  const { onRequest = () => {}, onWebhook = () => {}, fault = () => undefined } = options;
-  const webhooks: Readonly<Partial<Record<ProviderName, WebhookOptions>>> = options.webhooks ?? {};
-  const names: readonly ProviderName[] = options.providers ?? (Object.keys(paths) as ProviderName[]);
-  const kept = journal?.head?.keys ?? {};
+): Promise<{ sandbox: Sandbox<Name>; serve: (request: Request) => Promise<ServedResponse> }> {
+  const { now = () => new Date(), onRequest = () => {} } = options;
   const seed = journal?.head?.seed ?? options.seed ?? crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
-  const make = {
-    gr4vy: () => createGr4vy(now, kept.gr4vy),
-    komoju: () => createKomoju(kept.komoju),
-    smartGlocal: () => createSmartGlocal(kept.smartGlocal),
+  const dashboard = new Dashboard(now);
+  const scope: Scope = {
+    options,
+    journal,
+    dashboard,
+    seed,
+    now,
+    onRequest: (entry) => {
+      dashboard.recordRequest(entry);
+      onRequest(entry);
+    },
   };
-  const board = new Board(now);
-  const tell = (entry: LogEntry): void => {
-    board.request(entry);
-    onRequest(entry);
+  const names: readonly ProviderName[] = options.providers ?? providerNames;
+  const running = await Promise.all(names.map((name) => startProvider(scope, name)));
+  if (journal !== undefined) await replayJournal(journal, running, seed);
+  const serve = createServe(scope, running);
+  // The names given in `options` are the keys of this object, which `Object.fromEntries` cannot express.
+  const publicProviders = Object.fromEntries(
+    running.map(({ name, publicProvider }) => [name, publicProvider]),
+  ) as unknown as Pick<SandboxProviders, Name>;
+  return {
+    serve,
+    sandbox: {
+      ...publicProviders,
+      fetch: async (input, init) => toFetchResponse(await serve(new Request(input, init))),
+      settled: async () => {
+        await Promise.all(running.map(({ outbox }) => outbox.settled()));
+      },
+      close: () => {
+        for (const { outbox } of running) outbox.close();
+      },
+    },
   };
-  const opened = await Promise.all(
-    names.map(async (name) => {
-      const { keys, ...made } = await make[name]();
-      const provider = openProvider(made, {
-        name,
-        url: new URL(paths[name], origin).href,
-        seed,
-        now,
-        strict,
-        webhooks: webhooks[name] ?? {},
-        onRequest: (entry) => tell({ provider: name, ...entry }),
-        onDelivery: (delivery) => {
-          board.webhook({ provider: name, ...delivery });
-          onWebhook({ provider: name, ...delivery });
-        },
-        keep: ({ call, events }) => {
-          const number = journal?.append({ provider: name, call });
-          return () => {
-            if (number !== undefined && events.length > 0) journal?.sent(number);
-          };
-        },
-      });
-      return { name, keys, ...provider };
-    }),
-  );
+}
 
-  // What was not acknowledged before the end of the last run is sent now, when all is as it was.
+async function startProvider(scope: Scope, name: ProviderName): Promise<NamedProvider> {
+  const { options, journal, dashboard, seed, now, onRequest } = scope;
+  const { origin = "http://sandbox.localhost", strict = false, onWebhook = () => {} } = options;
+  const webhooks: Readonly<Partial<Record<ProviderName, WebhookOptions>>> = options.webhooks ?? {};
+  const definition: ProviderDefinition<unknown, unknown> = providers[name];
+  const { slug } = definition;
+  const { keys, ...created } = await definition.create({ now, keys: journal?.head?.keys[name] });
+  const running = createProvider(created, {
+    name,
+    url: new URL(`/${slug}`, origin).href,
+    seed,
+    now,
+    strict,
+    webhooks: webhooks[name] ?? {},
+    onRequest: (record) => onRequest({ provider: name, ...record }),
+    onDelivery: (delivery) => {
+      dashboard.recordWebhook({ provider: name, ...delivery });
+      onWebhook({ provider: name, ...delivery });
+    },
+    persist: ({ call, events }) => {
+      const number = journal?.append({ provider: name, call });
+      return () => {
+        if (number !== undefined && events.length > 0) journal?.sent(number);
+      };
+    },
+  });
+  return { name, slug, keys, ...running };
+}
+
+/** Rebuilds the state of earlier runs, then sends the webhooks that were not acknowledged or given up. */
+async function replayJournal(
+  journal: Journal,
+  running: readonly NamedProvider[],
+  seed: number,
+): Promise<void> {
   const unsent: (() => void)[] = [];
-  const keys = Object.fromEntries(opened.map((one) => [one.name, one.keys]));
-  await journal?.start({ seed, keys }, ({ provider, call, number, sent }) => {
-    const one = opened.find(({ name }) => name === provider);
+  const keys = Object.fromEntries(running.map((one) => [one.name, one.keys]));
+  await journal.start({ seed, keys }, ({ provider, call, number, sent }) => {
+    const one = running.find(({ name }) => name === provider);
     const events = one?.replay(call) ?? [];
     if (!sent && events.length > 0) unsent.push(() => one?.outbox.post(events, () => journal.sent(number)));
   });
   for (const post of unsent) post();
+}
 
-  const app = new Hono();
-  for (const one of opened) app.route(paths[one.name], one.app);
-  const overviews = opened.map(({ name, face }) => ({ provider: name, overview: face.overview }));
+/** Creates the function that routes requests to providers and the dashboard, and applies faults. */
+function createServe(
+  { options, dashboard, onRequest }: Scope,
+  running: readonly NamedProvider[],
+): (request: Request) => Promise<ServedResponse> {
+  const app = new Hono<Env>();
+  for (const { slug, routes } of running) app.route(`/${slug}`, routes);
+  const overviews = running.map(({ name, provider }) => ({ provider: name, overview: provider.overview }));
   app.route(
     "/",
-    serveBoard(board, () => board.snapshot(overviews)),
+    createDashboardRoutes(dashboard, () => dashboard.snapshot(overviews)),
   );
-  const ownerOf = ({ url }: Request): ProviderName | undefined =>
-    opened.find(({ face }) => url.startsWith(`${face.url}/`))?.name;
-  const answer = withFaults(
-    (request) => app.fetch(request),
-    (request) => (ownerOf(request) === undefined ? undefined : (fault(request) ?? board.takeFault())),
-    (request, asked, status = 0) => {
-      const provider = ownerOf(request);
-      if (provider === undefined) return;
+  return async (request) => {
+    const target = running.find(({ publicProvider }) => request.url.startsWith(`${publicProvider.url}/`));
+    const text =
+      target && (request.headers.get(faultHeader) ?? options.fault?.(request) ?? dashboard.takeFault());
+    if (target === undefined || text === undefined) {
+      return { kind: "complete", response: await app.fetch(request, defaultContext) };
+    }
+    const onSkip = (status: number): void => {
       const path = new URL(request.url).pathname;
-      const entry = { provider, method: request.method, path, operation: undefined, status };
-      tell({ ...entry, refusal: `fault: ${asked}` });
-    },
-  );
-  const faces = Object.fromEntries(opened.map(({ name, face }) => [name, face]));
-  return {
-    ...(faces as unknown as Pick<SandboxProviders, Name>),
-    fetch: async (input, init) => answer(new Request(input, init)),
-    settled: async () => {
-      await Promise.all(opened.map(({ outbox }) => outbox.settled()));
-    },
-    close: () => {
-      for (const { outbox } of opened) outbox.close();
-    },
+      const entry = { provider: target.name, method: request.method, path, operation: undefined };
+      onRequest({ ...entry, status, refusal: `fault: ${text}` });
+    };
+    const refuse = (status: number, reason: string, headers?: Record<string, string>): Response =>
+      writeResponse(target.provider.refuse({ refused: "fault", status, reason }), headers);
+    const fault = parseFault(text);
+    if (fault === undefined) {
+      onSkip(400);
+      return { kind: "complete", response: refuse(400, invalidFaultMessage(text)) };
+    }
+    return serveWithFault(fault, {
+      request,
+      serve: (context) => app.fetch(request, context),
+      refuse: (status, retryAfter) =>
+        refuse(
+          status,
+          `Requested fault: ${text}`,
+          retryAfter === undefined ? {} : { "retry-after": String(retryAfter) },
+        ),
+      onSkip,
+    });
   };
 }

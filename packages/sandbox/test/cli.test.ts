@@ -16,10 +16,10 @@ function start(...args: string[]) {
 
 async function firstLine(stream: NodeJS.ReadableStream): Promise<string> {
   for await (const line of createInterface(stream)) return line;
-  throw new Error("no line came");
+  throw new Error("The stream ended without a line");
 }
 
-it("--json prints one line with each provider's address and credentials, which work", async () => {
+it("--json prints one line with each provider's URL and working credentials", async () => {
   const child = start("--port", "0", "--json");
   let stdout = "";
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
@@ -46,7 +46,7 @@ it("--json prints one line with each provider's address and credentials, which w
   expect(stdout.trim().split("\n")).toHaveLength(1);
 });
 
-it("listens on loopback only, logs requests to standard error, and ends on SIGTERM", async () => {
+it("listens on loopback, logs requests to standard error, and exits on SIGTERM", async () => {
   const child = start("--port", "0", "--json");
   const { komoju } = JSON.parse(await firstLine(child.stdout));
   expect(new URL(komoju.url).hostname).toBe("127.0.0.1");
@@ -57,7 +57,7 @@ it("listens on loopback only, logs requests to standard error, and ends on SIGTE
   expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(0);
 });
 
-it("without --json says the same for a reader", async () => {
+it("prints URLs and credentials as readable text without --json", async () => {
   const child = start("--port", "0");
   let stdout = "";
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
@@ -75,17 +75,17 @@ it.each([
   [["--provider", "stripe"], /--provider takes gr4vy, komoju, smart-glocal, not "stripe"/],
   [["--webhook", "komoju=ftp://x"], /--webhook takes a URL.*not "ftp:\/\/x"/],
   [["--webhook-speed", "0"], /--webhook-speed takes a number/],
-  [["--persist", cli, "--port", "0"], /no journal of this version of the sandbox/],
-])("refuses %j and says why", (args, message) => {
+  [["--persist", cli, "--port", "0"], /not a journal of this version of the sandbox/],
+])("rejects %j with the reason", (args, message) => {
   const { status, stderr } = spawnSync(process.execPath, [cli, ...args], { encoding: "utf8" });
   expect(status).toBe(1);
   expect(stderr).toMatch(message);
 });
 
-it("serves what it was asked for, and tells a shop what happens", async () => {
-  const told: string[] = [];
+it("serves only the given provider, and sends its webhooks", async () => {
+  const received: string[] = [];
   const shop = createHttpServer((request, response) => {
-    told.push(String(request.headers["x-komoju-event"]));
+    received.push(String(request.headers["x-komoju-event"]));
     response.end();
   });
   await new Promise<void>((resolve) => shop.listen(0, "127.0.0.1", resolve));
@@ -113,15 +113,15 @@ it("serves what it was asked for, and tells a shop what happens", async () => {
     body: JSON.stringify({ amount: 1, currency: "JPY", payment_details }),
   });
   expect(await payment.json()).toMatchObject({ status: "captured" });
-  await expect.poll(() => told).toEqual(["payment.authorized", "payment.captured"]);
+  await expect.poll(() => received).toEqual(["payment.authorized", "payment.captured"]);
 });
 
-it("says so when the port is taken", async () => {
+it("reports that the port is in use", async () => {
   const server = createServer();
   await new Promise<void>((resolve) => server.listen(0, "127.0.0.1", resolve));
   onTestFinished(() => void server.close());
   const { port } = server.address() as AddressInfo;
   const { status, stderr } = spawnSync(process.execPath, [cli, "--port", String(port)], { encoding: "utf8" });
   expect(status).toBe(1);
-  expect(stderr).toBe(`Port ${port} is taken. Choose another one with --port.\n`);
+  expect(stderr).toBe(`Port ${port} is already in use. Choose another one with --port.\n`);
 });

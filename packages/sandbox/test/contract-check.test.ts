@@ -15,7 +15,7 @@ function check(fetch: (url: string, init: RequestInit) => Promise<Response> = sa
   return { found, fetch: contractCheck(fetch, { contract, baseUrl, onViolation: (one) => found.push(one) }) };
 }
 
-it("has nothing to say of traffic that keeps the contract, and hands on the answer unread", async () => {
+it("reports nothing for valid traffic, and leaves the response body unread", async () => {
   const { found, fetch } = check();
   const body = JSON.stringify({ amount: 1000, currency: "JPY" });
   const response = await fetch(`${baseUrl}/sessions`, { method: "POST", headers, body });
@@ -25,7 +25,7 @@ it("has nothing to say of traffic that keeps the contract, and hands on the answ
   expect(found).toEqual([]);
 });
 
-it("tells what is wrong in a request, and sends it all the same", async () => {
+it("reports an invalid request, and sends it anyway", async () => {
   const { found, fetch } = check();
   const body = JSON.stringify({ amount: "1000", currency: "JPY" });
   const response = await fetch(`${baseUrl}/sessions`, { method: "POST", headers, body });
@@ -35,7 +35,7 @@ it("tells what is wrong in a request, and sends it all the same", async () => {
   ]);
 });
 
-it("tells what is wrong in an answer", async () => {
+it("reports an invalid response", async () => {
   const { found, fetch } = check(() => Promise.resolve(Response.json({ id: "s1" })));
   const response = await fetch(`${baseUrl}/sessions/s1`, { headers });
   expect(await response.json()).toEqual({ id: "s1" });
@@ -46,7 +46,7 @@ it("tells what is wrong in an answer", async () => {
 it.each([
   ["another path", `${baseUrl}/nothing`],
   ["another host", "http://elsewhere.test/sessions"],
-])("tells of a request that the contract does not know: %s", async (_, url) => {
+])("reports a request that is not in the contract: %s", async (_, url) => {
   const { found, fetch } = check(() => Promise.resolve(Response.json({})));
   await fetch(url, {});
   expect(found).toMatchObject([

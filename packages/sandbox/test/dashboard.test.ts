@@ -16,9 +16,9 @@ const create = (): Promise<Response> =>
     body: '{"amount":1000,"currency":"JPY"}',
   });
 
-/** What the page is told, one snapshot after the other. */
+/** The snapshots that the dashboard receives. */
 async function* snapshots(): AsyncGenerator<Snapshot> {
-  const { body } = await sandbox.fetch(`${root}/board`);
+  const { body } = await sandbox.fetch(`${root}/dashboard/events`);
   const decoder = new TextDecoder();
   let text = "";
   for await (const bytes of body as unknown as AsyncIterable<Uint8Array>) {
@@ -30,28 +30,33 @@ async function* snapshots(): AsyncGenerator<Snapshot> {
   }
 }
 
-it("shows what happens as it happens, and no credentials", async () => {
-  const told = snapshots();
-  expect((await told.next()).value).toMatchObject({ money: [], requests: [], webhooks: [] });
+it("sends a snapshot after each change, without credentials", async () => {
+  const received = snapshots();
+  expect((await received.next()).value).toMatchObject({ money: [], requests: [], webhooks: [] });
   const { id } = (await (await create()).json()) as { id: string };
-  const { value } = await told.next();
+  const { value } = await received.next();
   expect(value).toMatchObject({
     money: [{ provider: "komoju", kind: "session", id, status: "pending", amount: 1000, currency: "JPY" }],
     requests: [{ operation: "createSession", status: 200 }],
   });
   expect(JSON.stringify(value)).not.toContain(komoju.credentials.secretKey);
-  await told.return(undefined);
+  await received.return(undefined);
 });
 
-it("arms a fault for the next requests, from its own page only", async () => {
-  const arm = (site: string) =>
-    sandbox.fetch(`${root}/board/fault`, {
+it("sets the fault of the next requests, from its own page only", async () => {
+  const arm = (site: string, fault = "status=503") =>
+    sandbox.fetch(`${root}/dashboard/fault`, {
       method: "POST",
       headers: { "sec-fetch-site": site },
-      body: new URLSearchParams({ fault: "status=503", times: "2" }),
+      body: new URLSearchParams({ fault, times: "2" }),
     });
   expect((await arm("cross-site")).status).toBe(403);
   expect((await create()).status).toBe(200);
+  const invalid = await arm("same-origin", "status=abc");
+  expect([invalid.status, await invalid.text()]).toEqual([
+    400,
+    expect.stringContaining("Use one of: latency="),
+  ]);
   expect((await arm("same-origin")).status).toBe(303);
   expect([(await create()).status, (await create()).status, (await create()).status]).toEqual([
     503, 503, 200,

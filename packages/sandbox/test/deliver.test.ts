@@ -6,7 +6,7 @@ import { createSandbox } from "../src/index.js";
 
 const sandbox = await createSandbox({ now: () => new Date("2026-11-20T10:00:00Z") });
 
-/** A receiver that answers with each status in turn, the last one for ever, and keeps what it got. */
+/** A receiver that responds with each status in turn, repeats the last one, and records requests. */
 function receiver(...statuses: number[]) {
   const got: { headers: Headers; body: string }[] = [];
   const take = async (request: Request): Promise<Response> => {
@@ -16,8 +16,8 @@ function receiver(...statuses: number[]) {
   return { got, take };
 }
 
-describe("a notification", () => {
-  it("of Gr4vy is signed as openssl signs it", async () => {
+describe("a webhook", () => {
+  it("of Gr4vy has the signature that openssl computes", async () => {
     const { got, take } = receiver(200);
     const { credentials, deliver } = sandbox.gr4vy;
     const delivery = await deliver("transaction.captured", { to: take });
@@ -30,7 +30,7 @@ describe("a notification", () => {
     expect(got[0]?.headers.get("x-gr4vy-webhook-timestamp")).toBe("1795168800");
   });
 
-  it("of KOMOJU is signed as openssl signs it", async () => {
+  it("of KOMOJU has the signature that openssl computes", async () => {
     const { got, take } = receiver(204);
     const { credentials, deliver } = sandbox.komoju;
     await deliver("payment.captured", { to: take });
@@ -42,7 +42,7 @@ describe("a notification", () => {
     expect(got[0]?.headers.get("x-komoju-event")).toBe("payment.captured");
   });
 
-  it("of Smart Glocal is signed with a key that openssl verifies by", async () => {
+  it("of Smart Glocal has a signature that openssl verifies", async () => {
     const { got, take } = receiver(200);
     const { credentials, deliver } = sandbox.smartGlocal;
     await deliver("payment_finished", { to: take });
@@ -58,7 +58,7 @@ describe("a notification", () => {
     expect(said.toString()).toContain("Verified OK");
   });
 
-  it("goes over HTTP, and not after a redirect", async () => {
+  it("is sent over HTTP, and does not follow redirects", async () => {
     const paths: (string | undefined)[] = [];
     const server = createServer((request, response) => {
       paths.push(request.url);
@@ -73,7 +73,7 @@ describe("a notification", () => {
     expect(paths).not.toContain("/new/");
   });
 
-  it("is sent again until it is acknowledged, the same each time", async () => {
+  it("is repeated unchanged until it is acknowledged", async () => {
     const { got, take } = receiver(500, 404, 200);
     const delivery = await sandbox.gr4vy.deliver("buyer.created", { to: take, speed: 1e9 });
     expect(delivery).toMatchObject({ acknowledged: true, attempts: [500, 404, 200] });
@@ -81,7 +81,7 @@ describe("a notification", () => {
     expect(new Set(got.map(({ headers }) => headers.get("x-gr4vy-webhook-id"))).size).toBe(1);
   });
 
-  it("is given up after the provider's time, also when nobody answers", async () => {
+  it("is given up after the provider's last attempt, also without any response", async () => {
     const nobody = await sandbox.smartGlocal.deliver("payment_finished", {
       to: "http://127.0.0.1:9",
       speed: 1e9,
@@ -89,13 +89,13 @@ describe("a notification", () => {
     expect(nobody).toMatchObject({ acknowledged: false, attempts: Array(5).fill(undefined) });
   });
 
-  it("comes more than once when that is asked for", async () => {
+  it("is sent several times with the option `times`", async () => {
     const { got, take } = receiver(200);
     await sandbox.komoju.deliver("payment.captured", { to: take, times: 3 });
     expect(got.length).toBe(3);
   });
 
-  it("waits in between, until it is told to stop", async () => {
+  it("waits between attempts, until the signal is aborted", async () => {
     const stop = new AbortController();
     const { take } = receiver(500);
     const delivery = sandbox.komoju.deliver("ping", { to: take, signal: stop.signal });
@@ -103,7 +103,7 @@ describe("a notification", () => {
     expect(await delivery).toMatchObject({ acknowledged: false, attempts: [500] });
   });
 
-  it("says what it is told to say, as long as the contract allows it", async () => {
+  it("has the changed payload, if it satisfies the contract", async () => {
     const { got, take } = receiver(200);
     const { deliver } = sandbox.komoju;
     await deliver("payment.captured", { to: take, change: { data: { id: "p1", amount: 7 } } });
@@ -111,9 +111,9 @@ describe("a notification", () => {
       data: { id: "p1", amount: 7, resource: "payment" },
     });
     const wrong = deliver("payment.captured", { to: take, change: { data: { amount: "7" } } });
-    await expect(wrong).rejects.toThrow(/breaks the contract.*amount must be/);
+    await expect(wrong).rejects.toThrow(/violates the contract.*amount must be/);
     await expect(deliver("payment.exploded", { to: take })).rejects.toThrow(
-      /has no webhook.*There are: payment/,
+      /has no webhook.*Use one of: payment/,
     );
   });
 });

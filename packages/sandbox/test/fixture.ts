@@ -6,7 +6,7 @@ import gr4vyContract from "@paysession/gr4vy/openapi.json" with { type: "json" }
 import komojuContract from "@paysession/komoju/openapi.json" with { type: "json" };
 import smartGlocalContract from "@paysession/smart-glocal/openapi.json" with { type: "json" };
 import type { Document } from "../src/contract/document.js";
-import { createValidator } from "../src/contract/validator.js";
+import { validateValue } from "../src/contract/validate-value.js";
 import { createSandbox, type LogEntry, type ProviderName, type Sandbox } from "../src/index.js";
 
 /** The parts of an answer that tests look at. */
@@ -49,12 +49,12 @@ function createReceiver(provider: ProviderName, received: Notified[]) {
       { post: { requestBody: { content: { "application/json": { schema: { $ref: string } } } } } }
     >;
   };
-  const validator = createValidator(contract);
   return async (request: Request): Promise<Response> => {
     const payload = (await request.json()) as Record<string, unknown>;
     const kind = String(payload[contract["x-webhooks"].tag]);
     const schema = contract.webhooks[kind]?.post.requestBody.content["application/json"].schema.$ref.slice(1);
-    const broken = schema === undefined ? ["there is no such webhook"] : validator.check(schema, payload);
+    const broken =
+      schema === undefined ? ["there is no such webhook"] : validateValue(contract, schema, payload);
     if (broken.length > 0) throw new Error(`${provider} ${kind}: ${JSON.stringify(broken)}`);
     received.push({ provider, kind, payload });
     return new Response();

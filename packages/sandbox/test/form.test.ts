@@ -4,7 +4,7 @@ import { afterAll, describe, expect, it } from "vitest";
 import { readForm } from "../src/http/form.js";
 import { listen } from "../src/http/node-server.js";
 
-describe("a form", () => {
+describe("readForm", () => {
   it.each<[string, unknown]>([
     ["amount=1000&currency=JPY", { amount: "1000", currency: "JPY" }],
     [
@@ -16,7 +16,7 @@ describe("a form", () => {
     ["a%5Bb%5D=x+y%26", { a: { b: "x y&" } }],
     ["a=", { a: "" }],
     ["", {}],
-  ])("%s is read", (text, expected) => {
+  ])("%s is parsed", (text, expected) => {
     expect(readForm(text)).toEqual(expected);
   });
 
@@ -29,13 +29,13 @@ describe("a form", () => {
     "a[__proto__][x]=1",
     `a${"[b]".repeat(20)}=1`,
     "a[x]=1&a[]=2",
-  ])("%s contradicts itself", (text) => {
+  ])("%s is rejected", (text) => {
     expect(readForm(text)).toBeUndefined();
     expect(({} as { x?: string }).x).toBeUndefined();
   });
 });
 
-describe("KOMOJU's documented calls by curl", async () => {
+describe("KOMOJU's documented curl commands", async () => {
   const sandbox = await listen();
   afterAll(() => sandbox.close());
   const { url, credentials } = sandbox.komoju;
@@ -51,7 +51,7 @@ describe("KOMOJU's documented calls by curl", async () => {
     return JSON.parse(stdout) as Record<string, unknown>;
   };
 
-  it("open and pay a session, with numbers as the contract has them", async () => {
+  it("create and pay a session, with numbers as in the contract", async () => {
     const session = await curl(
       "/sessions",
       ...["amount=1000", "currency=JPY", "payment_types[]=credit_card", "payment_types[]=konbini"],
@@ -71,7 +71,7 @@ describe("KOMOJU's documented calls by curl", async () => {
     expect(paid).toMatchObject({ status: "completed" });
   });
 
-  it("are held to the contract like any other", async () => {
+  it("are validated like other requests", async () => {
     expect(await curl("/sessions", "amount=lots", "currency=JPY")).toMatchObject({
       error: { code: "invalid_parameter", param: "amount" },
     });
@@ -84,7 +84,7 @@ describe("KOMOJU's documented calls by curl", async () => {
   });
 });
 
-it("other providers take no forms", async () => {
+it("other providers reject forms", async () => {
   const sandbox = await listen();
   const { url, credentials } = sandbox.gr4vy;
   const headers = { authorization: `Bearer ${credentials.token}` };

@@ -9,7 +9,7 @@ beforeEach(async () => {
 const back = "https://shop.example/back?order=1";
 const kinds = async (): Promise<string[]> => (await fixture.events()).map(({ kind }) => kind);
 
-/** Looks at a page and makes a choice, as a browser does. Gives where it is sent. */
+/** Opens a page and submits a choice, as a browser does. Returns the location of the redirect. */
 async function choose(url: string, choice: string, fields: Record<string, string> = {}) {
   const page = await fixture.sandbox.fetch(url);
   expect(await page.text()).toContain(`value="${choice}"`);
@@ -29,7 +29,7 @@ describe("KOMOJU's session page", () => {
       .body;
   const read = async (id: string) => (await fixture.komoju("GET", `/sessions/${id}`)).body;
 
-  it("pays by card and leads back with the session's id", async () => {
+  it("pays by card, and redirects to the shop with the session's ID", async () => {
     const { id, session_url } = await open();
     const { status, location } = await choose(session_url, "card", { number: "4111111111111111" });
     expect([status, location]).toEqual([303, `${back}&session_id=${id}`]);
@@ -42,7 +42,7 @@ describe("KOMOJU's session page", () => {
     expect((await fixture.sandbox.fetch(session_url, again)).status).toBe(409);
   });
 
-  it("stays when a card is refused, and takes another one", async () => {
+  it("is shown again after a declined card, and accepts another card", async () => {
     const { id, session_url } = await open();
     const refused = await choose(session_url, "card", { number: "4123111111111000" });
     expect(refused.location).toBe(session_url);
@@ -52,7 +52,7 @@ describe("KOMOJU's session page", () => {
     expect(await kinds()).toEqual(["payment.failed", "payment.authorized", "payment.captured"]);
   });
 
-  it("leads back and stays open when the shopper turns back", async () => {
+  it("redirects to the shop without paying, and the session stays open", async () => {
     const { id, session_url } = await open();
     expect((await choose(session_url, "cancel")).location).toContain(id);
     expect((await read(id)).status).toBe("pending");
@@ -62,7 +62,7 @@ describe("KOMOJU's session page", () => {
     ["4100000000005000", "pay", "completed", "captured"],
     ["4100000000005000", "fail", "pending", "failed"],
     ["4100000000300005", "pay", "pending", "failed"],
-  ])("authenticates the card %s: %s makes the session %s", async (number, choice, status, paid) => {
+  ])("authenticates the card %s: after %s the session is %s", async (number, choice, status, paid) => {
     const { id, session_url } = await open();
     const { location } = await choose(session_url, "card", { number });
     expect(location).toContain("/hosted/payments/");
@@ -71,7 +71,7 @@ describe("KOMOJU's session page", () => {
     expect(await read(id)).toMatchObject({ status, payment: { status: paid } });
   });
 
-  it("leaves what is paid at a konbini to be paid there", async () => {
+  it("redirects a konbini payment to its own page", async () => {
     const { id, session_url } = await open();
     await choose(session_url, "konbini");
     const { payment } = await read(id);
@@ -81,7 +81,7 @@ describe("KOMOJU's session page", () => {
   });
 });
 
-it("KOMOJU's secure token is good once its shopper is authenticated", async () => {
+it("KOMOJU's secure token is usable after the shopper's authentication", async () => {
   const payment_details = { type: "credit_card", number: "4100000000005000", month: 12, year: 2030 };
   const wish = { amount: 1, currency: "JPY", return_url: back, payment_details };
   const { body } = await fixture.komoju("POST", "/secure_tokens", wish);
@@ -111,20 +111,23 @@ describe("Gr4vy's approval page", () => {
     ["pay", "capture_succeeded", null],
     ["fail", "authorization_failed", "failed_buyer_approval"],
     ["cancel", "authorization_failed", "cancelled_buyer_approval"],
-  ])("%s makes the transaction %s, and leads back", async (choice, status, error_code) => {
-    const { id, payment_method } = await pay();
-    const { location } = await choose(payment_method.approval_url, choice);
-    const returned = new URL(location ?? "");
-    expect(returned.searchParams.get("gr4vy_transaction_id")).toBe(id);
-    expect(returned.searchParams.get("order")).toBe("1");
-    expect((await fixture.gr4vy("GET", `/transactions/${id}`)).body).toMatchObject({
-      status,
-      error_code,
-      payment_method: { approval_url: null },
-    });
-  });
+  ])(
+    "after %s the transaction is %s, and the buyer is redirected to the shop",
+    async (choice, status, error_code) => {
+      const { id, payment_method } = await pay();
+      const { location } = await choose(payment_method.approval_url, choice);
+      const returned = new URL(location ?? "");
+      expect(returned.searchParams.get("gr4vy_transaction_id")).toBe(id);
+      expect(returned.searchParams.get("order")).toBe("1");
+      expect((await fixture.gr4vy("GET", `/transactions/${id}`)).body).toMatchObject({
+        status,
+        error_code,
+        payment_method: { approval_url: null },
+      });
+    },
+  );
 
-  it("stands before a card that must be authenticated, if there is a way back", async () => {
+  it("authenticates a card, if the payment method has a redirect URL", async () => {
     const card = { method: "card", number: "4000000000003220", expiration_date: "12/30" };
     expect((await pay({ payment_method: card })).status).toBe("capture_succeeded");
     const waiting = await pay({ payment_method: { ...card, redirect_url: back }, store: true });
@@ -135,7 +138,7 @@ describe("Gr4vy's approval page", () => {
     expect((await fixture.gr4vy("GET", `/payment-methods/${body.payment_method.id}`)).status).toBe(200);
   });
 
-  it("is a payment link's too", async () => {
+  it("also serves payment links", async () => {
     const link = { amount: 2500, currency: "USD", country: "US", intent: "capture", return_url: back };
     const { body } = await fixture.gr4vy("POST", "/payment-links", link);
     const { location } = await choose(body.url, "pay", { number: "4111111111111111" });
@@ -146,7 +149,7 @@ describe("Gr4vy's approval page", () => {
     expect(await titleOf(body.url)).toBe("This payment link is completed");
   });
 
-  it("lets a payment method be stored", async () => {
+  it("stores a payment method", async () => {
     const method = { method: "paypal", country: "US", currency: "USD", redirect_url: back };
     const { body } = await fixture.gr4vy("POST", "/payment-methods", method);
     expect(body.status).toBe("buyer_approval_required");
@@ -158,7 +161,7 @@ describe("Gr4vy's approval page", () => {
 it.each([
   ["pay", "accepted", undefined],
   ["fail", "cancelled", "3DS_error"],
-])("Smart Glocal's redirect: %s makes the session %s", async (choice, status, code) => {
+])("Smart Glocal's redirect: after %s the session is %s", async (choice, status, code) => {
   const { smartGlocal } = fixture;
   const card = { type: "bank_card", bank_card: { number: "4000000000003220" } };
   const { body } = await smartGlocal("/session/init/payment", {
@@ -177,7 +180,7 @@ it.each([
   expect(await kinds()).toEqual(["ready_to_confirm", "action_required", "payment_finished"]);
 });
 
-it("shows what it is told as text, never as markup", async () => {
+it("escapes all data", async () => {
   const session = (await fixture.komoju("POST", "/sessions", { amount: 1, currency: "JPY" })).body;
   const url = session.session_url.replace(session.id, "%3Cscript%3E");
   const page = await fixture.sandbox.fetch(url);

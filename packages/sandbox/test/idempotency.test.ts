@@ -22,7 +22,7 @@ async function komoju(key: string, amount: number, fault = "latency=0") {
   };
 }
 
-it("KOMOJU: the same key and request give the first answer again, for 24 hours", async () => {
+it("KOMOJU: the same key and request get the first response again, for 24 hours", async () => {
   const first = await komoju("k1", 1000);
   expect(await komoju("k1", 1000)).toEqual(first);
   expect((await komoju("k2", 1000)).body.id).not.toBe(first.body.id);
@@ -30,7 +30,7 @@ it("KOMOJU: the same key and request give the first answer again, for 24 hours",
   expect((await komoju("k1", 1000)).body.id).not.toBe(first.body.id);
 });
 
-it("KOMOJU: a key with another request is refused", async () => {
+it("KOMOJU: a key that was used with a different request is refused", async () => {
   await komoju("k3", 1000);
   expect(await komoju("k3", 2000)).toMatchObject({
     status: 422,
@@ -38,14 +38,14 @@ it("KOMOJU: a key with another request is refused", async () => {
   });
 });
 
-it("a repetition that comes while the first is being carried out is refused, and may come again", async () => {
+it("a repeated key is refused while the first request is in progress, and accepted later", async () => {
   const work = (): ReturnType<typeof komoju> => komoju("k4", 1000, "working=1000");
   const answers = await Promise.all([work(), work()]);
   expect(answers.map(({ status }) => status).sort()).toEqual([200, 409]);
   expect(answers).toContainEqual(await komoju("k4", 1000));
 });
 
-it("Gr4vy: says so with its own code", async () => {
+it("Gr4vy: the refusal has its own code", async () => {
   const create = async (fault: string) => {
     const response = await sandbox.fetch(`${sandbox.gr4vy.url}/transactions`, {
       method: "POST",
@@ -71,7 +71,7 @@ it("Gr4vy: says so with its own code", async () => {
   );
 });
 
-it("Smart Glocal: a repeated key is refused, and nothing is made twice", async () => {
+it("Smart Glocal: a repeated key is refused", async () => {
   const { project, privateKey } = sandbox.smartGlocal.credentials;
   const body = JSON.stringify({ amount_details: { amount: 1, currency: "eur" } });
   const create = async () => {

@@ -47,7 +47,7 @@ const payment = {
 };
 
 describe("a journal", () => {
-  it("brings back state, credentials and idempotency keys", async () => {
+  it("restores state, credentials and idempotency keys", async () => {
     const file = newFile();
     const first = await open(file);
     const key = { "X-KOMOJU-IDEMPOTENCY": "k-1" };
@@ -66,13 +66,13 @@ describe("a journal", () => {
     expect((await komoju(second, "GET", "/payments")).total).toBe(2);
   });
 
-  it("is for nobody else to read", async () => {
+  it("is readable only by its owner", async () => {
     const file = newFile();
     await open(file);
     expect(statSync(file).mode & 0o777).toBe(0o600);
   });
 
-  it("loses a line that was cut off, and nothing else", async () => {
+  it("drops an incomplete last line, and nothing else", async () => {
     const file = newFile();
     const first = await open(file);
     const { id } = await komoju(first, "POST", "/payments", payment);
@@ -85,14 +85,17 @@ describe("a journal", () => {
     expect(readFileSync(file, "utf8")).toBe(whole);
   });
 
-  it.each(["something else\n", '{"a":1}', "x"])("leaves a file alone that is none: %j", async (text) => {
-    const file = newFile();
-    writeFileSync(file, text);
-    await expect(listen(0, { persist: file })).rejects.toThrow(/no journal.*Name another file/);
-    expect(readFileSync(file, "utf8")).toBe(text);
-  });
+  it.each(["something else\n", '{"a":1}', "x"])(
+    "rejects another file and leaves it unchanged: %j",
+    async (text) => {
+      const file = newFile();
+      writeFileSync(file, text);
+      await expect(listen(0, { persist: file })).rejects.toThrow(/not a journal.*Use another file/);
+      expect(readFileSync(file, "utf8")).toBe(text);
+    },
+  );
 
-  it("sends after a restart what was not acknowledged before", async () => {
+  it("sends unacknowledged webhooks after a restart", async () => {
     const file = newFile();
     const first = await open(file, {
       webhooks: { komoju: { to: () => new Response(null, { status: 500 }) } },
@@ -114,7 +117,7 @@ describe("a journal", () => {
   });
 });
 
-it("everything that was answered survives a kill at any moment", async () => {
+it("every acknowledged payment survives a kill at any moment", async () => {
   const file = newFile();
   const answered: string[] = [];
   for (const wait of [1, 10, 50, 100]) {

@@ -3,11 +3,11 @@ import { createSandbox, type WebhookOptions } from "../src/index.js";
 
 const card = { type: "credit_card", number: "4111111111111111", month: 12, year: 2030 };
 
-/** Pays once, and gives what the shop was told of it. */
+/** Pays once, and returns the kinds of the webhooks received. */
 async function pay(options: Omit<WebhookOptions, "to">, ...statuses: number[]): Promise<string[]> {
-  const told: string[] = [];
+  const received: string[] = [];
   const to = async (request: Request): Promise<Response> => {
-    told.push(((await request.json()) as { type: string }).type);
+    received.push(((await request.json()) as { type: string }).type);
     return new Response(null, { status: statuses.shift() ?? 200 });
   };
   const { komoju, fetch, settled } = await createSandbox({ webhooks: { komoju: { to, ...options } } });
@@ -20,16 +20,16 @@ async function pay(options: Omit<WebhookOptions, "to">, ...statuses: number[]): 
     body: JSON.stringify({ amount: 1, currency: "JPY", payment_details: card }),
   });
   // The answer comes first.
-  expect(told).toEqual([]);
+  expect(received).toEqual([]);
   await settled();
-  return told;
+  return received;
 }
 
-it("tells what happened, in its order", async () => {
+it("sends webhooks in the order of events", async () => {
   expect(await pay({})).toEqual(["payment.authorized", "payment.captured"]);
 });
 
-it("tells it the other way round, or more than once, when it is asked to", async () => {
+it("sends webhooks in reverse order or several times, if configured", async () => {
   expect(await pay({ reversed: true })).toEqual(["payment.captured", "payment.authorized"]);
   expect((await pay({ times: 2 })).sort()).toEqual([
     "payment.authorized",
@@ -39,7 +39,7 @@ it("tells it the other way round, or more than once, when it is asked to", async
   ]);
 });
 
-it("tells again what was not acknowledged, while later news goes ahead", async () => {
+it("repeats an unacknowledged webhook without delaying later ones", async () => {
   expect(await pay({ speed: 60 }, 500)).toEqual([
     "payment.authorized",
     "payment.captured",

@@ -1,16 +1,18 @@
-import { listOperations, type Document, type Operation } from "./document.js";
-import { createValidator } from "./validator.js";
+import type { Document } from "./document.js";
+import { listOperations, type Operation } from "./operations.js";
+import { validateRequest } from "./validate-request.js";
+import { validateResponse } from "./validate-response.js";
 import type { Violation } from "./violation.js";
 
-/** Something in live traffic that breaks the contract. */
+/** A request or response in live traffic that violates the contract. */
 export interface TrafficViolation {
-  /** The operation's id; undefined for a request that the contract does not know. */
+  /** Operation ID; undefined for a request that matches no operation of the contract. */
   readonly operation: string | undefined;
   readonly method: string;
   readonly path: string;
-  /** Who broke it: the caller, or the provider. */
+  /** Whether the caller's request or the provider's response is invalid. */
   readonly side: "request" | "response";
-  /** The answer's HTTP status, for a response. */
+  /** HTTP status, for a response. */
   readonly status?: number;
   readonly violations: readonly Violation[];
 }
@@ -18,24 +20,78 @@ export interface TrafficViolation {
 export interface ContractCheckOptions {
   /** The provider's contract, such as `@paysession/komoju/openapi.json`. */
   readonly contract: object;
-  /** The address below which the contract's paths lie. */
+  /** Base URL of the contract's paths. */
   readonly baseUrl: string;
+  /** Called for each request or response that violates the contract. */
   readonly onViolation: (violation: TrafficViolation) => void;
 }
 
 type FetchLike = (input: string, init: RequestInit) => Promise<Response>;
 
 /**
- * Wraps a `fetch` and holds what goes through it to a contract, both ways. It changes nothing and refuses nothing: it
- * only tells. For tests and canaries; in production a provider may add members at any time.
+ * Wraps `fetch` and validates requests and responses against a contract. It reports violations and never changes or
+ * rejects anything. Use it in tests and canaries: in production, a provider may add response members at any time.
  *
+ * @returns A `fetch` for the `fetch` option of a client.
  * @example
  * const fetch = contractCheck(globalThis.fetch, { contract, baseUrl, onViolation: (violation) => report(violation) });
  * const komoju = createKomojuClient({ secretKey, fetch });
  */
 export function contractCheck(fetch: FetchLike, options: ContractCheckOptions): FetchLike {
+  // The caller passes a contract of ours; its JSON type is too wide to check.
   const document = options.contract as Document;
-  const validator = createValidator(document);
+  const findRoute = createRouteFinder(document, options.baseUrl);
+
+  return async (input, init) => {
+    const url = new URL(input);
+    const method = (init.method ?? "GET").toUpperCase();
+    const { path, route } = findRoute(method, url);
+    const operation = route?.operation;
+    const report = (
+      side: "request" | "response",
+      violations: readonly Violation[],
+      status?: number,
+    ): void => {
+      if (violations.length === 0) return;
+      const entry = { operation: operation?.id, method, path, side, violations };
+      options.onViolation(status === undefined ? entry : { ...entry, status });
+    };
+    if (route === undefined) {
+      report("request", [
+        { location: "path", pointer: "", message: "is not in the contract", keyword: "paths" },
+      ]);
+      return fetch(input, init);
+    }
+    const request = {
+      path: route.parameters,
+      query: readQuery(url.searchParams),
+      header: Object.fromEntries(new Headers(init.headers)),
+      body: await readBody(init.body),
+    };
+    report("request", validateRequest(document, route.operation, request).violations);
+
+    const response = await fetch(input, init);
+    const type = response.headers.get("content-type") ?? "";
+    const text = await response.clone().text();
+    // Only JSON and empty bodies have a schema; other files are passed through.
+    if (text === "" || /json/i.test(type)) {
+      const violations = validateResponse(document, route.operation, response.status, parse(text));
+      report("response", violations, response.status);
+    }
+    return response;
+  };
+}
+
+interface Route {
+  readonly operation: Operation;
+  readonly parameters: Record<string, string>;
+}
+
+/** Matches requests to operations. The returned `path` is relative to the base URL. */
+function createRouteFinder(
+  document: Document,
+  baseUrl: string,
+): (method: string, url: URL) => { path: string; route: Route | undefined } {
   const routes = listOperations(document).map((operation) => ({
     operation,
     pattern: new RegExp(
@@ -46,56 +102,18 @@ export function contractCheck(fetch: FetchLike, options: ContractCheckOptions): 
     ),
     names: [...operation.path.matchAll(/\{([^{}]+)\}/g)].map(([, name = ""]) => name),
   }));
-  const base = new URL(options.baseUrl);
+  const base = new URL(baseUrl);
   const prefix = base.pathname.replace(/\/$/, "");
-
-  return async (input, init) => {
-    const url = new URL(input);
-    const method = (init.method ?? "GET").toUpperCase();
+  return (method, url) => {
     const path = url.pathname.slice(prefix.length);
-    const own = url.origin === base.origin && url.pathname.startsWith(prefix);
-    const route = routes.find(
+    if (url.origin !== base.origin || !url.pathname.startsWith(prefix)) return { path, route: undefined };
+    const found = routes.find(
       ({ operation, pattern }) => operation.method.toUpperCase() === method && pattern.test(path),
     );
-    const tell = (
-      operation: Operation | undefined,
-      found: Pick<TrafficViolation, "side" | "violations" | "status">,
-    ) => {
-      if (found.violations.length > 0)
-        options.onViolation({ operation: operation?.id, method, path, ...found });
-    };
-    if (!own || route === undefined) {
-      const message = "is not in the contract";
-      tell(undefined, {
-        side: "request",
-        violations: [{ location: "path", pointer: "", message, keyword: "paths" }],
-      });
-      return fetch(input, init);
-    }
-
-    const { operation, pattern, names } = route;
-    const values = pattern.exec(path)?.slice(1).map(decodeURIComponent) ?? [];
-    const { violations } = validator.checkRequest(operation, {
-      path: Object.fromEntries(names.map((name, index) => [name, values[index] ?? ""])),
-      query: readQuery(url.searchParams),
-      header: Object.fromEntries(new Headers(init.headers)),
-      body: await readBody(init.body),
-    });
-    tell(operation, { side: "request", violations });
-
-    const response = await fetch(input, init);
-    const { status } = response;
-    const type = response.headers.get("content-type") ?? "";
-    const text = await response.clone().text();
-    // Files are whatever they are; only what claims to be JSON, or nothing at all, can be held to a schema.
-    if (text === "" || /json/i.test(type)) {
-      tell(operation, {
-        side: "response",
-        status,
-        violations: validator.checkAnswer(operation, status, parse(text)),
-      });
-    }
-    return response;
+    if (found === undefined) return { path, route: undefined };
+    const values = found.pattern.exec(path)?.slice(1).map(decodeURIComponent) ?? [];
+    const parameters = Object.fromEntries(found.names.map((name, index) => [name, values[index] ?? ""]));
+    return { path, route: { operation: found.operation, parameters } };
   };
 }
 
@@ -117,7 +135,7 @@ async function readBody(body: RequestInit["body"]): Promise<unknown> {
   return body === undefined || body === null ? undefined : parse(await new Response(body).text());
 }
 
-/** What is no JSON is given as the text that it is, which no schema of a body takes. */
+/** Parses JSON. Other text is returned as a string, which no body schema accepts. */
 function parse(text: string): unknown {
   if (text === "") return undefined;
   try {

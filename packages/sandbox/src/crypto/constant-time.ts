@@ -1,4 +1,4 @@
-/** Whether two texts are equal, in a time that does not tell where they differ. */
+/** Compares two texts in constant time, so that timing does not reveal where they differ. */
 export async function equalInConstantTime(a: string, b: string): Promise<boolean> {
   const [x, y] = await Promise.all([a, b].map(digest));
   let difference = 0;

@@ -1,55 +1,63 @@
 import type { Fault } from "../http/faults.js";
-import type { LogEntry, WebhookEntry } from "../log.js";
 import type { Overview } from "../provider.js";
-import type { ProviderName } from "../types.js";
+import type { LogEntry, ProviderName, WebhookEntry } from "../types.js";
 
-/** How many requests and webhooks are remembered for the page. */
-const limit = 200;
+/** How many requests and webhooks the dashboard remembers. */
+const historyLimit = 200;
 
-/** How many sessions, payments and the like are shown. */
-const shown = 50;
+/** How many records it shows. */
+const recordLimit = 50;
 
 type Timed<Entry> = Entry & { readonly at: string };
 
-/** What the page shows. */
+/** What the dashboard shows. */
 export interface Snapshot {
   readonly money: readonly (Overview & { readonly provider: ProviderName })[];
   readonly requests: readonly Timed<LogEntry>[];
   readonly webhooks: readonly Timed<WebhookEntry>[];
-  /** The fault that the next requests will have, and how many of them. */
-  readonly fault: { readonly fault: Fault; readonly times: number } | undefined;
+  /** The fault of the next requests, and the number of requests. */
+  readonly fault: ArmedFault | undefined;
 }
 
-/** What has happened lately, for the page that a person looks at. */
-export class Board {
+interface ArmedFault {
+  readonly fault: Fault;
+  readonly times: number;
+}
+
+/** Recent requests and webhooks, and the fault for the next requests. */
+export class Dashboard {
   readonly #requests: Timed<LogEntry>[] = [];
   readonly #webhooks: Timed<WebhookEntry>[] = [];
   readonly #listeners = new Set<() => void>();
   readonly #now: () => Date;
-  #fault: { fault: Fault; times: number } | undefined;
+  #fault: ArmedFault | undefined;
 
   constructor(now: () => Date) {
     this.#now = now;
   }
 
-  request(entry: LogEntry): void {
+  recordRequest(entry: LogEntry): void {
     this.#add(this.#requests, entry);
   }
 
-  webhook(entry: WebhookEntry): void {
+  recordWebhook(entry: WebhookEntry): void {
     this.#add(this.#webhooks, entry);
   }
 
-  /** Gives the next requests a fault. */
-  arm(fault: Fault, times: number): void {
+  /**
+   * Sets the fault of the next requests.
+   *
+   * @param times Number of requests; 0 for none.
+   */
+  armFault(fault: Fault, times: number): void {
     this.#fault = times > 0 ? { fault, times } : undefined;
-    this.#changed();
+    this.#notify();
   }
 
-  /** The fault of this request, if it is to have one. */
+  /** Returns the fault of the next request, if any, and counts the request. */
   takeFault(): Fault | undefined {
     const armed = this.#fault;
-    if (armed !== undefined) this.arm(armed.fault, armed.times - 1);
+    if (armed !== undefined) this.armFault(armed.fault, armed.times - 1);
     return armed?.fault;
   }
 
@@ -57,11 +65,11 @@ export class Board {
     const money = overviews
       .flatMap(({ provider, overview }) =>
         overview()
-          .slice(0, shown)
+          .slice(0, recordLimit)
           .map((one) => ({ provider, ...one })),
       )
       .sort((a, b) => (a.at < b.at ? 1 : -1))
-      .slice(0, shown);
+      .slice(0, recordLimit);
     return {
       money,
       requests: [...this.#requests].reverse(),
@@ -70,19 +78,23 @@ export class Board {
     };
   }
 
-  /** Calls back on each change, until the function that it gives is called. */
-  listen(listener: () => void): () => void {
+  /**
+   * Calls a listener after each change.
+   *
+   * @returns A function that removes the listener.
+   */
+  onChange(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);
   }
 
   #add<Entry>(entries: Timed<Entry>[], entry: Entry): void {
     entries.push({ at: this.#now().toISOString(), ...entry });
-    if (entries.length > limit) entries.shift();
-    this.#changed();
+    if (entries.length > historyLimit) entries.shift();
+    this.#notify();
   }
 
-  #changed(): void {
+  #notify(): void {
     for (const listener of this.#listeners) listener();
   }
 }

@@ -1,4 +1,4 @@
-/** The page that shows what happens in the sandbox. It writes what it is told as text, never as markup. */
+/** The dashboard: a static page that renders snapshots. It inserts all data as text, never as markup. */
 export const page = `<!doctype html>
 <html lang="en">
 <head>
@@ -18,7 +18,7 @@ export const page = `<!doctype html>
 </head>
 <body>
 <h1>paysession sandbox</h1>
-<form method="post" action="/board/fault">
+<form method="post" action="/dashboard/fault">
   <label>Fault <input name="fault" list="faults" value="reset-after"></label>
   <label>for the next <input name="times" type="number" min="0" max="1000" value="1"> requests</label>
   <datalist id="faults">
@@ -42,11 +42,11 @@ export const page = `<!doctype html>
       time, provider: ({ provider }) => provider, request: ({ method, path }) => method + " " + path,
       operation: ({ operation }) => operation ?? "", status: ({ status }) => status,
       verdict: ({ refusal, example, unknown = [] }) =>
-        [refusal ?? (example ? "the contract's example" : "carried out"), ...unknown.map((one) => "unknown: " + one)].join("; "),
+        [refusal ?? (example ? "contract example" : "executed"), ...unknown.map((one) => "unknown: " + one)].join("; "),
     },
     webhooks: {
       time, provider: ({ provider }) => provider, kind: ({ kind }) => kind,
-      attempts: ({ attempts }) => attempts.map((status) => status ?? "no answer").join(", "),
+      attempts: ({ attempts }) => attempts.map((status) => status ?? "no response").join(", "),
       outcome: ({ acknowledged }) => (acknowledged ? "acknowledged" : "given up"),
     },
   };
@@ -56,7 +56,7 @@ export const page = `<!doctype html>
     made.textContent = text;
     return made;
   }
-  new EventSource("/board").onmessage = ({ data }) => {
+  new EventSource("/dashboard/events").onmessage = ({ data }) => {
     const snapshot = JSON.parse(data);
     for (const [name, cells] of Object.entries(columns)) {
       const head = document.createElement("tr");

@@ -1,13 +1,14 @@
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
-import type { Board, Snapshot } from "./dashboard.js";
+import { invalidFaultMessage, parseFault } from "../http/faults.js";
+import type { Dashboard, Snapshot } from "./dashboard.js";
 import { page } from "./page.js";
 
-/** Milliseconds within which changes are shown together. */
-const pause = 100;
+/** Milliseconds between two snapshots, so that changes in quick succession are sent together. */
+const interval = 100;
 
-/** Serves the page at `/` and what it shows: a snapshot with each change, as server-sent events. */
-export function serveBoard(board: Board, snapshot: () => Snapshot): Hono {
+/** Serves the dashboard at `/`, and a snapshot after each change as server-sent events. */
+export function createDashboardRoutes(dashboard: Dashboard, snapshot: () => Snapshot): Hono {
   const app = new Hono();
 
   app.get("/", (context) => {
@@ -15,29 +16,33 @@ export function serveBoard(board: Board, snapshot: () => Snapshot): Hono {
     return context.html(page);
   });
 
-  app.get("/board", (context) =>
+  app.get("/dashboard/events", (context) =>
     streamSSE(context, async (stream) => {
-      let changed = (): void => {};
-      const stop = board.listen(() => changed());
+      let wake = (): void => {};
+      const unsubscribe = dashboard.onChange(() => wake());
       stream.onAbort(() => {
-        stop();
-        changed();
+        unsubscribe();
+        wake();
       });
       while (!stream.aborted) {
-        const next = new Promise<void>((resolve) => (changed = resolve));
+        const change = new Promise<void>((resolve) => (wake = resolve));
         await stream.writeSSE({ data: JSON.stringify(snapshot()) });
-        await next;
-        await stream.sleep(pause);
+        await change;
+        await stream.sleep(interval);
       }
     }),
   );
 
-  app.post("/board/fault", async (context) => {
-    // Another site's page may not reach in here.
+  app.post("/dashboard/fault", async (context) => {
+    // Reject requests from the pages of other sites.
     const site = context.req.header("sec-fetch-site");
-    if (site !== undefined && site !== "same-origin") return context.text("Not from here\n", 403);
+    if (site !== undefined && site !== "same-origin") {
+      return context.text("Only the dashboard itself may set faults\n", 403);
+    }
     const { fault = "", times = "1" } = await context.req.parseBody();
-    board.arm(String(fault), Number(times));
+    const text = String(fault);
+    if (parseFault(text) === undefined) return context.text(`${invalidFaultMessage(text)}\n`, 400);
+    dashboard.armFault(text, Number(times));
     return context.redirect("/", 303);
   });
 

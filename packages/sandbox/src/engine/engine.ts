@@ -1,92 +1,82 @@
+import type { IdempotencyRules } from "../contract/document.js";
+import type { Call, Change } from "./call.js";
+import type { Handler, HandlerResult, Refusal, WebhookEvent } from "./handler.js";
+import { Idempotency } from "./idempotency.js";
 import type { Ids } from "./ids.js";
-import { Idempotency, type IdempotencyFacts } from "./idempotency.js";
-import type { Answer, Emitted, Handler, Refusal } from "../provider.js";
 
-/** A call that has been checked: all that decides what becomes of it, so that it can be carried out again. */
-export interface Call {
-  readonly operation: string;
-  /** When it came, ISO 8601. */
-  readonly at: string;
-  readonly path: Readonly<Record<string, unknown>>;
-  readonly query: Readonly<Record<string, unknown>>;
-  readonly header: Readonly<Record<string, unknown>>;
-  readonly body?: unknown;
-  /** Its idempotency key, and the request that the key stands for. */
-  readonly key?: { readonly value: string; readonly request: string } | undefined;
-}
-
-/** What a call has changed. */
-export interface Change {
-  readonly call: Call;
-  /** Notifications that it gave rise to. */
-  readonly events: readonly Emitted[];
-}
-
-export interface MachineOptions {
+export interface EngineOptions {
   readonly handlers: Readonly<Record<string, Handler>>;
-  readonly idempotency: IdempotencyFacts | undefined;
-  /** Address below which the provider is served. */
+  readonly idempotency: IdempotencyRules | undefined;
+  /** Base URL of the provider. */
   readonly baseUrl: string;
   readonly ids: Ids;
-  /** Told of each call that has changed something, before it is answered. */
+  /** Called for each call that changed the state, before its response is returned. */
   readonly onChange: (change: Change) => void;
 }
 
-/** The state of one provider. It depends on nothing but the seed and the calls that were carried out, in their order. */
-export class Machine {
-  readonly #options: MachineOptions;
+export interface ExecuteOptions {
+  /** Whether the operation only reads. Such a call counts as a change only if it drew IDs or caused webhooks. */
+  readonly readOnly: boolean;
+  /** Simulates a long operation: the call is in progress until this resolves. */
+  readonly work?: (() => Promise<void>) | undefined;
+}
+
+/** The state of one provider. It depends only on the seed and on the calls executed so far, in their order. */
+export class Engine {
+  readonly #options: EngineOptions;
   readonly #idempotency: Idempotency;
 
-  constructor(options: MachineOptions) {
+  constructor(options: EngineOptions) {
     this.#options = options;
     this.#idempotency = new Idempotency(options.idempotency);
   }
 
-  /**
-   * Carries out a call, unless its idempotency key is known.
-   *
-   * @param reads Whether it is one that changes nothing by its nature.
-   * @param work Milliseconds that it takes, for those who want to see a repetition come meanwhile.
-   */
-  async carryOut(call: Call, reads: boolean, work: number = 0): Promise<Answer | Refusal> {
+  /** Executes a call. A repeated idempotency key gets the first outcome or a refusal instead. */
+  async execute(call: Call, { readOnly, work }: ExecuteOptions): Promise<HandlerResult | Refusal> {
     const known = this.#idempotency.find(call);
     if (known !== undefined) return known;
-    if (work > 0) {
-      this.#idempotency.remember(call);
-      await new Promise((resolve) => setTimeout(resolve, work));
+    if (work !== undefined) {
+      this.#idempotency.start(call);
+      await work();
     }
-    const { outcome, drawn, events } = this.#perform(call);
-    // What has run out is noticed when somebody looks.
-    if (!reads || drawn || events.length > 0) this.#options.onChange({ call, events });
+    const { outcome, drewIds, events } = this.#perform(call);
+    // Reads apply changes that are due, such as expiry. They follow from the clock, so they need no journal entry.
+    if (!readOnly || drewIds || events.length > 0) this.#options.onChange({ call, events });
     return outcome;
   }
 
-  /** Carries out a call of earlier days again, to come to the same state. Gives the notifications that it gave rise to. */
-  replay(call: Call): readonly Emitted[] {
+  /**
+   * Replays a journaled call to rebuild state.
+   *
+   * @returns The webhooks that the call caused.
+   */
+  replay(call: Call): readonly WebhookEvent[] {
     return this.#idempotency.find(call) === undefined ? this.#perform(call).events : [];
   }
 
-  #perform(call: Call): { outcome: Answer | Refusal; drawn: boolean; events: Emitted[] } {
+  #perform(call: Call): { outcome: HandlerResult | Refusal; drewIds: boolean; events: WebhookEvent[] } {
     const { handlers, ids, baseUrl } = this.#options;
     const handler = handlers[call.operation];
-    if (handler === undefined) throw new Error(`There is no operation ${call.operation}`);
-    const events: Emitted[] = [];
+    if (handler === undefined) throw new Error(`Unknown operation ${call.operation}`);
+    const events: WebhookEvent[] = [];
     const steps: (() => void)[] = [];
     const before = ids.taken;
-    const { operation: _, at, key: __, ...parts } = call;
+    const { path, query, header, body, at } = call;
     const result = handler({
-      ...parts,
-      body: parts.body,
+      path,
+      query,
+      header,
+      body,
       now: new Date(at),
       baseUrl,
       ids,
       emit: (event) => events.push(structuredClone(event)),
-      afterwards: (step) => steps.push(step),
+      afterResponse: (step) => steps.push(step),
     });
-    // A copy, because what it shows goes on changing.
+    // A copy, because the records in the response change later.
     const outcome = structuredClone(result);
     for (const step of steps) step();
-    this.#idempotency.remember(call, outcome);
-    return { outcome, drawn: ids.taken > before, events };
+    this.#idempotency.finish(call, outcome);
+    return { outcome, drewIds: ids.taken > before, events };
   }
 }

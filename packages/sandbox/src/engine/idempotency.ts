@@ -1,55 +1,57 @@
-import type { Call } from "./engine.js";
-import type { Answer, Refusal } from "../provider.js";
+import type { IdempotencyRules } from "../contract/document.js";
+import type { Call } from "./call.js";
+import type { HandlerResult, Refusal } from "./handler.js";
 import { Store } from "./store.js";
 
-/** Milliseconds for which a key is remembered; Gr4vy and KOMOJU document 24 hours. */
+/** Milliseconds for which a key is remembered. Gr4vy and KOMOJU document 24 hours. */
 const lifetime = 86_400_000;
 
-/** What a contract says of idempotency keys. */
-export interface IdempotencyFacts {
-  readonly header: string;
-  /** The code by which a repeated key is refused, where it is. */
-  readonly duplicate?: string;
-  /** How a key is refused whose first request is still being carried out. */
-  readonly running?: { readonly status: number; readonly code?: string };
-}
-
 interface Remembered {
+  /** When the first request was received, milliseconds since the epoch. */
   readonly at: number;
   readonly request: string;
-  /** Undefined as long as the request is being carried out. */
-  readonly outcome: Answer | Refusal | undefined;
+  /** Undefined while the first request is in progress. */
+  readonly outcome: HandlerResult | Refusal | undefined;
 }
 
 /**
- * Remembers what became of each idempotency key. A repetition gets the same outcome again, or is refused where the
- * provider refuses repeated keys. What becomes of a key that comes with another request is documented nowhere, so the
- * sandbox refuses it with a code of its own.
+ * Remembers the outcome of each idempotency key. A repeated key gets the same outcome again, or is refused if the provider
+ * refuses repeated keys. No provider documents what happens if a key is reused with another request, so the sandbox
+ * refuses it with its own code, `sandbox_idempotency_key_reused`.
  */
 export class Idempotency {
   readonly #keys = new Store<Remembered>();
-  readonly #facts: IdempotencyFacts | undefined;
+  readonly #rules: IdempotencyRules;
 
-  constructor(facts: IdempotencyFacts | undefined) {
-    this.#facts = facts;
+  constructor(rules: IdempotencyRules | undefined) {
+    this.#rules = rules ?? { header: "" };
   }
 
-  /** What a call with a known key gets in the place of being carried out. */
-  find({ key, at }: Call): Answer | Refusal | undefined {
-    const seen = key && this.#keys.get(key.value);
-    if (!key || !seen || Date.parse(at) - seen.at >= lifetime) return undefined;
-    const { duplicate, running } = this.#facts ?? {};
+  /** Returns the outcome of a call whose key is known, or undefined if the call is to be executed. */
+  find({ key, at }: Call): HandlerResult | Refusal | undefined {
+    const first = key && this.#keys.get(key.value);
+    if (!key || !first || Date.parse(at) - first.at >= lifetime) return undefined;
+    const { duplicate, running } = this.#rules;
     if (duplicate !== undefined) {
-      return { refused: "state", code: duplicate, reason: "This idempotency key has been used" };
+      return { refused: "state", code: duplicate, reason: "This idempotency key has already been used" };
     }
-    if (seen.outcome === undefined && running !== undefined) return { refused: "running", ...running };
-    if (seen.request === key.request && seen.outcome !== undefined) return seen.outcome;
-    const reason = "This idempotency key came with another request before (a refusal of the sandbox's own)";
+    if (first.outcome === undefined && running !== undefined) return { refused: "running", ...running };
+    if (first.request === key.request && first.outcome !== undefined) return first.outcome;
+    const reason = "This idempotency key was used with a different request (a rule of the sandbox)";
     return { refused: "state", code: "sandbox_idempotency_key_reused", reason };
   }
 
-  /** Notes that a call is being carried out, or what became of it. */
-  remember({ key, at }: Call, outcome?: Answer | Refusal): void {
+  /** Marks the key of a call as in progress. */
+  start(call: Call): void {
+    this.#remember(call, undefined);
+  }
+
+  /** Stores the outcome of a call. */
+  finish(call: Call, outcome: HandlerResult | Refusal): void {
+    this.#remember(call, outcome);
+  }
+
+  #remember({ key, at }: Call, outcome: HandlerResult | Refusal | undefined): void {
     if (key) this.#keys.set(key.value, { at: Date.parse(at), request: key.request, outcome });
   }
 }

@@ -1,7 +1,7 @@
 import { expect, it } from "vitest";
 import { createIds } from "./ids.js";
 
-it("gives the same ids for the same seed and stream, and others for others", () => {
+it("generates the same IDs for the same seed and stream, and different IDs otherwise", () => {
   const take = (seed: number, stream: string): string[] => {
     const ids = createIds(seed, stream);
     return [ids.uuid(), ids.word(25), ids.hex(64)];
@@ -12,7 +12,7 @@ it("gives the same ids for the same seed and stream, and others for others", () 
   }
 });
 
-it("makes version 4 UUIDs, and never one twice", () => {
+it("generates unique version 4 UUIDs", () => {
   const ids = createIds(1, "gr4vy");
   const made = Array.from({ length: 10_000 }, () => ids.uuid());
   expect(new Set(made).size).toBe(made.length);
@@ -20,7 +20,7 @@ it("makes version 4 UUIDs, and never one twice", () => {
     expect(id).toMatch(/^[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}$/);
 });
 
-it("counts what is taken", () => {
+it("counts the digits drawn", () => {
   const ids = createIds(1, "x");
   expect(ids.taken).toBe(0);
   ids.word(25);

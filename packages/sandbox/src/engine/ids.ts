@@ -1,7 +1,7 @@
 import { uniformInt } from "pure-rand/distribution/uniformInt";
 import { xoroshiro128plus } from "pure-rand/generator/xoroshiro128plus";
 
-/** Makes ids that follow from a seed, so that the same calls get the same ids. They are no secrets. */
+/** Generates IDs from a seed, so that runs are reproducible. The IDs are not secrets. */
 export interface Ids {
   /** A version 4 UUID. */
   uuid(): string;
@@ -9,15 +9,17 @@ export interface Ids {
   word(length: number): string;
   /** Lower-case hexadecimal digits. */
   hex(length: number): string;
-  /** How many digits have been taken so far. */
+  /** Number of digits drawn so far. */
   readonly taken: number;
 }
 
 const alphabet = "0123456789abcdefghijklmnopqrstuvwxyz";
 
 /**
- * @param seed An integer; all 32 bits count.
- * @param stream Tells apart those who draw from the same seed.
+ * Creates an ID generator.
+ *
+ * @param seed A 32-bit integer.
+ * @param stream Name of the generator. Generators with the same seed and different names are independent.
  */
 export function createIds(seed: number, stream: string): Ids {
   const generator = xoroshiro128plus(mix(seed, stream));

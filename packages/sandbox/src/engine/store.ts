@@ -1,8 +1,9 @@
-/** Records in memory, oldest first. When it is full, the oldest makes room. */
+/** Records in memory, in insertion order. When the store is full, the oldest record is deleted. */
 export class Store<Value> {
   readonly #records = new Map<string, Value>();
   readonly #limit: number;
 
+  /** @param limit Maximum number of records. */
   constructor(limit: number = 10_000) {
     this.#limit = limit;
   }
@@ -17,10 +18,12 @@ export class Store<Value> {
     if (this.#records.size > this.#limit && oldest !== undefined) this.#records.delete(oldest);
   }
 
+  /** @returns Whether the record existed. */
   delete(id: string): boolean {
     return this.#records.delete(id);
   }
 
+  /** Returns all records, oldest first. */
   values(): Value[] {
     return [...this.#records.values()];
   }

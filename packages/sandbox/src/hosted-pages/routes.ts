@@ -1,51 +1,58 @@
 import { Hono, type Context } from "hono";
 import { html } from "hono/html";
-import type { Answer, Refusal } from "../provider.js";
-import type { Forward, Page, View } from "./page.js";
+import type { HandlerResult, Refusal } from "../engine/handler.js";
+import type { HostedPage, Redirect, View } from "./page.js";
 
+/** A shopper's request, for the engine. */
 export interface PageCall {
   readonly operation: string;
   readonly path: Record<string, string>;
+  /** The submitted form; undefined to show the page. */
   readonly body?: Record<string, string>;
 }
 
-/** Serves the pages that a provider hosts: what a shopper sees, and what becomes of the shopper's choice. */
-export function servePages(
-  pages: Readonly<Record<string, Page>>,
-  carryOut: (call: PageCall) => Promise<Answer | Refusal>,
+/** Creates the routes of a provider's hosted pages. */
+export function createPageRoutes(
+  pages: Readonly<Record<string, HostedPage>>,
+  execute: (call: PageCall) => Promise<HandlerResult | Refusal>,
 ): Hono {
   const app = new Hono();
   for (const [name, { path }] of Object.entries(pages)) {
     app.get(path, async (context) => {
-      const outcome = await carryOut({ operation: showing(name), path: context.req.param() });
-      return "refused" in outcome ? gone(context, outcome) : context.html(draw(outcome.body as View));
+      const outcome = await execute({ operation: showOperation(name), path: context.req.param() });
+      // `show` handlers return a view.
+      return "refused" in outcome
+        ? renderRefusal(context, outcome)
+        : context.html(render(outcome.body as View));
     });
     app.post(path, async (context) => {
       const form = await context.req.formData();
       const body = Object.fromEntries([...form].map(([field, value]) => [field, String(value)]));
-      const outcome = await carryOut({ operation: choosing(name), path: context.req.param(), body });
-      if ("refused" in outcome) return gone(context, outcome);
-      return context.redirect((outcome.body as Forward).location ?? context.req.url, 303);
+      const outcome = await execute({ operation: chooseOperation(name), path: context.req.param(), body });
+      if ("refused" in outcome) return renderRefusal(context, outcome);
+      // `choose` handlers return a redirect.
+      return context.redirect((outcome.body as Redirect).location ?? context.req.url, 303);
     });
   }
   return app;
 }
 
-/** The names under which a page's two handlers are carried out. */
-export function showing(page: string): string {
+/** Name of a page's `show` handler in calls. */
+export function showOperation(page: string): string {
   return `show page ${page}`;
 }
 
-export function choosing(page: string): string {
+/** Name of a page's `choose` handler in calls. */
+export function chooseOperation(page: string): string {
   return `choose on page ${page}`;
 }
 
-function gone(context: Context, refusal: Refusal): Response | Promise<Response> {
-  const reason = "reason" in refusal ? refusal.reason : "There is nothing here";
-  return context.html(draw({ title: reason, choices: [] }), refusal.refused === "missing" ? 404 : 409);
+function renderRefusal(context: Context, refusal: Refusal): Response | Promise<Response> {
+  const title = "reason" in refusal ? refusal.reason : "Not found";
+  return context.html(render({ title, choices: [] }), refusal.refused === "missing" ? 404 : 409);
 }
 
-function draw({ title, amount, currency, fields = [], choices }: View) {
+function render({ title, amount, currency, fields = [], choices }: View): ReturnType<typeof html> {
   const money = amount === undefined ? "" : `${amount} ${currency ?? ""} (minor units)`;
   return html`<!doctype html>
     <html lang="en">
@@ -84,7 +91,7 @@ function draw({ title, amount, currency, fields = [], choices }: View) {
           )}
           ${choices.map(({ value, label }) => html`<button name="choice" value="${value}">${label}</button>`)}
         </form>
-        <p><small>A page of the sandbox. No money moves.</small></p>
+        <p><small>This is a sandbox. No money moves.</small></p>
       </body>
     </html>`;
 }

@@ -1,108 +1,75 @@
-/** The request's header that asks for a fault. */
+/** The request header that selects a fault. */
 export const faultHeader = "x-paysession-fault";
 
 /**
- * What goes wrong with a request:
- * - `latency=200` answers that many milliseconds later;
- * - `stall` never answers;
- * - `reset-before` breaks the connection before anything is carried out;
- * - `reset-after` breaks it afterwards, so that the caller does not know;
- * - `truncate` carries out, and breaks the connection in the middle of the answer;
- * - `working=500` takes that many milliseconds to carry out; a repetition of its idempotency key meanwhile is refused as
- *   the provider does it;
- * - `clock=-3600` sets the sandbox's clock that many seconds back, or forward, for this request, so that a token made
- *   just now is not yet valid, or has run out;
- * - `status=503`, or `status=429;retry-after=2`, answers so and carries out nothing.
+ * A fault of one request, as text:
+ * - `latency=200`: delays the request by that many milliseconds.
+ * - `stall`: never responds.
+ * - `reset-before`: resets the connection before the operation is executed.
+ * - `reset-after`: executes the operation, then resets the connection, so that the caller does not know the outcome.
+ * - `truncate`: executes the operation, then closes the connection in the middle of the response.
+ * - `working=500`: the operation takes that many milliseconds; a repeated idempotency key is refused meanwhile, as the
+ *   provider does it.
+ * - `clock=-3600`: shifts the sandbox's clock by that many seconds for this request, so that a new token is not yet valid
+ *   or has expired.
+ * - `status=503` or `status=429;retry-after=2`: responds with that status and an error in the provider's format. The
+ *   operation is not executed.
  */
 export type Fault = string;
 
-/** Milliseconds for which a request is worked on, where that was asked for. */
-export const workOf: WeakMap<Request, number> = new WeakMap();
+/** A fault after parsing. */
+export type ParsedFault =
+  | { readonly kind: "stall" | "reset-before" | "reset-after" | "truncate" }
+  | { readonly kind: "latency" | "working"; readonly milliseconds: number }
+  | { readonly kind: "clock"; readonly seconds: number }
+  | { readonly kind: "status"; readonly status: number; readonly retryAfter: number | undefined };
 
-/** Milliseconds that the sandbox's clock is off for a request, where that was asked for. */
-export const skewOf: WeakMap<Request, number> = new WeakMap();
+/** The forms that a fault may have, for error messages. */
+const forms = [
+  "latency=MILLISECONDS",
+  "working=MILLISECONDS",
+  "stall",
+  "reset-before",
+  "reset-after",
+  "truncate",
+  "clock=SECONDS",
+  "status=STATUS",
+  "status=STATUS;retry-after=SECONDS",
+];
 
-type Serve = (request: Request) => Response | Promise<Response>;
+/** Explains why a fault is invalid, with the allowed forms. */
+export function invalidFaultMessage(text: string): string {
+  return `Invalid fault ${JSON.stringify(text)}. Use one of: ${forms.join(", ")}`;
+}
 
 /**
- * Serves requests with the faults that they ask for, or that the given function chooses. Of one that is not served at
- * all, `tell` is told, with the status that it was answered by, if any.
+ * Parses a fault. Numbers have at most nine digits, which fits timers and dates.
+ *
+ * @returns Undefined for an invalid fault.
  */
-export function withFaults(
-  serve: Serve,
-  choose: (request: Request) => Fault | undefined,
-  tell: (request: Request, fault: Fault, status?: number) => void,
-): Serve {
-  return async (request) => {
-    const asked = request.headers.get(faultHeader) ?? choose(request);
-    if (asked === undefined) return serve(request);
-    const [, kind = "", value] = /^([a-z-]+)(?:=(.+))?$/.exec(asked.trim()) ?? [];
-    switch (kind) {
-      case "latency":
-        await new Promise((resolve) => setTimeout(resolve, Number(value)));
-        return serve(request);
-      case "stall":
-        tell(request, asked);
-        return stall(request);
-      case "reset-before":
-        tell(request, asked);
-        throw connectionLost();
-      case "reset-after":
-        await serve(request);
-        throw connectionLost();
-      case "working":
-        workOf.set(request, Number(value));
-        return serve(request);
-      case "clock":
-        skewOf.set(request, Number(value) * 1000);
-        return serve(request);
-      case "truncate":
-        return truncate(await serve(request));
-      case "status": {
-        const [, status = "", seconds] = /^(\d{3})(?:;retry-after=(\d+))?$/.exec(value ?? "") ?? [];
-        if (status !== "") {
-          tell(request, asked, Number(status));
-          const headers = seconds === undefined ? {} : { "retry-after": seconds };
-          return new Response(`A fault that was asked for: ${status}\n`, { status: Number(status), headers });
-        }
-      }
+export function parseFault(text: Fault): ParsedFault | undefined {
+  const [, kind, value = ""] = /^([a-z-]+)(?:=(.+))?$/.exec(text.trim()) ?? [];
+  switch (kind) {
+    case "stall":
+    case "reset-before":
+    case "reset-after":
+    case "truncate":
+      return value === "" ? { kind } : undefined;
+    case "latency":
+    case "working":
+      return /^\d{1,9}$/.test(value) ? { kind, milliseconds: Number(value) } : undefined;
+    case "clock":
+      return /^[+-]?\d{1,9}$/.test(value) ? { kind, seconds: Number(value) } : undefined;
+    case "status": {
+      const [, status, seconds] = /^([2-5]\d\d)(?:;retry-after=(\d{1,9}))?$/.exec(value) ?? [];
+      if (status === undefined) return undefined;
+      return {
+        kind,
+        status: Number(status),
+        retryAfter: seconds === undefined ? undefined : Number(seconds),
+      };
     }
-    tell(request, asked, 400);
-    return new Response(`The sandbox has no fault "${asked}"\n`, { status: 400 });
-  };
-}
-
-/** What `fetch` throws in Node when the other side resets the connection. */
-function connectionLost(): TypeError {
-  const cause = Object.assign(new Error("read ECONNRESET"), { code: "ECONNRESET" });
-  return new TypeError("fetch failed", { cause });
-}
-
-function stall({ signal }: Request): Promise<never> {
-  return new Promise((_, reject) => {
-    const end = (): void => reject(signal.reason as Error);
-    if (signal.aborted) end();
-    else signal.addEventListener("abort", end, { once: true });
-  });
-}
-
-/** For each answer that breaks off: the part of its body that is sent, and the length that is promised. */
-export const brokenOff: WeakMap<Response, BrokenOff> = new WeakMap();
-
-export interface BrokenOff {
-  readonly half: Uint8Array;
-  readonly length: number;
-}
-
-/** Promises the whole body and gives half of it. */
-async function truncate(whole: Response): Promise<Response> {
-  const bytes = new Uint8Array(await whole.arrayBuffer());
-  const half = bytes.subarray(0, Math.ceil(bytes.length / 2));
-  const body = new ReadableStream<Uint8Array>({
-    start: (controller) => controller.enqueue(half),
-    pull: (controller) => controller.error(connectionLost()),
-  });
-  const response = new Response(body, { status: whole.status, headers: whole.headers });
-  brokenOff.set(response, { half, length: bytes.length });
-  return response;
+    default:
+      return undefined;
+  }
 }

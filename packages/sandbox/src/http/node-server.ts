@@ -1,49 +1,57 @@
-import { createAdaptorServer, type HttpBindings } from "@hono/node-server";
+import { createAdaptorServer, type HttpBindings, type ServerType } from "@hono/node-server";
 import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
 import type { AddressInfo } from "node:net";
-import { brokenOff } from "./faults.js";
+import { buildSandbox } from "../create-sandbox.js";
 import { openJournal } from "../persistence/journal.js";
-import { openSandbox } from "../create-sandbox.js";
 import type { ProviderName, Sandbox, SandboxOptions } from "../types.js";
+import { firstHalf, type ServedResponse } from "./served-response.js";
 
 export interface ListenOptions<Name extends ProviderName = ProviderName> extends Omit<
   SandboxOptions<Name>,
   "origin"
 > {
   /**
-   * Address to listen on. Whoever reaches it can see what is in the sandbox.
+   * Address to listen on. Anyone who can reach it can see what is in the sandbox.
    *
    * @default "127.0.0.1"
    */
   readonly host?: string;
   /**
-   * A file that keeps the state, with the credentials, from one run to the next. Everything that was answered survives
-   * an end at any moment; the file is a journal of all calls that changed something, and grows with them.
+   * File in which to keep state and credentials between runs. It is a journal of all calls that changed the state, and
+   * grows with them. A call is written before its response is sent, so it survives a crash at any moment.
    */
   readonly persist?: string | undefined;
 }
 
-/** A sandbox that is served over HTTP, on loopback unless told otherwise. */
+/** A sandbox that is served over HTTP. */
 export type ListeningSandbox<Name extends ProviderName = ProviderName> = Omit<Sandbox<Name>, "close"> & {
   readonly port: number;
-  /** Stops listening and sending notifications, and ends all connections. */
+  /** Stops listening and sending webhooks, and closes all connections. */
   readonly close: () => Promise<void>;
 };
 
 /**
- * Serves a sandbox. For Node.
+ * Starts a sandbox and serves it over HTTP, on Node.
  *
- * @param port A free port, or 0 to have one chosen.
- * @throws When the port is taken, or the file to persist in is something else.
+ * @param port A free port, or 0 to choose one.
+ * @throws Error if the port is in use, or if the file is not a journal.
+ * @example
+ * const sandbox = await listen();
+ * const komoju = createKomojuClient({
+ *   baseUrl: sandbox.komoju.url,
+ *   secretKey: sandbox.komoju.credentials.secretKey,
+ * });
  */
 export async function listen<Name extends ProviderName = ProviderName>(
   port: number = 0,
   { host = "127.0.0.1", persist, ...options }: ListenOptions<Name> = {},
 ): Promise<ListeningSandbox<Name>> {
   const journal = persist === undefined ? undefined : await openJournal(persist);
-  let answer: (request: Request) => Response | Promise<Response> = () => new Response(null, { status: 503 });
+  let serve = (_: Request): Promise<ServedResponse> =>
+    Promise.resolve({ kind: "complete", response: new Response(null, { status: 503 }) });
   const server = createAdaptorServer({
-    fetch: (request: Request, bindings) => send(answer, request, (bindings as HttpBindings).outgoing),
+    // The adaptor types its bindings for HTTP/2 as well; this server speaks HTTP/1.
+    fetch: (request: Request, bindings) => send(serve(request), (bindings as HttpBindings).outgoing),
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => {
@@ -52,42 +60,49 @@ export async function listen<Name extends ProviderName = ProviderName>(
     });
     server.listen(port, host, resolve);
   });
-  const chosen = (server.address() as AddressInfo).port;
-  const shown = host.includes(":") ? `[${host}]` : host;
-  const origin = `http://${shown === "0.0.0.0" || shown === "[::]" ? "127.0.0.1" : shown}:${chosen}`;
-  const sandbox = await openSandbox<Name>({ ...options, origin } as SandboxOptions<Name>, journal);
-  answer = sandbox.fetch;
+  // A server that listens on a port has an address of this kind.
+  const { port: chosen } = server.address() as AddressInfo;
+  const built = await buildSandbox<Name>({ ...options, origin: originOf(host, chosen) }, journal);
+  serve = built.serve;
   return {
-    ...sandbox,
+    ...built.sandbox,
     port: chosen,
     close: async () => {
-      sandbox.close();
-      await new Promise<void>((resolve, reject) => {
-        server.close((error) => (error === undefined ? resolve() : reject(error)));
-        if ("closeAllConnections" in server) server.closeAllConnections();
-      });
+      built.sandbox.close();
+      await stop(server);
       journal?.close();
     },
   };
 }
 
-/** Answers over HTTP, with the faults that only a socket can have. */
-async function send(
-  answer: (request: Request) => Response | Promise<Response>,
-  request: Request,
-  outgoing: HttpBindings["outgoing"],
-): Promise<Response> {
-  let response: Response;
-  try {
-    response = await answer(request);
-  } catch {
-    // A fault that was asked for: nothing else lets an error through.
-    outgoing.socket?.resetAndDestroy();
-    return RESPONSE_ALREADY_SENT;
+function originOf(host: string, port: number): string {
+  const name = host.includes(":") ? `[${host}]` : host;
+  return `http://${name === "0.0.0.0" || name === "[::]" ? "127.0.0.1" : name}:${port}`;
+}
+
+function stop(server: ServerType): Promise<void> {
+  return new Promise<void>((resolve, reject) => {
+    server.close((error) => (error === undefined ? resolve() : reject(error)));
+    if ("closeAllConnections" in server) server.closeAllConnections();
+  });
+}
+
+/** Sends a response, or breaks the connection. */
+async function send(serving: Promise<ServedResponse>, outgoing: HttpBindings["outgoing"]): Promise<Response> {
+  // Serving a request rejects only if the caller closed a stalled connection.
+  const served = await serving.catch((): ServedResponse => ({ kind: "reset" }));
+  switch (served.kind) {
+    case "complete":
+      return served.response;
+    case "reset":
+      outgoing.socket?.resetAndDestroy();
+      return RESPONSE_ALREADY_SENT;
+    case "truncated": {
+      const { status, headers } = served.response;
+      const { length } = served.body;
+      outgoing.writeHead(status, { ...Object.fromEntries(headers), "content-length": length });
+      outgoing.write(firstHalf(served.body), () => outgoing.destroy());
+      return RESPONSE_ALREADY_SENT;
+    }
   }
-  const broken = brokenOff.get(response);
-  if (broken === undefined) return response;
-  const headers = { ...Object.fromEntries(response.headers), "content-length": broken.length };
-  outgoing.writeHead(response.status, headers).write(broken.half, () => outgoing.destroy());
-  return RESPONSE_ALREADY_SENT;
 }

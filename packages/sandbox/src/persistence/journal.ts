@@ -9,36 +9,41 @@ import {
   writeSync,
 } from "node:fs";
 import { createInterface } from "node:readline";
-import type { Call } from "../engine/engine.js";
-import type { Gr4vyKeys } from "../providers/gr4vy/credentials.js";
-import type { KomojuCredentials } from "../providers/komoju/credentials.js";
-import type { SmartGlocalKeys } from "../providers/smart-glocal/credentials.js";
-import type { ProviderName } from "../types.js";
+import type { Call } from "../engine/call.js";
 
-/** What a journal begins with. */
+/** The first record of a journal. */
 export interface Head {
   readonly seed: number;
-  readonly keys: {
-    readonly gr4vy?: Gr4vyKeys;
-    readonly komoju?: KomojuCredentials;
-    readonly smartGlocal?: SmartGlocalKeys;
-  };
+  /** By provider name, what restores its credentials. */
+  readonly keys: Readonly<Record<string, unknown>>;
 }
 
-interface Entry {
-  readonly provider: ProviderName;
+/** A call that changed the state. */
+export interface JournalEntry {
+  readonly provider: string;
   readonly call: Call;
 }
 
-/** Keeps the calls that changed something, in their order: carried out again, they lead to the same state. */
+/** Persists the calls that changed the state, in order. Replaying them rebuilds the state. */
 export interface Journal {
-  /** What was kept when it was begun; undefined for a new one. */
+  /** The head of an existing journal; undefined for a new one. */
   readonly head: Head | undefined;
-  /** Reads what was kept, one call after the other; begins a new journal with the given head. */
-  start(head: Head, read: (entry: Entry & { number: number; sent: boolean }) => void): Promise<void>;
-  /** Keeps a call. Gives its number. When it returns, the call survives the end of the process. */
-  append(entry: Entry): number;
-  /** Keeps that all notifications of a call were acknowledged or given up. */
+  /**
+   * Reads all calls of an existing journal, or starts a new one with the given head.
+   *
+   * @param onEntry Called for each call, with its number and whether its webhooks were acknowledged or given up.
+   */
+  start(
+    head: Head,
+    onEntry: (entry: JournalEntry & { number: number; sent: boolean }) => void,
+  ): Promise<void>;
+  /**
+   * Writes a call. When this returns, the call survives the end of the process.
+   *
+   * @returns The number of the call.
+   */
+  append(entry: JournalEntry): number;
+  /** Writes that all webhooks of a call were acknowledged or given up. */
   sent(number: number): void;
   close(): void;
 }
@@ -46,18 +51,18 @@ export interface Journal {
 const format = 1;
 
 /**
- * Opens a journal in a file, a JSON text in each line. A line that was cut off by the end of the process is taken away:
- * its call was never answered.
+ * Opens a journal file, which has one JSON text per line. An incomplete last line is removed: the process ended before it
+ * responded to that call.
  *
- * @throws When the file cannot be read, or is something else.
+ * @throws Error if the file cannot be read, or is not a journal.
  */
 export async function openJournal(file: string): Promise<Journal> {
   const isNew = !existsSync(file);
-  // It holds the private keys of the sandbox's credentials.
+  // The file contains private keys.
   const descriptor = openSync(file, isNew ? "ax+" : "a+", 0o600);
   try {
-    check(file, descriptor);
-    cutOff(descriptor);
+    checkFormat(file, descriptor);
+    removeIncompleteLine(descriptor);
     return createJournal(file, descriptor, await readHead(file));
   } catch (error) {
     closeSync(descriptor);
@@ -66,26 +71,26 @@ export async function openJournal(file: string): Promise<Journal> {
 }
 
 function createJournal(file: string, descriptor: number, head: Head | undefined): Journal {
-  let numbers = 0;
+  let count = 0;
   let open = true;
   const write = (line: object): void => {
     if (open) writeSync(descriptor, `${JSON.stringify(line)}\n`);
   };
   return {
     head,
-    async start(fresh, read) {
-      if (head === undefined) return write({ paysession: format, ...fresh });
+    async start(newHead, onEntry) {
+      if (head === undefined) return write({ paysession: format, ...newHead });
       const done = new Set<number>();
       for await (const line of lines(file)) if ("sent" in line) done.add(line["sent"] as number);
       for await (const line of lines(file)) {
         if (!("call" in line)) continue;
-        const number = numbers++;
-        read({ ...(line as unknown as Entry), number, sent: done.has(number) });
+        const number = count++;
+        onEntry({ ...(line as unknown as JournalEntry), number, sent: done.has(number) });
       }
     },
     append(entry) {
       write(entry);
-      return numbers++;
+      return count++;
     },
     sent: (number) => write({ sent: number }),
     close() {
@@ -95,14 +100,14 @@ function createJournal(file: string, descriptor: number, head: Head | undefined)
   };
 }
 
-/** Before anything in the file is changed. */
-function check(file: string, descriptor: number): void {
+/** Throws if the file is not a journal. Runs before anything in the file is changed. */
+function checkFormat(file: string, descriptor: number): void {
   const start = `{"paysession":${format},`;
   const found = Buffer.alloc(start.length);
   const length = readSync(descriptor, found, 0, start.length, 0);
   if (start.startsWith(found.subarray(0, length).toString())) return;
   throw new Error(
-    `${file} is no journal of this version of the sandbox. Name another file, or delete it to begin anew.`,
+    `${file} is not a journal of this version of the sandbox. Use another file, or delete this one to start again.`,
   );
 }
 
@@ -118,13 +123,13 @@ async function* lines(file: string): AsyncGenerator<Record<string, unknown>> {
     try {
       yield JSON.parse(line) as Record<string, unknown>;
     } catch {
-      throw new Error(`${file}:${number} is not JSON, so this is no journal of the sandbox.`);
+      throw new Error(`${file}:${number} is not JSON, so this is not a journal of the sandbox.`);
     }
   }
 }
 
-/** Takes away a last line without an end. */
-function cutOff(descriptor: number): void {
+/** Removes a last line without a line break. */
+function removeIncompleteLine(descriptor: number): void {
   const { size } = fstatSync(descriptor);
   const block = Buffer.alloc(65_536);
   let end = size;

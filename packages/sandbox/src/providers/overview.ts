@@ -1,15 +1,20 @@
 import type { Overview } from "../provider.js";
 
-interface Shown {
+interface MoneyRecord {
   readonly id: string;
   readonly status: string;
+  /** Minor units of the currency. */
   readonly amount: number;
   readonly currency: string;
   readonly created_at: string;
 }
 
-/** Records of several kinds, the newest first, as the overview shows them. */
-export function overviewOf(kinds: Readonly<Record<string, readonly Shown[]>>): Overview[] {
+/**
+ * Lists records of several kinds for the dashboard, newest first.
+ *
+ * @param kinds The records by kind, such as `payment`.
+ */
+export function createOverview(kinds: Readonly<Record<string, readonly MoneyRecord[]>>): Overview[] {
   return Object.entries(kinds)
     .flatMap(([kind, records]) =>
       records.map(({ id, status, amount, currency, created_at }) => {

@@ -14,7 +14,7 @@ const pay = (more: object = {}): Promise<Reply> => call("POST", "/transactions",
 const kinds = async (): Promise<string[]> => (await fixture.events()).map(({ kind }) => kind);
 
 describe("a transaction", () => {
-  it("is authorised, captured in part, and refunded", async () => {
+  it("is authorized, partially captured, and refunded", async () => {
     const { status, body } = await pay();
     expect([status, body.status, body.authorized_amount]).toEqual([201, "authorization_succeeded", 8000]);
     expect(body.payment_method).toMatchObject({ scheme: "visa", label: "1111" });
@@ -44,7 +44,7 @@ describe("a transaction", () => {
     ]);
   });
 
-  it("is captured more than once when a capture is not final", async () => {
+  it("can be captured again after a capture that is not final", async () => {
     const { body } = await pay();
     const path = `/transactions/${body.id}`;
     await call("POST", `${path}/capture`, { amount: 1000, final: false });
@@ -54,7 +54,7 @@ describe("a transaction", () => {
     expect((await call("GET", `${path}/captures/${captures[0].id}`)).body).toEqual(captures[0]);
   });
 
-  it("shows a capture or void in the shape that is preferred", async () => {
+  it("responds to a capture or void with the preferred resource", async () => {
     const prefer = (resource: string) => ({ prefer: `resource=${resource}` });
     const first = (await pay()).body.id;
     const capture = await call("POST", `/transactions/${first}/capture`, {}, prefer("transaction-capture"));
@@ -71,14 +71,14 @@ describe("a transaction", () => {
   it.each([
     [200011, "authorization_declined", "insufficient_funds", "transaction.declined"],
     [300013, "authorization_failed", "service_error", "transaction.failed"],
-  ])("of the amount %i is %s", async (amount, status, error_code, kind) => {
+  ])("with the amount %i is %s", async (amount, status, error_code, kind) => {
     const { body } = await pay({ amount });
     expect(body).toMatchObject({ status, error_code, authorized_amount: 0, intent_outcome: "failed" });
     expect((await call("POST", `/transactions/${body.id}/capture`, {})).status).toBe(400);
     expect(await kinds()).toEqual([kind]);
   });
 
-  it("whose capture or refund fails keeps its amounts", async () => {
+  it("keeps its amounts after a failed capture or refund", async () => {
     const { body } = await pay({ amount: 500001, intent: "capture" });
     expect(body).toMatchObject({ status: "authorization_succeeded", captured_amount: 0 });
     const paid = (await pay({ amount: 900000, intent: "capture" })).body;
@@ -87,7 +87,7 @@ describe("a transaction", () => {
     expect((await call("GET", `/transactions/${paid.id}`)).body.refunded_amount).toBe(0);
   });
 
-  it("with a redirect waits for the buyer, and may be cancelled meanwhile", async () => {
+  it("with a redirect waits for the buyer, and can be cancelled", async () => {
     const redirect = {
       method: "paypal",
       country: "US",
@@ -107,7 +107,7 @@ describe("a transaction", () => {
     ]);
   });
 
-  it("takes a card from a checkout session", async () => {
+  it("uses the card of a checkout session", async () => {
     const { id } = (await call("POST", "/checkout/sessions")).body;
     const method = { method: "checkout-session", id };
     expect((await pay({ payment_method: method })).status).toBe(400);
@@ -126,7 +126,7 @@ describe("a transaction", () => {
     });
   });
 
-  it("keeps its history", async () => {
+  it("records status changes as events", async () => {
     const { id } = (await pay({ intent: "capture" })).body;
     const { items } = (await call("GET", `/transactions/${id}/events`)).body;
     expect(items.map(({ context }: { context: { status: string } }) => context.status)).toEqual([
@@ -142,17 +142,17 @@ it.each([
   [{ buyer: {}, buyer_external_identifier: "u-1" }, "/buyer"],
   [{ buyer_external_identifier: "nobody" }, "/buyer_external_identifier"],
   [{ payment_method: { method: "id", id: crypto.randomUUID() } }, "/payment_method/id"],
-])("a transaction that makes no sense is refused: %j", async (more, pointer) => {
+])("a contradictory transaction is refused: %j", async (more, pointer) => {
   expect(await pay(more)).toMatchObject({ status: 400, body: { details: [{ pointer }] } });
 });
 
-it("a payment by gift card is refused, not made without it", async () => {
+it("a payment by gift card is refused", async () => {
   const gift_cards = [{ id: crypto.randomUUID(), amount: 1 }];
   expect((await pay({ gift_cards })).body.message).toContain("no payments by gift card");
 });
 
 describe("stored methods", () => {
-  it("belong to a buyer, and are paid with by nobody else", async () => {
+  it("belong to a buyer, and cannot be used by other buyers", async () => {
     const buyer = (await call("POST", "/buyers", { external_identifier: "u-1" })).body;
     const { body } = await pay({ buyer_id: buyer.id, store: true });
     const stored = { method: "id", id: body.payment_method.id };
@@ -174,7 +174,7 @@ describe("stored methods", () => {
     expect((await pay({ payment_method: stored, buyer_id: buyer.id })).status).toBe(400);
   });
 
-  it("fail to be made twice under one name", async () => {
+  it("have a unique external identifier", async () => {
     const first = await call("POST", "/buyers", { external_identifier: "u-2" });
     const second = await call("POST", "/buyers", { external_identifier: "u-2" });
     expect(second).toMatchObject({
@@ -184,7 +184,7 @@ describe("stored methods", () => {
   });
 });
 
-it("a merchant account sees nothing of another one's", async () => {
+it("a merchant account cannot see another account's records", async () => {
   const other = { "x-gr4vy-merchant-account-id": "other" };
   const { id } = (await call("POST", "/transactions", order, other)).body;
   expect((await call("GET", `/transactions/${id}`)).status).toBe(404);
@@ -192,7 +192,7 @@ it("a merchant account sees nothing of another one's", async () => {
   expect((await call("GET", "/transactions", undefined, other)).body.items).toMatchObject([{ id }]);
 });
 
-it("lists go on by cursor, both ways, and by what is asked for", async () => {
+it("lists are paginated in both directions, and filtered", async () => {
   const ids: string[] = [];
   for (let number = 0; number < 5; number++) {
     const metadata = { order: String(number) };
@@ -217,7 +217,7 @@ it("lists go on by cursor, both ways, and by what is asked for", async () => {
   expect((await list("has_refunds=true")).ids).toEqual([]);
 });
 
-it("payment links are made, listed, and expire", async () => {
+it("payment links are created, listed, and expire", async () => {
   const expires_at = "2026-03-02T00:00:00Z";
   const link = (
     await call("POST", "/payment-links", { amount: 1, currency: "USD", country: "US", expires_at })
@@ -229,7 +229,7 @@ it("payment links are made, listed, and expire", async () => {
   expect(await kinds()).toEqual(["payment-link.created", "payment-link.updated"]);
 });
 
-it("payouts are made and listed, and fail on demand", async () => {
+it("payouts are created and listed, and fail on request", async () => {
   const wish = { currency: "USD", payment_service_id: crypto.randomUUID(), payment_method };
   const good = (await call("POST", "/payouts", { ...wish, amount: 100 })).body;
   const bad = (await call("POST", "/payouts", { ...wish, amount: 530001 })).body;
@@ -239,7 +239,7 @@ it("payouts are made and listed, and fail on demand", async () => {
   expect(await kinds()).toEqual(["payout.succeeded", "payout.declined"]);
 });
 
-it("buyers and their shipping details are kept, changed and deleted", async () => {
+it("buyers and their shipping details are created, updated and deleted", async () => {
   const { id } = (await call("POST", "/buyers", { display_name: "Ada Marsh" })).body;
   const path = `/buyers/${id}/shipping-details`;
   const details = (await call("POST", path, { first_name: "Ada" })).body;
@@ -259,7 +259,7 @@ it("buyers and their shipping details are kept, changed and deleted", async () =
   expect(await kinds()).toEqual(expect.arrayContaining(["buyer.deleted", "shipping-details.updated"]));
 });
 
-it("whatever is called in whatever order, amounts add up and the end is the end", async () => {
+it("amounts add up and final states stay final, in any order of calls", async () => {
   const step = fc.record({
     name: fc.constantFrom("capture", "refunds", "void", "cancel", "refunds/all"),
     amount: fc.option(fc.integer({ min: 1, max: 120 }), { nil: undefined }),

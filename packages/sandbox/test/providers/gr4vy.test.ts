@@ -8,7 +8,7 @@ beforeAll(async () => {
 });
 const call: Fixture["gr4vy"] = (...parameters) => fixture.gr4vy(...parameters);
 
-/** A token that the sandbox takes, but for what is changed. */
+/** A valid token with changes. */
 async function makeToken(
   change: (token: SignJWT) => SignJWT = (token) => token,
   scopes = ["*.read", "*.write"],
@@ -28,7 +28,7 @@ const create = (token: string) =>
   call("POST", "/checkout/sessions", {}, { authorization: `Bearer ${token}` });
 
 describe("a token", () => {
-  it("made with the API key is believed", async () => {
+  it("signed with the API key is accepted", async () => {
     expect((await create(await makeToken())).status).toBe(201);
   });
 
@@ -42,7 +42,7 @@ describe("a token", () => {
     });
   });
 
-  it.each([-3600, 3600])("is refused by a clock that is %i seconds off", async (seconds) => {
+  it.each([-3600, 3600])("is refused if the clock is off by %i seconds", async (seconds) => {
     const headers = {
       authorization: `Bearer ${await makeToken()}`,
       "x-paysession-fault": `clock=${seconds}`,
@@ -61,7 +61,7 @@ describe("a token", () => {
     expect((await create(`${header}.${payload}.${changed}`)).status).toBe(401);
   });
 
-  it("without the operation's scope is refused with what it lacks", async () => {
+  it("without the required scope is refused, and the error names the scope", async () => {
     const reply = await create(await makeToken(undefined, ["*.read", "transactions.write"]));
     expect(reply).toMatchObject({
       status: 403,
@@ -71,7 +71,7 @@ describe("a token", () => {
   });
 });
 
-it("a token that is pinned to a merchant account opens no other", async () => {
+it("a token for one merchant account is refused for other accounts", async () => {
   const key = await importPKCS8(fixture.sandbox.gr4vy.credentials.privateKey, "ES512");
   const now = fixture.clock.now.getTime() / 1000;
   const claims = { scopes: ["embed"], embed: { amount: 1, currency: "USD", merchant_account_id: "shop" } };
@@ -97,7 +97,7 @@ it("a token that is pinned to a merchant account opens no other", async () => {
 });
 
 describe("a request is refused when", () => {
-  it("it breaks the contract, with every fault and its place", async () => {
+  it("it violates the contract, and the error lists every violation", async () => {
     const reply = await call("POST", "/checkout/sessions", {
       expires_in: 60,
       cart_items: [{ name: "", quantity: 1, unit_amount: -1 }],
@@ -118,7 +118,7 @@ describe("a request is refused when", () => {
     );
   });
 
-  it("an id is not a UUID", async () => {
+  it("an ID is not a UUID", async () => {
     const reply = await call("GET", "/checkout/sessions/1");
     expect(reply).toMatchObject({
       status: 400,
@@ -140,7 +140,7 @@ describe("a request is refused when", () => {
 });
 
 describe("a checkout session", () => {
-  it("may be created with nothing and lives an hour", async () => {
+  it("can be created without parameters, and expires after an hour", async () => {
     const reply = await call("POST", "/checkout/sessions");
     expect(reply).toMatchObject({
       status: 201,
@@ -152,7 +152,7 @@ describe("a checkout session", () => {
     });
   });
 
-  it("is updated, read, deleted and gone", async () => {
+  it("is updated, read and deleted", async () => {
     const { body } = await call("POST", "/checkout/sessions", { metadata: { a: "1" }, expires_in: 7200 });
     const path = `/checkout/sessions/${body.id}`;
     const cart_items = [{ name: "Beans", quantity: 2, unit_amount: 1299 }];
@@ -166,7 +166,7 @@ describe("a checkout session", () => {
     expect((await call("GET", path)).status).toBe(404);
   });
 
-  it("is gone when its time is over", async () => {
+  it("is missing after it has expired", async () => {
     const before = fixture.clock.now;
     const { body } = await call("POST", "/checkout/sessions");
     fixture.clock.now = new Date(before.getTime() + 3_600_000);
@@ -175,7 +175,7 @@ describe("a checkout session", () => {
   });
 });
 
-it("a payment service session gives back what it was sent", async () => {
+it("a payment service session echoes the request", async () => {
   const reply = await call("POST", `/payment-services/${crypto.randomUUID()}/sessions`, { a: 1 });
   expect(reply).toMatchObject({
     status: 200,
@@ -199,7 +199,7 @@ describe("payment service tokens", () => {
     expect((await call("GET", path)).body.items).toHaveLength(1);
   });
 
-  it("need a payment service and a way back", async () => {
+  it("require a payment service and a redirect URL", async () => {
     const reply = await call("POST", path, {});
     expect(reply.body.details.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
       "/payment_service_id",

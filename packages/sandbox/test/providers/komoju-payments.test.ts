@@ -13,7 +13,7 @@ const order = { amount: 1000, currency: "JPY", tax: 0, payment_details: card };
 const kinds = async (): Promise<string[]> => (await fixture.events()).map(({ kind }) => kind);
 
 describe("a payment", () => {
-  it("by card is captured at once, and the shop is told", async () => {
+  it("by card is captured at once, and webhooks are sent", async () => {
     const { status, body } = await call("POST", "/payments", order);
     expect([status, body.status, body.total, body.payment_details.last_four_digits]).toEqual([
       200,
@@ -25,12 +25,12 @@ describe("a payment", () => {
     expect(await kinds()).toEqual(["payment.authorized", "payment.captured"]);
   });
 
-  it("adds consumption tax unless it is told otherwise", async () => {
+  it("includes consumption tax by default", async () => {
     const { body } = await call("POST", "/payments", { ...order, tax: undefined });
     expect([body.tax, body.total]).toEqual([100, 1100]);
   });
 
-  it("waits for its capture, which may be of a part, and is refunded in parts", async () => {
+  it("waits for a full or partial capture, and is partially refunded", async () => {
     const { body } = await call("POST", "/payments", { ...order, capture: false });
     expect(body.status).toBe("authorized");
     expect((await call("POST", `/payments/${body.id}/refund`)).status).toBe(422);
@@ -59,7 +59,7 @@ describe("a payment", () => {
     ]);
   });
 
-  it("is cancelled before it is captured, not after", async () => {
+  it("can be cancelled before its capture, but not later", async () => {
     const { body } = await call("POST", "/payments", { ...order, capture: false });
     expect((await call("POST", `/payments/${body.id}/cancel`)).body.status).toBe("cancelled");
     expect((await call("POST", `/payments/${body.id}/cancel`)).status).toBe(422);
@@ -80,7 +80,7 @@ describe("a payment", () => {
     });
   });
 
-  it("fails as Komoju-Scenario asks for, of the payment, its session or its customer", async () => {
+  it("fails with the code in Komoju-Scenario of the payment, its session or its customer", async () => {
     const scenario = { "komoju-scenario": "insufficient_funds" };
     const refusal = { status: 402, body: { error: { code: "insufficient_funds" } } };
     expect(await call("POST", "/payments", order, scenario)).toMatchObject(refusal);
@@ -93,7 +93,7 @@ describe("a payment", () => {
     expect(await call("POST", "/payments", { ...rest, customer: body.id })).toMatchObject(refusal);
   });
 
-  it("at a konbini expires when nobody pays", async () => {
+  it("at a konbini expires if it is not paid", async () => {
     const payment_details = { type: "konbini", store: "lawson", email: "ada@example.com" };
     const { body } = await call("POST", "/payments", { ...order, payment_details });
     expect(body).toMatchObject({ status: "authorized", payment_details: { store: "lawson" } });
@@ -103,7 +103,7 @@ describe("a payment", () => {
     expect(await kinds()).toEqual(["payment.authorized", "payment.expired"]);
   });
 
-  it("with a prepaid card that holds too little waits for another card", async () => {
+  it("waits for another prepaid card if the balance is insufficient", async () => {
     const payment_details = { type: "web_money", prepaid_number: "1111111111111111" };
     const { body } = await call("POST", "/payments", { ...order, amount: 3000, payment_details });
     expect(body).toMatchObject({ status: "pending", payment_details: { short_amount: 1000 } });
@@ -111,7 +111,7 @@ describe("a payment", () => {
     expect(second.body).toMatchObject({ status: "captured", payment_details: { short_amount: 0 } });
   });
 
-  it("tells a receiver of its own, with that receiver's secret", async () => {
+  it("sends webhooks to its own receiver, signed with the secret of that receiver", async () => {
     const webhooks = [{ url: "http://127.0.0.1:9/", secret_key: "s", events: ["payment.captured"] }];
     await call("POST", "/payments", { ...order, webhooks });
     // Nobody listens there: it is given up. The shop's usual receiver is told all the same.
@@ -120,7 +120,7 @@ describe("a payment", () => {
   });
 });
 
-it("lists go page by page, the newest first, and by time, currency, order and status", async () => {
+it("lists are paginated, newest first, and filtered by time, currency, order and status", async () => {
   const start = fixture.clock.now.getTime();
   const ids: string[] = [];
   for (let number = 0; number < 5; number++) {
@@ -143,7 +143,7 @@ it("lists go page by page, the newest first, and by time, currency, order and st
   expect((await call("GET", "/events?per_page=100")).body.total).toBe(9);
 });
 
-it("customers are charged, changed and forgotten", async () => {
+it("customers are charged, updated and deleted", async () => {
   const { body } = await call("POST", "/customers", { payment_details: card, email: "ada@example.com" });
   expect(body).toMatchObject({ source: { brand: "visa", last_four_digits: "1111" } });
   const { payment_details: _, ...rest } = order;
@@ -165,7 +165,7 @@ it("customers are charged, changed and forgotten", async () => {
 });
 
 describe("a subscription", () => {
-  it("charges at once and then each period, until it is deleted", async () => {
+  it("charges at once and then in each period, until it is deleted", async () => {
     const customer = (await call("POST", "/customers", { payment_details: card })).body.id;
     const wish = { customer, amount: 980, currency: "JPY", period: "monthly" };
     const { body } = await call("POST", "/subscriptions", wish);
@@ -185,7 +185,7 @@ describe("a subscription", () => {
     expect((await call("GET", `/subscriptions/${body.id}`)).body.payments).toHaveLength(3);
   });
 
-  it("is suspended when its charges go on failing", async () => {
+  it("is suspended after repeated failed charges", async () => {
     const scenario = { "komoju-scenario": "insufficient_funds" };
     const customer = (await call("POST", "/customers", { payment_details: card }, scenario)).body.id;
     const wish = { customer, amount: 980, currency: "JPY", period: "weekly" };
@@ -204,7 +204,7 @@ describe("a subscription", () => {
   });
 });
 
-it("disbursements are paid a day later, fail, or are cancelled before", async () => {
+it("disbursements are paid or fail after a day, or are cancelled before", async () => {
   const account = {
     account_type: "ordinary",
     account_name_kana: "エイダ",
@@ -225,7 +225,7 @@ it("disbursements are paid a day later, fail, or are cancelled before", async ()
   expect((await call("GET", `/disbursements/${bad.id}`)).body.error).toBeTruthy();
 });
 
-it("whatever is called in whatever order, amounts add up and the end is the end", async () => {
+it("amounts add up and final states stay final, in any order of calls", async () => {
   const step = fc.record({
     name: fc.constantFrom("capture", "refund", "cancel"),
     amount: fc.option(fc.integer({ min: 0, max: 120 }), { nil: undefined }),

@@ -33,7 +33,7 @@ describe("a request is refused when", () => {
     ["an unknown mode", { mode: "subscription" }, "invalid_parameter", "mode"],
     ["a life of more than a day", { expires_in_seconds: 86_401 }, "invalid_parameter", "expires_in_seconds"],
     ["a wrong e-mail address", { email: "ada" }, "invalid_parameter", "email"],
-  ])("it has %s, which is named", async (_, wrong, code, param) => {
+  ])("it has %s, and the error names it", async (_, wrong, code, param) => {
     const reply = await call("POST", "/sessions", { ...order, ...wrong });
     expect(reply).toMatchObject({ status: 422, body: { error: { code, param } } });
   });
@@ -52,7 +52,7 @@ describe("a request is refused when", () => {
 });
 
 describe("a session", () => {
-  it("is created with what was sent and the documented defaults", async () => {
+  it("is created with the request and the documented defaults", async () => {
     const metadata = { order_id: "o-1" };
     const reply = await call("POST", "/sessions", { ...order, metadata, payment_types: ["konbini"] });
     expect(reply).toMatchObject({
@@ -71,7 +71,7 @@ describe("a session", () => {
     });
   });
 
-  it("is completed by a card, whose number is not shown again", async () => {
+  it("is completed by a card, whose number is not in the response", async () => {
     const id = await createSession();
     const { body } = await call("POST", `/sessions/${id}/pay`, { payment_details: card });
     expect(body).toMatchObject({
@@ -89,7 +89,7 @@ describe("a session", () => {
   it.each([
     ["a manual capture", { payment_details: card, capture: "manual" }],
     ["a konbini", { payment_details: konbini }],
-  ])("leaves the payment authorised for %s", async (_, pay) => {
+  ])("leaves the payment authorized for %s", async (_, pay) => {
     const id = await createSession();
     expect((await call("POST", `/sessions/${id}/pay`, pay)).body.payment).toMatchObject({
       status: "authorized",
@@ -97,7 +97,7 @@ describe("a session", () => {
     });
   });
 
-  it("takes a token in place of payment details, once", async () => {
+  it("accepts a token instead of payment details, once", async () => {
     const { body: token } = await call("POST", "/tokens", { payment_details: card });
     const pay = async (): Promise<Reply> =>
       call("POST", `/sessions/${await createSession()}/pay`, { payment_details: token.id });
@@ -105,7 +105,7 @@ describe("a session", () => {
     expect((await pay()).status).toBe(404);
   });
 
-  it("of mode customer makes no payment", async () => {
+  it("with mode customer creates no payment", async () => {
     const id = await createSession({ mode: "customer" });
     expect((await call("POST", `/sessions/${id}/pay`, { payment_details: card })).body).not.toHaveProperty(
       "payment",
@@ -113,7 +113,7 @@ describe("a session", () => {
     expect((await call("GET", `/sessions/${id}`)).body.customer_id).toMatch(/^[a-z0-9]{25}$/);
   });
 
-  it.each(["pay", "cancel"])("that is cancelled refuses to %s", async (action) => {
+  it.each(["pay", "cancel"])("that is cancelled refuses: %s", async (action) => {
     const id = await createSession();
     await call("POST", `/sessions/${id}/cancel`);
     const body = action === "pay" ? { payment_details: card } : undefined;
@@ -121,7 +121,7 @@ describe("a session", () => {
     expect(reply).toMatchObject({ status: 422, body: { error: { code: "unprocessable_entity" } } });
   });
 
-  it("expires by a flag, and is then not paid", async () => {
+  it("expires, which is a flag, and can then not be paid", async () => {
     const id = await createSession({ expires_in_seconds: 60 });
     fixture.clock.now = new Date(fixture.clock.now.getTime() + 60_000);
     expect((await call("GET", `/sessions/${id}`)).body).toMatchObject({ status: "pending", expired: true });
@@ -129,7 +129,7 @@ describe("a session", () => {
   });
 });
 
-it("a publishable key reads and pays, and does nothing else", async () => {
+it("a publishable key can read and pay a session, and nothing else", async () => {
   const { publishableKey } = fixture.sandbox.komoju.credentials;
   const authorization = `Basic ${btoa(`${publishableKey}:`)}`;
   const id = await createSession();

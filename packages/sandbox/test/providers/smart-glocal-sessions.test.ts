@@ -48,7 +48,7 @@ describe("a payment", () => {
     expect(session.acquiring_payments).toMatchObject([{ status: "failed", error: { code } }]);
   });
 
-  it("gives a recurring token when it is asked for one, which pays until it is switched off", async () => {
+  it("returns a recurring token on request, which can be used until it is disabled", async () => {
     const first = await pay(cardOf("4242424242424242"), { payment_options: { recurrent: true } });
     const token = first.acquiring_payments?.[0]?.recurrent?.token;
     const recurrent = { type: "recurrent", recurrent: { token, initiator: "merchant" } };
@@ -66,7 +66,7 @@ describe("a payment", () => {
   });
 });
 
-it("a card is paid with by its token, which a public token is good for once", async () => {
+it("a public token tokenizes a card once, and the card token can be used for payments", async () => {
   const { public_token } = await call("/token", { tokenize_widget: { access: true } });
   const card = {
     number: "4000000000009995",
@@ -87,7 +87,7 @@ it("a card is paid with by its token, which a public token is good for once", as
   expect(paid.error?.code).toBe("insufficient_funds");
 });
 
-it("payouts take from the wallet, and fail when it holds too little", async () => {
+it("payouts are debited from the wallet, and fail if its balance is insufficient", async () => {
   const balance = async (): Promise<number> => {
     const { wallets } = await call("/wallet/balance", { request_datetime: "2026-03-01T12:15:00+03:00" });
     return (wallets as { amount_details: { amount: number; currency: string } }[]).find(
@@ -112,7 +112,7 @@ it("payouts take from the wallet, and fail when it holds too little", async () =
   expect(await balance()).toBe(before - 2500);
 });
 
-it("whatever is called in whatever order, amounts add up and the end is the end", async () => {
+it("amounts add up and final states stay final, in any order of calls", async () => {
   const amount = fc.integer({ min: 1, max: 120 });
   const step = fc.oneof(
     fc

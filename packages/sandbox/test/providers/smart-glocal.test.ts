@@ -46,7 +46,7 @@ describe("a request is refused when", () => {
     ["it has no signature", { "X-PARTNER-SIGN": "" }],
     ["its signature is no Base64", { "X-PARTNER-SIGN": "!!" }],
     [
-      "its signature is of another body",
+      "its signature is for another body",
       () => ({
         "X-PARTNER-SIGN": signWithOpenssl(`${body} `, fixture.sandbox.smartGlocal.credentials.privateKey),
       }),
@@ -91,12 +91,12 @@ describe("a request is refused when", () => {
       "payment_details.card is required",
     ],
     [
-      "a fault deep inside the chosen alternative",
+      "a violation deep inside the chosen alternative",
       { payment_details: { type: "card", card: { type: "bank_card", bank_card: { number: "4242 4242" } } } },
       "payment_details.card.bank_card.number must match pattern",
     ],
     ["no kind at all", { payment_details: {} }, "payment_details.type is required"],
-  ])("it has %s, which is named", async (_, request, problem) => {
+  ])("it has %s, and the error names it", async (_, request, problem) => {
     const reply = await call("/session/create", request);
     expect(reply.status).toBe(400);
     expect(reply.body.error.code).toBe("invalid_request");
@@ -104,8 +104,8 @@ describe("a request is refused when", () => {
     expect(reply.body.error.description).not.toContain(";");
   });
 
-  it("its body is not JSON, or not said to be", async () => {
-    expect((await call("/session/create", "{")).body.error.description).toBe("The body is not JSON");
+  it("its body or content type is not JSON", async () => {
+    expect((await call("/session/create", "{")).body.error.description).toBe("The body is not valid JSON");
     const plain = await call("/session/create", body, { "content-type": "text/plain" });
     expect(plain.body.error.description).toContain("application/json, not text/plain");
   });
@@ -119,7 +119,7 @@ describe("a request is refused when", () => {
 });
 
 describe("a session", () => {
-  it("is created with nothing in it", async () => {
+  it("can be created without parameters", async () => {
     const reply = await call("/session/create", {});
     expect(reply).toMatchObject({
       status: 200,
@@ -135,7 +135,7 @@ describe("a session", () => {
     expect(reply.body.session).not.toHaveProperty("acquiring_payments");
   });
 
-  it("names everything that a payment still lacks", async () => {
+  it("reports all missing parameters when a payment is started", async () => {
     const { body } = await call("/session/create", {});
     const reply = await call("/session/start/payment", { session_id: body.session.id });
     expect(reply.body.error.description).toMatch(
@@ -143,7 +143,7 @@ describe("a session", () => {
     );
   });
 
-  it("goes from a payment over confirmation to success", async () => {
+  it("succeeds after the payment is confirmed", async () => {
     const session_id = await createSession();
     const started = await call("/session/start/payment", { session_id, payment_details: card, customer });
     expect(started.body.session).toMatchObject({
@@ -189,7 +189,7 @@ describe("a session", () => {
     expect(lacking.body.error.description).toBe("customer is required");
   });
 
-  it("of the hold project waits for a capture, which may be of a part", async () => {
+  it("of the hold project waits for a full or partial capture", async () => {
     const headers = { "X-PARTNER-PROJECT": fixture.sandbox.smartGlocal.credentials.holdProject };
     const session_id = await startPayment(headers);
     await call("/session/confirm", { session_id });
@@ -206,7 +206,7 @@ describe("a session", () => {
     });
   });
 
-  it("is cancelled instead of confirmed", async () => {
+  it("can be cancelled instead of confirmed", async () => {
     const session_id = await startPayment();
     await call("/session/cancel", { session_id });
     expect(await status(session_id)).toMatchObject({
@@ -228,7 +228,7 @@ describe("a session", () => {
     });
   });
 
-  it("refunds in parts, and never more than was paid", async () => {
+  it("is partially refunded, and never more than was paid", async () => {
     const session_id = await startPayment();
     await call("/session/confirm", { session_id });
     await status(session_id);
@@ -253,19 +253,16 @@ describe("a session", () => {
     expect((await refund()).body.error.code).toBe("refund_amount_too_large");
   });
 
-  it.each(["confirm", "capture", "cancel", "refund"])(
-    "that has just been created refuses to %s",
-    async (action) => {
-      const session_id = await createSession();
-      const reply = await call(`/session/${action}`, { session_id });
-      expect(reply).toMatchObject({
-        status: 200,
-        body: { status: "error", error: { code: "session_wrong_state" } },
-      });
-    },
-  );
+  it.each(["confirm", "capture", "cancel", "refund"])("without an operation refuses: %s", async (action) => {
+    const session_id = await createSession();
+    const reply = await call(`/session/${action}`, { session_id });
+    expect(reply).toMatchObject({
+      status: 200,
+      body: { status: "error", error: { code: "session_wrong_state" } },
+    });
+  });
 
-  it("is not confirmed twice", async () => {
+  it("cannot be confirmed twice", async () => {
     const session_id = await startPayment();
     await call("/session/confirm", { session_id });
     expect((await call("/session/confirm", { session_id })).body.error.code).toBe("session_wrong_state");

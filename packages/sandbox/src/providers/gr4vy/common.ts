@@ -1,4 +1,4 @@
-import type { Answer, CheckedRequest, Refusal } from "../../provider.js";
+import type { HandlerRequest, HandlerResult, Refusal } from "../../engine/handler.js";
 
 /** What every record has that belongs to a merchant account. */
 export interface Kept {
@@ -10,7 +10,7 @@ export interface Kept {
 }
 
 /** The merchant account that a request speaks for. */
-export function accountOf({ header }: Pick<CheckedRequest, "header">): string {
+export function accountOf({ header }: Pick<HandlerRequest, "header">): string {
   return String(header["x-gr4vy-merchant-account-id"] ?? "default");
 }
 
@@ -19,11 +19,11 @@ export function timestamp(date: Date): string {
   return date.toISOString().replace("Z", "000+00:00");
 }
 
-export function ok(body: object): Answer {
+export function ok(body: object): HandlerResult {
   return { status: 200, body };
 }
 
-export function created(body: object): Answer {
+export function created(body: object): HandlerResult {
   return { status: 201, body };
 }
 

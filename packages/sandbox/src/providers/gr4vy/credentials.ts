@@ -1,77 +1,107 @@
-import { calculateJwkThumbprint, exportJWK, exportPKCS8, jwtVerify, SignJWT } from "jose";
+import { calculateJwkThumbprint, exportJWK, exportPKCS8, jwtVerify, SignJWT, type JWTPayload } from "jose";
 import type { SecurityRequirement } from "../../contract/document.js";
-import { makeKeys } from "../../crypto/key-pair.js";
-import type { RawRequest, Refusal } from "../../provider.js";
+import { createKeyPair } from "../../crypto/key-pair.js";
+import type { Refusal } from "../../engine/handler.js";
+import type { RawRequest } from "../../provider.js";
 
 export interface Gr4vyCredentials {
   /** A token with all scopes, valid for a day. */
   readonly token: string;
-  /** The API key, PKCS#8 PEM, to make tokens with. */
+  /** The API key that signs tokens, PKCS#8 PEM. */
   readonly privateKey: string;
-  /** The secret that webhooks are signed with. */
+  /** Secret that webhooks are signed with. */
   readonly webhookSecret: string;
 }
 
+/** What restores the credentials. */
+export type Gr4vyKeys = Pick<Gr4vyCredentials, "privateKey" | "webhookSecret">;
+
 export interface Gr4vyAuth {
   readonly credentials: Gr4vyCredentials;
+  readonly keys: Gr4vyKeys;
   readonly authenticate: (
     request: RawRequest,
     requirements: readonly SecurityRequirement[],
   ) => Promise<Refusal | undefined>;
 }
 
-/** What must be kept for the credentials to stay the same. */
-export type Gr4vyKeys = Pick<Gr4vyCredentials, "privateKey" | "webhookSecret">;
-
-/** Makes an API key, or takes the one that was kept, and checks that tokens are signed with it, are of now and carry the operation's scope. */
-export async function createGr4vyAuth(now: () => Date, kept?: Gr4vyKeys): Promise<Gr4vyAuth> {
-  const { privateKey, publicKey } = await makeKeys("ES512", kept?.privateKey);
-  const kid = await calculateJwkThumbprint(await exportJWK(publicKey));
-  const issued = Math.floor(now().getTime() / 1000);
-  const token = await new SignJWT({ scopes: ["*.read", "*.write"] })
-    .setProtectedHeader({ alg: "ES512", typ: "JWT", kid })
-    .setIssuer("paysession sandbox")
-    .setIssuedAt(issued)
-    .setNotBefore(issued)
-    .setExpirationTime(issued + 86_400)
-    .setJti(crypto.randomUUID())
-    .sign(privateKey);
+/**
+ * Creates an API key, and a function that checks tokens: signed with the key, currently valid, and with the scope of the
+ * operation.
+ *
+ * @param persisted Keys of an earlier run.
+ */
+export async function createGr4vyAuth(now: () => Date, persisted?: Gr4vyKeys): Promise<Gr4vyAuth> {
+  const { privateKey, publicKey } = await createKeyPair("ES512", persisted?.privateKey);
+  const keys: Gr4vyKeys = {
+    privateKey: await exportPKCS8(privateKey),
+    webhookSecret: persisted?.webhookSecret ?? crypto.randomUUID(),
+  };
+  const keyId = await calculateJwkThumbprint(await exportJWK(publicKey));
   return {
-    credentials: {
-      token,
-      privateKey: await exportPKCS8(privateKey),
-      webhookSecret: kept?.webhookSecret ?? crypto.randomUUID(),
-    },
+    credentials: { token: await issueToken(privateKey, keyId, now()), ...keys },
+    keys,
     authenticate: async ({ headers, now }, requirements) => {
-      const [, sent] = /^Bearer (\S+)$/i.exec(headers.get("authorization") ?? "") ?? [];
-      if (sent === undefined) return { refused: "unauthenticated" };
-      let scopes: unknown;
-      let embed: unknown;
-      try {
-        const { payload } = await jwtVerify(sent, publicKey, {
-          algorithms: ["ES512"],
-          requiredClaims: ["iss", "nbf", "exp", "jti"],
-          currentDate: now,
-        });
-        ({ scopes, embed } = payload);
-      } catch {
-        return { refused: "unauthenticated" };
-      }
-      const held = Array.isArray(scopes) ? scopes.map(String) : [];
-      const holds = (scope: string): boolean =>
-        held.includes(scope) || held.includes(scope.replace(/^.*\./, "*."));
-      const alternatives = requirements.map((requirement) => Object.values(requirement).flat());
-      if (alternatives.some((scopes) => scopes.every(holds))) return checkAccount(headers, embed);
-      const needed = alternatives.map((scopes) => scopes.join(" and ")).join(", or ");
-      return { refused: "forbidden", reason: `The token lacks the scope ${needed}` };
+      const payload = await verifyToken(publicKey, headers.get("authorization") ?? "", now);
+      return payload === undefined
+        ? { refused: "unauthenticated" }
+        : (checkScopes(payload, requirements) ?? checkMerchantAccount(payload, headers));
     },
   };
 }
 
-/** A token for the browser may be pinned to one merchant account. */
-function checkAccount(headers: Headers, embed: unknown): Refusal | undefined {
+function issueToken(privateKey: CryptoKey, keyId: string, now: Date): Promise<string> {
+  const issuedAt = Math.floor(now.getTime() / 1000);
+  return new SignJWT({ scopes: ["*.read", "*.write"] })
+    .setProtectedHeader({ alg: "ES512", typ: "JWT", kid: keyId })
+    .setIssuer("paysession sandbox")
+    .setIssuedAt(issuedAt)
+    .setNotBefore(issuedAt)
+    .setExpirationTime(issuedAt + 86_400)
+    .setJti(crypto.randomUUID())
+    .sign(privateKey);
+}
+
+/** Returns the payload of a valid token. */
+async function verifyToken(
+  publicKey: CryptoKey,
+  authorization: string,
+  now: Date,
+): Promise<JWTPayload | undefined> {
+  const [, token] = /^Bearer (\S+)$/i.exec(authorization) ?? [];
+  if (token === undefined) return undefined;
+  try {
+    const { payload } = await jwtVerify(token, publicKey, {
+      algorithms: ["ES512"],
+      requiredClaims: ["iss", "nbf", "exp", "jti"],
+      currentDate: now,
+    });
+    return payload;
+  } catch {
+    return undefined;
+  }
+}
+
+function checkScopes(
+  { scopes }: JWTPayload,
+  requirements: readonly SecurityRequirement[],
+): Refusal | undefined {
+  const held = Array.isArray(scopes) ? scopes.map(String) : [];
+  const holds = (scope: string): boolean =>
+    held.includes(scope) || held.includes(scope.replace(/^.*\./, "*."));
+  const alternatives = requirements.map((requirement) => Object.values(requirement).flat());
+  if (alternatives.some((required) => required.every(holds))) return undefined;
+  const needed = alternatives.map((required) => required.join(" and ")).join(", or ");
+  return { refused: "forbidden", reason: `The token lacks the scope ${needed}` };
+}
+
+/** A token for the browser may be limited to one merchant account. */
+function checkMerchantAccount({ embed }: JWTPayload, headers: Headers): Refusal | undefined {
   const { merchant_account_id: pinned } = (embed ?? {}) as { merchant_account_id?: string };
-  const asked = headers.get("x-gr4vy-merchant-account-id") ?? pinned;
-  if (pinned === undefined || pinned === asked) return undefined;
-  return { refused: "forbidden", reason: `The token is for the merchant account ${pinned}, not ${asked}` };
+  const requested = headers.get("x-gr4vy-merchant-account-id") ?? pinned;
+  if (pinned === undefined || pinned === requested) return undefined;
+  return {
+    refused: "forbidden",
+    reason: `The token is for the merchant account ${pinned}, not ${requested}`,
+  };
 }

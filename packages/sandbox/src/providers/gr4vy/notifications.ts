@@ -1,18 +1,18 @@
 import type { Document } from "../../contract/document.js";
-import { createShapes } from "../../contract/shapes.js";
-import type { CheckedRequest } from "../../provider.js";
+import { createSchemas } from "../../contract/schema.js";
+import type { HandlerRequest } from "../../engine/handler.js";
 import { timestamp, type Kept } from "./common.js";
 
 /** Notifies the shop of what became of a record. */
 export type Notify = (
-  request: Pick<CheckedRequest, "ids" | "now" | "emit">,
+  request: Pick<HandlerRequest, "ids" | "now" | "emit">,
   kind: string,
   record: Pick<Kept, "id"> & { readonly merchant_account_id?: unknown },
 ) => void;
 
 /** Each notification shows of its target what the contract has of it. */
 export function createNotify(contract: Document): Notify {
-  const shapes = createShapes(contract);
+  const schemas = createSchemas(contract);
   const { webhooks } = contract as unknown as {
     webhooks: Record<
       string,
@@ -31,7 +31,7 @@ export function createNotify(contract: Document): Notify {
         merchant_account_id: record.merchant_account_id ?? "default",
         gr4vy_id: "sandbox",
         environment: "sandbox",
-        target: shapes.take(`${schema}Target`, record),
+        target: schemas.pick(`${schema}Target`, record),
       },
     });
   };

@@ -1,4 +1,4 @@
-import type { Answer, CheckedRequest, Refusal } from "../../provider.js";
+import type { HandlerRequest, HandlerResult, Refusal } from "../../engine/handler.js";
 
 /**
  * A page of a list, the newest first. A cursor names the record that the page begins after, or ends before; it is
@@ -6,9 +6,9 @@ import type { Answer, CheckedRequest, Refusal } from "../../provider.js";
  */
 export function pageOf(
   rows: readonly { readonly id: string }[],
-  { query }: Pick<CheckedRequest, "query">,
+  { query }: Pick<HandlerRequest, "query">,
   show: (row: never) => object = (row) => row,
-): Answer | Refusal {
+): HandlerResult | Refusal {
   const { cursor, limit = 20 } = query as { cursor?: string | null; limit?: number };
   const all = [...rows].reverse();
   let start = 0;

@@ -1,4 +1,4 @@
-import type { Answer, Refusal } from "../../provider.js";
+import type { HandlerResult, Refusal } from "../../engine/handler.js";
 
 interface Detail {
   location: string;
@@ -7,8 +7,22 @@ interface Detail {
   type: string;
 }
 
-/** Refusals as Gr4vy writes them. */
-export function refuse(refusal: Refusal): Answer {
+/** Codes of errors by HTTP status, as in the contract's examples. */
+const codes: Readonly<Record<number, string>> = {
+  401: "unauthorized",
+  403: "forbidden",
+  404: "not_found",
+  405: "method_not_allowed",
+  409: "conflict",
+  425: "too_early",
+  429: "too_many_requests",
+  500: "server_error",
+  502: "bad_gateway",
+  504: "gateway_timeout",
+};
+
+/** Writes refusals in Gr4vy's error format. */
+export function refuse(refusal: Refusal): HandlerResult {
   switch (refusal.refused) {
     case "unauthenticated":
       return error(401, "unauthorized", "No valid API authentication found");
@@ -21,34 +35,37 @@ export function refuse(refusal: Refusal): Answer {
     case "content-type":
       return error(400, "bad_request", `The body must be application/json, not ${refusal.received}`);
     case "malformed-json":
-      return error(400, "bad_request", "The body is not JSON");
+      return error(400, "bad_request", "The body is not valid JSON");
     case "invalid": {
-      const details = refusal.violations.map(({ location, pointer, message }) => ({
-        location,
-        pointer,
-        message,
-        type: "value_error",
-      }));
+      const details = refusal.violations.map(({ location, pointer, message }): Detail => {
+        return { location, pointer, message, type: "value_error" };
+      });
       return error(400, "bad_request", "Request failed validation", details);
     }
     case "missing":
       return error(404, "not_found", `There is no ${refusal.what}`);
     case "duplicate": {
-      const { status, body } = error(409, "duplicate_record", `There is already a ${refusal.what}`);
-      return { status, body: { ...(body as object), resource_id: refusal.id } };
+      const body = errorBody(409, "duplicate_record", `There is already a ${refusal.what}`);
+      return { status: 409, body: { ...body, resource_id: refusal.id } };
     }
-    case "running":
-      return error(
-        refusal.status,
-        refusal.code ?? "conflict",
-        "The first request with this key is still running",
-      );
+    case "running": {
+      const message = "The first request with this idempotency key is still in progress";
+      return error(refusal.status, refusal.code ?? "conflict", message);
+    }
     case "declined":
     case "state":
       return error(400, refusal.code, refusal.reason);
+    case "fault": {
+      const { status, reason } = refusal;
+      return error(status, codes[status] ?? (status < 500 ? "bad_request" : "server_error"), reason);
+    }
   }
 }
 
-function error(status: number, code: string, message: string, details: Detail[] = []): Answer {
-  return { status, body: { type: "error", code, status, message, details } };
+function error(status: number, code: string, message: string, details: Detail[] = []): HandlerResult {
+  return { status, body: errorBody(status, code, message, details) };
+}
+
+function errorBody(status: number, code: string, message: string, details: Detail[] = []): object {
+  return { type: "error", code, status, message, details };
 }

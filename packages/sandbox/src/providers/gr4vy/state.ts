@@ -1,8 +1,9 @@
 import type { Document } from "../../contract/document.js";
-import { createShapes } from "../../contract/shapes.js";
-import { overviewOf } from "../overview.js";
-import type { Page } from "../../hosted-pages/page.js";
-import type { Handler, Overview } from "../../provider.js";
+import { createSchemas } from "../../contract/schema.js";
+import { createOverview } from "../overview.js";
+import type { HostedPage } from "../../hosted-pages/page.js";
+import type { Handler } from "../../engine/handler.js";
+import type { Overview } from "../../provider.js";
 import { Buyers } from "./resources/buyers.js";
 import { Checkout } from "./resources/checkout-sessions.js";
 import { createNotify } from "./notifications.js";
@@ -16,18 +17,18 @@ import { Transactions } from "./resources/transactions.js";
 /** What Gr4vy holds of a shop: checkout sessions, buyers, payment methods, transactions, refunds, links and payouts. */
 export function createGr4vyState(contract: Document): {
   handlers: Record<string, Handler>;
-  pages: Record<string, Page>;
+  pages: Record<string, HostedPage>;
   overview: () => Overview[];
 } {
-  const shapes = createShapes(contract);
+  const schemas = createSchemas(contract);
   const notify = createNotify(contract);
   const checkout = new Checkout();
-  const buyers = new Buyers(shapes, notify);
-  const methods = new PaymentMethods(shapes, notify, buyers, checkout);
-  const transactions = new Transactions(shapes, notify, buyers, methods);
-  const refunds = new Refunds(shapes, notify, transactions);
-  const links = new PaymentLinks(shapes, notify, transactions, buyers);
-  const payouts = new Payouts(shapes, notify, buyers, methods);
+  const buyers = new Buyers(schemas, notify);
+  const methods = new PaymentMethods(schemas, notify, buyers, checkout);
+  const transactions = new Transactions(schemas, notify, buyers, methods);
+  const refunds = new Refunds(schemas, notify, transactions);
+  const links = new PaymentLinks(schemas, notify, transactions, buyers);
+  const payouts = new Payouts(schemas, notify, buyers, methods);
 
   return {
     handlers: {
@@ -41,6 +42,6 @@ export function createGr4vyState(contract: Document): {
       ...payouts.handlers(),
     },
     pages: { transaction: transactions.page(), paymentMethod: methods.page(), paymentLink: links.page() },
-    overview: () => overviewOf({ transaction: transactions.values(), payout: payouts.values() }),
+    overview: () => createOverview({ transaction: transactions.values(), payout: payouts.values() }),
   };
 }

@@ -1,4 +1,4 @@
-import type { Answer, CheckedRequest, Refusal } from "../../provider.js";
+import type { HandlerRequest, HandlerResult, Refusal } from "../../engine/handler.js";
 
 export const day = 86_400_000;
 
@@ -8,11 +8,11 @@ export function timestamp(date: Date): string {
 }
 
 /** 25 lower-case letters and digits. */
-export function newId({ ids }: Pick<CheckedRequest, "ids">): string {
+export function newId({ ids }: Pick<HandlerRequest, "ids">): string {
   return ids.word(25);
 }
 
-export function ok(body: object): Answer {
+export function ok(body: object): HandlerResult {
   return { status: 200, body };
 }
 

@@ -1,13 +1,14 @@
-import { equalInConstantTime } from "../../crypto/constant-time.js";
 import type { SecurityRequirement } from "../../contract/document.js";
-import type { RawRequest, Refusal } from "../../provider.js";
+import { equalInConstantTime } from "../../crypto/constant-time.js";
+import type { Refusal } from "../../engine/handler.js";
+import type { RawRequest } from "../../provider.js";
 
 export interface KomojuCredentials {
-  /** Opens everything. */
+  /** Authorizes all operations. */
   readonly secretKey: string;
-  /** Opens what a shopper's browser may do. */
+  /** Authorizes the operations that a shopper's browser may call. */
   readonly publishableKey: string;
-  /** The secret that webhooks are signed with. */
+  /** Secret that webhooks are signed with. */
   readonly webhookSecret: string;
 }
 
@@ -19,9 +20,13 @@ export interface KomojuAuth {
   ) => Promise<Refusal | undefined>;
 }
 
-/** Makes keys, or takes those that were kept, and checks HTTP Basic with the key as user name and no password. */
-export function createKomojuAuth(kept?: KomojuCredentials): KomojuAuth {
-  const credentials: KomojuCredentials = kept ?? {
+/**
+ * Creates credentials, and a function that checks HTTP Basic authentication with a key as user name and no password.
+ *
+ * @param persisted Credentials of an earlier run.
+ */
+export function createKomojuAuth(persisted?: KomojuCredentials): KomojuAuth {
+  const credentials: KomojuCredentials = persisted ?? {
     secretKey: `sk_test_${crypto.randomUUID().replaceAll("-", "")}`,
     publishableKey: `pk_test_${crypto.randomUUID().replaceAll("-", "")}`,
     webhookSecret: crypto.randomUUID(),
@@ -36,7 +41,7 @@ export function createKomojuAuth(kept?: KomojuCredentials): KomojuAuth {
       if (!(await matches(credentials.publishableKey))) return { refused: "unauthenticated" };
       return requirements.some((requirement) => "publishableKey" in requirement)
         ? undefined
-        : { refused: "forbidden", reason: "A publishable key may not do this" };
+        : { refused: "forbidden", reason: "A publishable key may not call this operation" };
     },
   };
 }

@@ -1,4 +1,4 @@
-import type { Answer, CheckedRequest } from "../../provider.js";
+import type { HandlerRequest, HandlerResult } from "../../engine/handler.js";
 
 /** What was not asked for: the size of a page is not documented. */
 const usual = 10;
@@ -9,8 +9,8 @@ const usual = 10;
  */
 export function listOf<Row extends { readonly created_at: string }>(
   rows: readonly Row[],
-  { query, now }: CheckedRequest,
-): Answer {
+  { query, now }: HandlerRequest,
+): HandlerResult {
   const {
     start_time,
     end_time,

@@ -1,4 +1,4 @@
-import type { Refusal } from "../../provider.js";
+import type { Refusal } from "../../engine/handler.js";
 import type { Details } from "./payment-details.js";
 
 /**

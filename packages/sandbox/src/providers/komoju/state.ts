@@ -1,6 +1,7 @@
-import { overviewOf } from "../overview.js";
-import type { Page } from "../../hosted-pages/page.js";
-import type { Handler, Overview } from "../../provider.js";
+import { createOverview } from "../overview.js";
+import type { HostedPage } from "../../hosted-pages/page.js";
+import type { Handler } from "../../engine/handler.js";
+import type { Overview } from "../../provider.js";
 import { Customers } from "./resources/customers.js";
 import { Disbursements } from "./resources/disbursements.js";
 import { Events } from "./resources/events.js";
@@ -12,7 +13,7 @@ import { SecureTokens, Tokens } from "./resources/tokens.js";
 /** What KOMOJU holds of a shop: sessions, payments, customers, subscriptions, tokens, disbursements and events. */
 export function createKomojuState(): {
   handlers: Record<string, Handler>;
-  pages: Record<string, Page>;
+  pages: Record<string, HostedPage>;
   overview: () => Overview[];
 } {
   const events = new Events();
@@ -37,7 +38,7 @@ export function createKomojuState(): {
     },
     pages: { session: sessions.page(), payment: payments.page(), secureToken: secureTokens.page() },
     overview: () =>
-      overviewOf({
+      createOverview({
         session: sessions.values(),
         payment: payments.values(),
         disbursement: disbursements.values(),

@@ -1,6 +1,6 @@
 import contract from "@paysession/smart-glocal/openapi.json" with { type: "json" };
 import type { Document } from "../../contract/document.js";
-import type { Provider } from "../../provider.js";
+import type { ProviderDefinition } from "../../provider.js";
 import {
   createSmartGlocalAuth,
   holdProject,
@@ -11,25 +11,29 @@ import { refuse } from "./refusals.js";
 import { createSmartGlocalState } from "./state.js";
 import { createSmartGlocalWebhooks } from "./webhooks.js";
 
-export async function createSmartGlocal(kept?: SmartGlocalKeys): Promise<{
-  provider: Provider;
-  credentials: SmartGlocalCredentials;
-  keys: SmartGlocalKeys;
-}> {
-  const { isGoodToken, ...state } = createSmartGlocalState(holdProject);
-  const { credentials, keys, authenticate, webhookKey } = await createSmartGlocalAuth(isGoodToken, kept);
-  const document = contract as unknown as Document;
-  const webhooks = createSmartGlocalWebhooks(webhookKey);
-  return {
-    provider: {
-      contract: document,
-      headers: ["x-partner-project", "x-public-token"],
-      authenticate,
-      refuse,
-      webhooks,
-      ...state,
-    },
-    credentials,
-    keys,
-  };
-}
+// The JSON's inferred type has every path and schema of the contract; only the structure matters here.
+const document = contract as unknown as Document;
+
+/** Smart Glocal. */
+export const smartGlocal: ProviderDefinition<SmartGlocalCredentials, SmartGlocalKeys> = {
+  slug: "smart-glocal",
+  async create({ keys: persisted }) {
+    const { isGoodToken, ...state } = createSmartGlocalState(holdProject);
+    const { credentials, keys, authenticate, webhookKey } = await createSmartGlocalAuth(
+      isGoodToken,
+      persisted,
+    );
+    return {
+      provider: {
+        contract: document,
+        headers: ["x-partner-project", "x-public-token"],
+        authenticate,
+        refuse,
+        webhooks: createSmartGlocalWebhooks(webhookKey),
+        ...state,
+      },
+      credentials,
+      keys,
+    };
+  },
+};

@@ -1,17 +1,15 @@
-import type { Answer, Refusal } from "../../provider.js";
+import type { HandlerResult, Refusal } from "../../engine/handler.js";
 
 /**
- * Refusals as Smart Glocal writes them. With which HTTP status they come is not documented, so the sandbox uses both
- * ways: an HTTP error for a request that is wrong in itself, 200 for one that is refused on its merits.
+ * Writes refusals in Smart Glocal's error format. Their HTTP status is not documented, so the sandbox uses both documented
+ * styles: an HTTP error for an invalid request, and 200 for a valid request that is refused.
  */
-export function refuse(refusal: Refusal): Answer {
+export function refuse(refusal: Refusal): HandlerResult {
   switch (refusal.refused) {
-    case "unauthenticated":
-      return error(
-        401,
-        "authentication_error",
-        "X-PARTNER-SIGN is not a signature of this body by the project's key",
-      );
+    case "unauthenticated": {
+      const message = "X-PARTNER-SIGN is not a signature of this body by the project's key";
+      return error(401, "authentication_error", message);
+    }
     case "forbidden":
       return error(403, "authorization_error", refusal.reason);
     case "unknown-path":
@@ -21,7 +19,7 @@ export function refuse(refusal: Refusal): Answer {
     case "content-type":
       return error(400, "invalid_request", `The body must be application/json, not ${refusal.received}`);
     case "malformed-json":
-      return error(400, "invalid_request", "The body is not JSON");
+      return error(400, "invalid_request", "The body is not valid JSON");
     case "invalid": {
       const problems = refusal.violations.map(
         ({ pointer, message }) => `${pointer.slice(1).replaceAll("/", ".")} ${message}`,
@@ -32,14 +30,18 @@ export function refuse(refusal: Refusal): Answer {
       return error(200, "invalid_request", `There is no ${refusal.what}`);
     case "duplicate":
       return error(200, "invalid_request", `There is already a ${refusal.what}`);
-    case "running":
-      return error(refusal.status, refusal.code ?? "invalid_request", "The first request is still running");
+    case "running": {
+      const message = "The first request with this idempotency key is still in progress";
+      return error(refusal.status, refusal.code ?? "invalid_request", message);
+    }
     case "declined":
     case "state":
       return error(200, refusal.code, refusal.reason);
+    case "fault":
+      return error(refusal.status, refusal.status < 500 ? "invalid_request" : "server_error", refusal.reason);
   }
 }
 
-function error(status: number, code: string, description: string): Answer {
+function error(status: number, code: string, description: string): HandlerResult {
   return { status, body: { status: "error", error: { code, description } } };
 }

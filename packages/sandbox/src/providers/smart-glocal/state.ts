@@ -1,5 +1,6 @@
-import type { Page } from "../../hosted-pages/page.js";
-import type { Answer, CheckedRequest, Handler, Overview, Refusal } from "../../provider.js";
+import type { HostedPage } from "../../hosted-pages/page.js";
+import type { Handler, HandlerRequest, HandlerResult, Refusal } from "../../engine/handler.js";
+import type { Overview } from "../../provider.js";
 import { Store } from "../../engine/store.js";
 import { challenged, outcomeOf, type Failure } from "./scenarios.js";
 import { RecurrentTokens, type RecurrentToken } from "./resources/recurring-tokens.js";
@@ -91,7 +92,7 @@ type Body = Given & { session_id: string };
  */
 export function createSmartGlocalState(holdProject: string): {
   handlers: Record<string, Handler>;
-  pages: Record<string, Page>;
+  pages: Record<string, HostedPage>;
   overview: () => Overview[];
   /** Whether a public token was issued and is still good. */
   isGoodToken: (token: string, now: Date) => boolean;
@@ -105,7 +106,7 @@ export function createSmartGlocalState(holdProject: string): {
 
   const onSession =
     (
-      perform: (entry: Entry, body: Body, now: string, request: CheckedRequest) => Refusal | undefined,
+      perform: (entry: Entry, body: Body, now: string, request: HandlerRequest) => Refusal | undefined,
     ): Handler =>
     (request) => {
       const body = request.body as Body;
@@ -121,7 +122,7 @@ export function createSmartGlocalState(holdProject: string): {
     entry: Entry,
     body: Body,
     kind: "payment" | "payout",
-    request: CheckedRequest,
+    request: HandlerRequest,
   ): Refusal | undefined => {
     const { session } = entry;
     const now = timestamp(request.now);
@@ -184,7 +185,7 @@ export function createSmartGlocalState(holdProject: string): {
       (session.payments ??= []).push(payout);
     }
     change(session, { status: "in_progress" }, now);
-    request.afterwards(() => {
+    request.afterResponse(() => {
       current(session).status = "pending";
       change(session, { next_action: "confirm" }, now);
       notify(request, "ready_to_confirm", session);
@@ -192,7 +193,7 @@ export function createSmartGlocalState(holdProject: string): {
     return undefined;
   };
 
-  const finish = (entry: Entry, failure: Failure | undefined, request: CheckedRequest): void => {
+  const finish = (entry: Entry, failure: Failure | undefined, request: HandlerRequest): void => {
     const { session } = entry;
     const now = timestamp(request.now);
     const operation = current(session);
@@ -212,7 +213,7 @@ export function createSmartGlocalState(holdProject: string): {
   };
 
   /** What Smart Glocal does once nothing more is needed from the customer. */
-  const proceed = (entry: Entry, request: CheckedRequest): void => {
+  const proceed = (entry: Entry, request: HandlerRequest): void => {
     const { session, hold } = entry;
     const isPayment = session.acquiring_payments?.at(-1) === current(session);
     const failure = entry.failure ?? (isPayment ? undefined : payFrom(wallets, session));
@@ -221,14 +222,14 @@ export function createSmartGlocalState(holdProject: string): {
     notify(request, "ready_to_capture", session);
   };
 
-  const challenge = ({ session }: Entry, { baseUrl, ...request }: CheckedRequest): void => {
+  const challenge = ({ session }: Entry, { baseUrl, ...request }: HandlerRequest): void => {
     const url = `${baseUrl}/hosted/3ds/${session.id}`;
     const redirect = { url, base_url: url, method: "GET" as const };
     (current(session) as Payment).customer_interaction = { type: "redirect", redirect };
     notify(request, "action_required", session);
   };
 
-  const open = (request: CheckedRequest): Entry => {
+  const open = (request: HandlerRequest): Entry => {
     const now = timestamp(request.now);
     const session: Session = { id: id("ps"), status: "created", created_at: now, updated_at: now };
     const hold = request.header["x-partner-project"] === holdProject;
@@ -237,7 +238,7 @@ export function createSmartGlocalState(holdProject: string): {
     return entry;
   };
 
-  const init = (request: CheckedRequest, kind: "payment" | "payout"): Answer | Refusal => {
+  const init = (request: HandlerRequest, kind: "payment" | "payout"): HandlerResult | Refusal => {
     const entry = open(request);
     const body = { ...(request.body as Given), session_id: entry.session.id };
     return start(entry, body, kind, request) ?? ok(entry.session);
@@ -259,7 +260,7 @@ export function createSmartGlocalState(holdProject: string): {
       if (session.next_action !== "confirm") return wrongState(session);
       delete session.next_action;
       change(session, {}, now);
-      request.afterwards(() =>
+      request.afterResponse(() =>
         entry.challenge === true ? challenge(entry, request) : proceed(entry, request),
       );
       return undefined;
@@ -275,7 +276,7 @@ export function createSmartGlocalState(holdProject: string): {
       if (body.amount_details !== undefined) payment.amount_details = body.amount_details;
       delete session.next_action;
       change(session, {}, now);
-      request.afterwards(() => finish(entry, undefined, request));
+      request.afterResponse(() => finish(entry, undefined, request));
       return undefined;
     }),
 
@@ -284,7 +285,7 @@ export function createSmartGlocalState(holdProject: string): {
       if (session.next_action === undefined) return wrongState(session);
       delete session.next_action;
       change(session, {}, now);
-      request.afterwards(() => finish(entry, cancelled, request));
+      request.afterResponse(() => finish(entry, cancelled, request));
       return undefined;
     }),
 
@@ -308,7 +309,7 @@ export function createSmartGlocalState(holdProject: string): {
       const refund: Refund = { id: id("rf"), status: "in_progress", created_at: now, amount_details: amount };
       (payment.refunds ??= []).push(refund);
       change(session, { status: "in_progress" }, now);
-      request.afterwards(() => {
+      request.afterResponse(() => {
         refund.status = "accepted";
         refund.finished_at = now;
         change(session, { status: "accepted" }, now);
@@ -331,7 +332,7 @@ export function createSmartGlocalState(holdProject: string): {
   };
 
   /** Stands for the bank's page, on which the customer authenticates. */
-  const authentication: Page = {
+  const authentication: HostedPage = {
     path: "/hosted/3ds/:id",
     show: ({ path }) => {
       const session = sessions.get(String(path["id"]))?.session;
@@ -380,11 +381,11 @@ export function createSmartGlocalState(holdProject: string): {
   };
 }
 
-function notify({ emit }: Pick<CheckedRequest, "emit">, kind: string, session: Session): void {
+function notify({ emit }: Pick<HandlerRequest, "emit">, kind: string, session: Session): void {
   emit({ kind, payload: { type: kind, session } });
 }
 
-function ok(session: Session): Answer {
+function ok(session: Session): HandlerResult {
   return { status: 200, body: { status: "ok", session } };
 }
 

@@ -1,5 +1,5 @@
-import type { Shapes } from "../../../contract/shapes.js";
-import type { CheckedRequest, Handler } from "../../../provider.js";
+import type { Schemas } from "../../../contract/schema.js";
+import type { Handler, HandlerRequest } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import { accountOf, created, missing, ok, reconciliationId, timestamp, type Kept } from "../common.js";
 import { pageOf } from "../pagination.js";
@@ -20,17 +20,17 @@ interface ShippingDetails {
 export class Buyers {
   readonly #buyers = new Store<Buyer>();
   readonly #shipping = new Store<ShippingDetails>();
-  readonly #shapes: Shapes;
+  readonly #schemas: Schemas;
   readonly #notify: Notify;
 
-  constructor(shapes: Shapes, notify: Notify) {
-    this.#shapes = shapes;
+  constructor(schemas: Schemas, notify: Notify) {
+    this.#schemas = schemas;
     this.#notify = notify;
   }
 
   /** The buyer of the request's merchant account with this id, or with this identifier of the shop's own. */
   find(
-    request: Pick<CheckedRequest, "header">,
+    request: Pick<HandlerRequest, "header">,
     id: unknown,
     externalIdentifier?: unknown,
   ): Buyer | undefined {
@@ -66,7 +66,7 @@ export class Buyers {
         const id = request.ids.uuid();
         const now = timestamp(request.now);
         const buyer = {
-          ...this.#shapes.blank("Buyer"),
+          ...this.#schemas.defaults("Buyer"),
           ...body,
           id,
           reconciliation_id: reconciliationId(id),
@@ -99,7 +99,7 @@ export class Buyers {
 
       addBuyerShippingDetails: this.#on((buyer, request) => {
         const id = request.ids.uuid();
-        const blank = this.#shapes.blank("ShippingDetails");
+        const blank = this.#schemas.defaults("ShippingDetails");
         const details = { ...blank, ...(request.body as object), id, buyer_id: buyer.id };
         this.#shipping.set(id, details);
         this.#notify(request, "shipping-details.created", details);
@@ -126,14 +126,14 @@ export class Buyers {
     return this.#buyers.values().filter((buyer) => buyer.merchant_account_id === account);
   }
 
-  #on(perform: (buyer: Buyer, request: CheckedRequest) => ReturnType<Handler>): Handler {
+  #on(perform: (buyer: Buyer, request: HandlerRequest) => ReturnType<Handler>): Handler {
     return (request) => {
       const buyer = this.find(request, request.path["buyer_id"]);
       return buyer === undefined ? missing("buyer", request.path["buyer_id"]) : perform(buyer, request);
     };
   }
 
-  #onShipping(perform: (details: ShippingDetails, request: CheckedRequest) => ReturnType<Handler>): Handler {
+  #onShipping(perform: (details: ShippingDetails, request: HandlerRequest) => ReturnType<Handler>): Handler {
     return this.#on((buyer, request) => {
       const id = request.path["shipping_details_id"];
       const details = this.shippingDetails(buyer, id);

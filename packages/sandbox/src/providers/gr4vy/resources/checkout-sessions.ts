@@ -1,4 +1,4 @@
-import type { CheckedRequest, Handler } from "../../../provider.js";
+import type { Handler, HandlerRequest } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import { cardFace, schemeOf } from "../cards.js";
 import { created, missing, ok, timestamp } from "../common.js";
@@ -99,7 +99,7 @@ export class Checkout {
     };
   }
 
-  #on(perform: (entry: Entry, request: CheckedRequest) => ReturnType<Handler>): Handler {
+  #on(perform: (entry: Entry, request: HandlerRequest) => ReturnType<Handler>): Handler {
     return (request) => {
       const entry = this.#find(request.path["session_id"], request.now);
       return entry === undefined

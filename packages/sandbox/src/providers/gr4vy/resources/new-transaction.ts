@@ -1,23 +1,23 @@
-import type { Shapes } from "../../../contract/shapes.js";
-import type { CheckedRequest } from "../../../provider.js";
+import type { Schemas } from "../../../contract/schema.js";
+import type { HandlerRequest } from "../../../engine/handler.js";
 import type { Buyers } from "./buyers.js";
 import { cardFace, challengedCard } from "../cards.js";
 import { accountOf, reconciliationId, timestamp } from "../common.js";
 import type { Source, TransactionRequest } from "./transaction-request.js";
-import type { Transaction } from "./transactions.js";
+import type { Transaction } from "./transaction-record.js";
 
 /** A transaction on which nothing has been done yet. It has an approval URL when the buyer must act first. */
 export function newTransaction(
   body: TransactionRequest,
   source: Source,
-  request: CheckedRequest,
-  shapes: Shapes,
+  request: HandlerRequest,
+  schemas: Schemas,
   buyers: Buyers,
 ): Transaction {
   const { buyer, given, stored } = source;
   const paying = buyer ?? body.buyer;
   const shownBuyer = paying
-    ? { ...shapes.blank("TransactionBuyer"), ...shapes.take("TransactionBuyer", paying) }
+    ? { ...schemas.defaults("TransactionBuyer"), ...schemas.pick("TransactionBuyer", paying) }
     : null;
   const id = request.ids.uuid();
   const now = timestamp(request.now);
@@ -30,11 +30,11 @@ export function newTransaction(
       ? number === undefined
         ? { method: kind, mode: "redirect" }
         : cardFace({ ...given, number })
-      : shapes.take("TransactionPaymentMethod", stored.method);
+      : schemas.pick("TransactionPaymentMethod", stored.method);
   const approvalUrl = waits ? `${request.baseUrl}/hosted/transactions/${id}` : null;
   return {
-    ...shapes.blank("Transaction"),
-    ...shapes.take("Transaction", body),
+    ...schemas.defaults("Transaction"),
+    ...schemas.pick("Transaction", body),
     id,
     reconciliation_id: reconciliationId(id),
     merchant_account_id: accountOf(request),
@@ -49,7 +49,7 @@ export function newTransaction(
     method: kind,
     instrument_type: number === undefined ? (isRedirect ? "redirect" : null) : "pan",
     payment_method: {
-      ...shapes.blank("TransactionPaymentMethod"),
+      ...schemas.defaults("TransactionPaymentMethod"),
       ...face,
       country: given.country ?? null,
       currency: given.currency ?? null,
@@ -68,7 +68,7 @@ export function newTransaction(
     shipping_details:
       buyers.shippingDetails(buyer, body.shipping_details_id) ??
       (body.buyer?.shipping_details
-        ? { ...shapes.blank("ShippingDetails"), ...body.buyer.shipping_details }
+        ? { ...schemas.defaults("ShippingDetails"), ...body.buyer.shipping_details }
         : null),
     checkout_session_id: body.payment_method?.method === "checkout-session" ? body.payment_method.id : null,
     gift_card_redemptions: [],

@@ -1,6 +1,6 @@
-import type { Shapes } from "../../../contract/shapes.js";
-import { withParameters, type Page } from "../../../hosted-pages/page.js";
-import type { CheckedRequest, Handler, Refusal } from "../../../provider.js";
+import type { Schemas } from "../../../contract/schema.js";
+import { withParameters, type HostedPage } from "../../../hosted-pages/page.js";
+import type { Handler, HandlerRequest, Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import { accountOf, conflict, created, missing, ok, timestamp, wrong } from "../common.js";
 import type { Buyers } from "./buyers.js";
@@ -31,13 +31,13 @@ interface Entry {
 /** Links that a buyer pays by. */
 export class PaymentLinks {
   readonly #entries = new Store<Entry>();
-  readonly #shapes: Shapes;
+  readonly #schemas: Schemas;
   readonly #notify: Notify;
   readonly #transactions: Transactions;
   readonly #buyers: Buyers;
 
-  constructor(shapes: Shapes, notify: Notify, transactions: Transactions, buyers: Buyers) {
-    this.#shapes = shapes;
+  constructor(schemas: Schemas, notify: Notify, transactions: Transactions, buyers: Buyers) {
+    this.#schemas = schemas;
     this.#notify = notify;
     this.#transactions = transactions;
     this.#buyers = buyers;
@@ -53,13 +53,16 @@ export class PaymentLinks {
         const now = timestamp(request.now);
         const guest = buyer ?? (body["buyer"] as object | null | undefined);
         const link = {
-          ...this.#shapes.blank("PaymentLink"),
+          ...this.#schemas.defaults("PaymentLink"),
           intent: "authorize",
           payment_source: "ecommerce",
           cart_items: null,
           ...body,
           buyer: guest
-            ? { ...this.#shapes.blank("TransactionBuyer"), ...this.#shapes.take("TransactionBuyer", guest) }
+            ? {
+                ...this.#schemas.defaults("TransactionBuyer"),
+                ...this.#schemas.pick("TransactionBuyer", guest),
+              }
             : null,
           id,
           url: `${request.baseUrl}/hosted/payment-links/${id}`,
@@ -110,8 +113,8 @@ export class PaymentLinks {
   }
 
   /** Where the buyer pays. */
-  page(): Page {
-    const on = (perform: (entry: Entry, request: CheckedRequest) => ReturnType<Handler>): Handler => {
+  page(): HostedPage {
+    const on = (perform: (entry: Entry, request: HandlerRequest) => ReturnType<Handler>): Handler => {
       return (request) => {
         const entry = this.#entries.get(String(request.path["payment_link_id"]));
         return entry === undefined
@@ -162,7 +165,7 @@ export class PaymentLinks {
     };
   }
 
-  #on(perform: (entry: Entry, request: CheckedRequest) => ReturnType<Handler>): Handler {
+  #on(perform: (entry: Entry, request: HandlerRequest) => ReturnType<Handler>): Handler {
     return (request) => {
       const id = request.path["payment_link_id"];
       const entry = this.#entries.get(String(id));
@@ -173,7 +176,7 @@ export class PaymentLinks {
   }
 
   /** Expiry is noticed when somebody looks. */
-  #seen(entry: Entry, request: CheckedRequest): Entry {
+  #seen(entry: Entry, request: HandlerRequest): Entry {
     const { status, expires_at } = entry.link;
     if (status === "active" && expires_at !== null && request.now.getTime() >= Date.parse(expires_at)) {
       this.#move(entry, request, "expired");
@@ -181,13 +184,13 @@ export class PaymentLinks {
     return entry;
   }
 
-  #move(entry: Entry, request: CheckedRequest, status: "completed" | "expired"): void {
+  #move(entry: Entry, request: HandlerRequest, status: "completed" | "expired"): void {
     entry.link.status = status;
     entry.link.updated_at = timestamp(request.now);
     this.#tell(entry, request, "payment-link.updated");
   }
 
-  #tell({ link, account }: Entry, request: CheckedRequest, kind: string): void {
+  #tell({ link, account }: Entry, request: HandlerRequest, kind: string): void {
     this.#notify(request, kind, { ...link, merchant_account_id: account });
   }
 }

@@ -1,6 +1,6 @@
-import type { Shapes } from "../../../contract/shapes.js";
-import { type Page } from "../../../hosted-pages/page.js";
-import type { CheckedRequest, Handler, Refusal } from "../../../provider.js";
+import type { Schemas } from "../../../contract/schema.js";
+import { type HostedPage } from "../../../hosted-pages/page.js";
+import type { Handler, HandlerRequest, Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import type { Buyer, Buyers } from "./buyers.js";
 import { cardFace } from "../cards.js";
@@ -45,26 +45,26 @@ export interface MethodRequest {
 /** Payment methods that are stored, and what buyers must do for it. */
 export class PaymentMethods {
   readonly #entries = new Store<Entry>();
-  readonly #shapes: Shapes;
+  readonly #schemas: Schemas;
   readonly #notify: Notify;
   readonly #buyers: Buyers;
   readonly #checkout: Checkout;
 
-  constructor(shapes: Shapes, notify: Notify, buyers: Buyers, checkout: Checkout) {
-    this.#shapes = shapes;
+  constructor(schemas: Schemas, notify: Notify, buyers: Buyers, checkout: Checkout) {
+    this.#schemas = schemas;
     this.#notify = notify;
     this.#buyers = buyers;
     this.#checkout = checkout;
   }
 
-  find(request: Pick<CheckedRequest, "header">, id: unknown): Entry | undefined {
+  find(request: Pick<HandlerRequest, "header">, id: unknown): Entry | undefined {
     const entry = this.#entries.get(String(id));
     return entry?.method.merchant_account_id === accountOf(request) ? entry : undefined;
   }
 
   /** Stores a method. One that is no card waits for the buyer's approval, unless the buyer has just given it. */
   store(
-    request: CheckedRequest,
+    request: HandlerRequest,
     given: MethodRequest,
     buyer: Buyer | undefined,
     approved: boolean,
@@ -74,7 +74,7 @@ export class PaymentMethods {
     const { number } = given;
     const waits = number === undefined && !approved;
     const method = {
-      ...this.#shapes.blank("PaymentMethod"),
+      ...this.#schemas.defaults("PaymentMethod"),
       ...(number === undefined ? { method: given.method, mode: "redirect" } : cardFace({ ...given, number })),
       country: given.country ?? null,
       currency: given.currency ?? null,
@@ -149,7 +149,7 @@ export class PaymentMethods {
             (!currency || method["currency"] === null || method["currency"] === currency),
         );
         return ok({
-          items: found.map((method) => this.#shapes.take("PaymentMethodSummary", method)).reverse(),
+          items: found.map((method) => this.#schemas.pick("PaymentMethodSummary", method)).reverse(),
         });
       },
 
@@ -170,7 +170,7 @@ export class PaymentMethods {
   }
 
   /** Where a buyer approves that a method is stored. */
-  page(): Page {
+  page(): HostedPage {
     return {
       path: "/hosted/payment-methods/:payment_method_id",
       show: ({ path }) => {
@@ -199,7 +199,7 @@ export class PaymentMethods {
   }
 
   /** With the card that a checkout session was given in the place of the session. */
-  resolve(given: MethodRequest, request: CheckedRequest, pointer: string): MethodRequest | Refusal {
+  resolve(given: MethodRequest, request: HandlerRequest, pointer: string): MethodRequest | Refusal {
     if (given.method !== "checkout-session") return given;
     const card = this.#checkout.card(given.id, request.now);
     if (card === undefined) return wrong(`${pointer}/id`, "names no checkout session with card data");
@@ -213,7 +213,7 @@ export class PaymentMethods {
       .filter((method) => method.merchant_account_id === account);
   }
 
-  #on(perform: (entry: Entry, request: CheckedRequest) => ReturnType<Handler>): Handler {
+  #on(perform: (entry: Entry, request: HandlerRequest) => ReturnType<Handler>): Handler {
     return (request) => {
       const entry = this.find(request, request.path["payment_method_id"]);
       return entry === undefined

@@ -1,4 +1,4 @@
-import type { Handler } from "../../../provider.js";
+import type { Handler } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import { created, missing, ok, timestamp } from "../common.js";
 

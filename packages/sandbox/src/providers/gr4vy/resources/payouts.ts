@@ -1,5 +1,5 @@
-import type { Shapes } from "../../../contract/shapes.js";
-import type { Handler } from "../../../provider.js";
+import type { Schemas } from "../../../contract/schema.js";
+import type { Handler } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import type { Buyers } from "./buyers.js";
 import { cardFace } from "../cards.js";
@@ -22,13 +22,13 @@ interface Payout {
 /** Money that is paid out to cards. */
 export class Payouts {
   readonly #payouts = new Store<Payout>();
-  readonly #shapes: Shapes;
+  readonly #schemas: Schemas;
   readonly #notify: Notify;
   readonly #buyers: Buyers;
   readonly #methods: PaymentMethods;
 
-  constructor(shapes: Shapes, notify: Notify, buyers: Buyers, methods: PaymentMethods) {
-    this.#shapes = shapes;
+  constructor(schemas: Schemas, notify: Notify, buyers: Buyers, methods: PaymentMethods) {
+    this.#schemas = schemas;
     this.#notify = notify;
     this.#buyers = buyers;
     this.#methods = methods;
@@ -64,18 +64,21 @@ export class Payouts {
         const now = timestamp(request.now);
         const status = outcomeOf("payout", body.amount)?.status ?? "succeeded";
         const payout = {
-          ...this.#shapes.blank("Payout"),
-          ...this.#shapes.take("Payout", body),
+          ...this.#schemas.defaults("Payout"),
+          ...this.#schemas.pick("Payout", body),
           id,
           merchant_account_id: accountOf(request),
           buyer: buyer
-            ? { ...this.#shapes.blank("TransactionBuyer"), ...this.#shapes.take("TransactionBuyer", buyer) }
+            ? {
+                ...this.#schemas.defaults("TransactionBuyer"),
+                ...this.#schemas.pick("TransactionBuyer", buyer),
+              }
             : null,
           merchant: body.merchant ? { type: "merchant", address: null, ...body.merchant } : null,
           payment_method: {
-            ...this.#shapes.blank("TransactionPaymentMethod"),
+            ...this.#schemas.defaults("TransactionPaymentMethod"),
             ...(number === undefined
-              ? this.#shapes.take("TransactionPaymentMethod", stored?.method ?? {})
+              ? this.#schemas.pick("TransactionPaymentMethod", stored?.method ?? {})
               : cardFace({ ...body.payment_method, number })),
           },
           payment_service: {

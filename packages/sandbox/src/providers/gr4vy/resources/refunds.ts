@@ -1,11 +1,12 @@
-import type { Shapes } from "../../../contract/shapes.js";
-import type { Answer, CheckedRequest, Handler, Refusal } from "../../../provider.js";
+import type { Schemas } from "../../../contract/schema.js";
+import type { Handler, HandlerRequest, HandlerResult, Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import { accountOf, conflict, created, missing, ok, reconciliationId, timestamp, wrong } from "../common.js";
 import { pageOf } from "../pagination.js";
 import type { Notify } from "../notifications.js";
 import { outcomeOf } from "../scenarios.js";
-import type { Entry, Transactions } from "./transactions.js";
+import type { TransactionEntry } from "./transaction-record.js";
+import type { Transactions } from "./transactions.js";
 
 interface Refund {
   readonly id: string;
@@ -24,12 +25,12 @@ interface RefundRequest {
 /** What is paid back of transactions. */
 export class Refunds {
   readonly #refunds = new Store<Refund>();
-  readonly #shapes: Shapes;
+  readonly #schemas: Schemas;
   readonly #notify: Notify;
   readonly #transactions: Transactions;
 
-  constructor(shapes: Shapes, notify: Notify, transactions: Transactions) {
-    this.#shapes = shapes;
+  constructor(schemas: Schemas, notify: Notify, transactions: Transactions) {
+    this.#schemas = schemas;
     this.#notify = notify;
     this.#transactions = transactions;
   }
@@ -72,7 +73,7 @@ export class Refunds {
     };
   }
 
-  #refund(entry: Entry, request: CheckedRequest, given: RefundRequest): Refund | Refusal {
+  #refund(entry: TransactionEntry, request: HandlerRequest, given: RefundRequest): Refund | Refusal {
     const { transaction } = entry;
     const left = transaction.captured_amount - transaction.refunded_amount;
     const amount = given.amount ?? left;
@@ -85,7 +86,7 @@ export class Refunds {
     const now = timestamp(request.now);
     const outcome = outcomeOf("refund", amount);
     const refund: Refund = {
-      ...this.#shapes.blank("Refund"),
+      ...this.#schemas.defaults("Refund"),
       id,
       transaction_id: transaction.id,
       payment_service_refund_id: `mock_${request.ids.hex(24)}`,
@@ -111,7 +112,7 @@ export class Refunds {
     return refund;
   }
 
-  #on(perform: (entry: Entry, request: CheckedRequest) => Answer | Refusal): Handler {
+  #on(perform: (entry: TransactionEntry, request: HandlerRequest) => HandlerResult | Refusal): Handler {
     return (request) => {
       const id = request.path["transaction_id"];
       const entry = this.#transactions.find(request, id);

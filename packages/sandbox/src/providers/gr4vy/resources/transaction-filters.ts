@@ -1,4 +1,4 @@
-import type { Transaction } from "./transactions.js";
+import type { Transaction } from "./transaction-record.js";
 
 type Test = (transaction: Transaction, wanted: never) => boolean;
 

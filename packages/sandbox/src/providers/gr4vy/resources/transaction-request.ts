@@ -1,4 +1,4 @@
-import type { CheckedRequest, Refusal } from "../../../provider.js";
+import type { HandlerRequest, Refusal } from "../../../engine/handler.js";
 import type { Buyer, Buyers } from "./buyers.js";
 import { conflict, wrong } from "../common.js";
 import type { MethodRequest, PaymentMethods } from "./payment-methods.js";
@@ -34,7 +34,7 @@ export interface Source {
 /** Finds out who pays with what, or what in the request makes no sense. */
 export function sourceOf(
   body: TransactionRequest,
-  request: CheckedRequest,
+  request: HandlerRequest,
   buyers: Buyers,
   methods: PaymentMethods,
 ): Source | Refusal {

@@ -1,66 +1,35 @@
-import type { Shapes } from "../../../contract/shapes.js";
-import { withParameters, type Page } from "../../../hosted-pages/page.js";
-import type { Answer, CheckedRequest, Handler, Refusal } from "../../../provider.js";
+import type { Schemas } from "../../../contract/schema.js";
+import { withParameters, type HostedPage } from "../../../hosted-pages/page.js";
+import type { Handler, HandlerRequest, HandlerResult, Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
-import type { Buyer, Buyers } from "./buyers.js";
-import { accountOf, conflict, created, missing, ok, timestamp, wrong, type Kept } from "../common.js";
+import type { Buyers } from "./buyers.js";
+import { accountOf, conflict, created, missing, ok, timestamp, wrong } from "../common.js";
 import { pageOf } from "../pagination.js";
 import type { Notify } from "../notifications.js";
 import { authorizationOf, outcomeOf, type Outcome } from "../scenarios.js";
-import type { MethodRequest, PaymentMethod, PaymentMethods } from "./payment-methods.js";
+import type { PaymentMethods } from "./payment-methods.js";
 import { matches } from "./transaction-filters.js";
 import { newTransaction } from "./new-transaction.js";
+import type { Capture, Transaction, TransactionEntry } from "./transaction-record.js";
 import { sourceOf, type TransactionRequest } from "./transaction-request.js";
-
-/** A transaction as answers show it. Amounts are in minor units. */
-export interface Transaction extends Kept {
-  status: string;
-  amount: number;
-  authorized_amount: number;
-  captured_amount: number;
-  refunded_amount: number;
-  intent_outcome: "pending" | "succeeded" | "failed";
-  error_code: string | null;
-  payment_method: { approval_url: string | null; [member: string]: unknown };
-  readonly currency: string;
-  readonly intent: "authorize" | "capture";
-}
-
-interface Capture extends Kept {
-  readonly final: boolean;
-  readonly status: string;
-  readonly error_code: string | null;
-}
-
-export interface Entry {
-  readonly transaction: Transaction;
-  readonly captures: Capture[];
-  readonly history: object[];
-  /** Where the buyer goes on to after an approval. */
-  readonly back: string | undefined;
-  /** What is stored when it succeeds, if anything. */
-  readonly store: { readonly given: MethodRequest; readonly buyer: Buyer | undefined } | undefined;
-  readonly stored: PaymentMethod | undefined;
-  readonly onSettled: (transaction: Transaction, request: CheckedRequest) => void;
-}
 
 /** Transactions from their creation to their last refund. */
 export class Transactions {
-  readonly #entries = new Store<Entry>();
-  readonly #shapes: Shapes;
+  readonly #entries = new Store<TransactionEntry>();
+  readonly #schemas: Schemas;
   readonly #notify: Notify;
   readonly #buyers: Buyers;
   readonly #methods: PaymentMethods;
 
-  constructor(shapes: Shapes, notify: Notify, buyers: Buyers, methods: PaymentMethods) {
-    this.#shapes = shapes;
+  constructor(schemas: Schemas, notify: Notify, buyers: Buyers, methods: PaymentMethods) {
+    this.#schemas = schemas;
     this.#notify = notify;
     this.#buyers = buyers;
     this.#methods = methods;
   }
 
   /** The transaction of the request's merchant account with this id. */
-  find(request: Pick<CheckedRequest, "header">, id: unknown): Entry | undefined {
+  find(request: Pick<HandlerRequest, "header">, id: unknown): TransactionEntry | undefined {
     const entry = this.#entries.get(String(id));
     return entry?.transaction.merchant_account_id === accountOf(request) ? entry : undefined;
   }
@@ -70,17 +39,20 @@ export class Transactions {
   }
 
   create(
-    request: CheckedRequest,
+    request: HandlerRequest,
     body: TransactionRequest,
-    { paymentLink, onSettled = () => {} }: { paymentLink?: string; onSettled?: Entry["onSettled"] } = {},
+    {
+      paymentLink,
+      onSettled = () => {},
+    }: { paymentLink?: string; onSettled?: TransactionEntry["onSettled"] } = {},
   ): Transaction | Refusal {
     const source = sourceOf(body, request, this.#buyers, this.#methods);
     if ("refused" in source) return source;
     const { buyer, given, stored } = source;
-    const transaction = newTransaction(body, source, request, this.#shapes, this.#buyers);
+    const transaction = newTransaction(body, source, request, this.#schemas, this.#buyers);
     if (paymentLink !== undefined) Object.assign(transaction, { payment_link_id: paymentLink });
     const { id } = transaction;
-    const entry: Entry = {
+    const entry: TransactionEntry = {
       transaction,
       captures: [],
       history: [],
@@ -108,7 +80,7 @@ export class Transactions {
           (transaction) =>
             transaction.merchant_account_id === accountOf(request) && matches(transaction, request.query),
         );
-        return pageOf(found, request, (row) => this.#shapes.take("TransactionSummary", row));
+        return pageOf(found, request, (row) => this.#schemas.pick("TransactionSummary", row));
       },
 
       getTransaction: this.#on(({ transaction }) => ok(transaction)),
@@ -140,7 +112,7 @@ export class Transactions {
         const { outcome, capture } = this.#capture(entry, request, amount, final, request.body as object);
         return prefers(request, "transaction-capture")
           ? ok({
-              ...this.#shapes.blank("TransactionCapture"),
+              ...this.#schemas.defaults("TransactionCapture"),
               ...this.#step("transaction-capture", outcome, transaction),
               capture_id: capture.id,
               external_identifier: capture["external_identifier"],
@@ -196,7 +168,7 @@ export class Transactions {
   }
 
   /** Where a buyer approves a payment, or does not. */
-  page(): Page {
+  page(): HostedPage {
     return {
       path: "/hosted/transactions/:transaction_id",
       show: ({ path }) => {
@@ -232,12 +204,12 @@ export class Transactions {
   }
 
   /** Takes a refund into account. */
-  refunded(entry: Entry, amount: number, request: CheckedRequest): void {
+  refunded(entry: TransactionEntry, amount: number, request: HandlerRequest): void {
     entry.transaction.refunded_amount += amount;
     entry.transaction.updated_at = timestamp(request.now);
   }
 
-  #authorize(entry: Entry, request: CheckedRequest): void {
+  #authorize(entry: TransactionEntry, request: HandlerRequest): void {
     const { transaction, store, stored } = entry;
     transaction.payment_method.approval_url = null;
     const outcome = authorizationOf(transaction.amount);
@@ -256,7 +228,7 @@ export class Transactions {
     entry.onSettled(transaction, request);
   }
 
-  #end(entry: Entry, request: CheckedRequest, { status, code }: Outcome): void {
+  #end(entry: TransactionEntry, request: HandlerRequest, { status, code }: Outcome): void {
     const { transaction } = entry;
     transaction.payment_method.approval_url = null;
     transaction.error_code = code;
@@ -267,8 +239,8 @@ export class Transactions {
   }
 
   #capture(
-    entry: Entry,
-    request: CheckedRequest,
+    entry: TransactionEntry,
+    request: HandlerRequest,
     amount: number,
     final: boolean,
     given: object,
@@ -277,8 +249,8 @@ export class Transactions {
     const now = timestamp(request.now);
     const outcome = outcomeOf("capture", amount);
     const capture = {
-      ...this.#shapes.blank("Capture"),
-      ...this.#shapes.take("Capture", given),
+      ...this.#schemas.defaults("Capture"),
+      ...this.#schemas.pick("Capture", given),
       id: request.ids.uuid(),
       merchant_account_id: transaction.merchant_account_id,
       transaction_id: transaction.id,
@@ -306,7 +278,7 @@ export class Transactions {
     return { outcome, capture };
   }
 
-  #move({ transaction, history }: Entry, { ids, now }: CheckedRequest, status: string): void {
+  #move({ transaction, history }: TransactionEntry, { ids, now }: HandlerRequest, status: string): void {
     transaction.status = status;
     transaction.updated_at = timestamp(now);
     history.push({
@@ -329,7 +301,7 @@ export class Transactions {
     };
   }
 
-  #on(perform: (entry: Entry, request: CheckedRequest) => Answer | Refusal): Handler {
+  #on(perform: (entry: TransactionEntry, request: HandlerRequest) => HandlerResult | Refusal): Handler {
     return (request) => {
       const entry = this.find(request, request.path["transaction_id"]);
       return entry === undefined
@@ -340,7 +312,7 @@ export class Transactions {
 }
 
 /** Whether the caller asked for the answer in this shape. */
-function prefers({ header }: CheckedRequest, resource: string): boolean {
+function prefers({ header }: HandlerRequest, resource: string): boolean {
   return [header["prefer"]].flat().includes(`resource=${resource}`);
 }
 

@@ -1,4 +1,4 @@
-import type { CheckedRequest, Handler } from "../../../provider.js";
+import type { Handler, HandlerRequest } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import { missing, newId, ok, timestamp } from "../common.js";
 import { shown, type Details } from "../payment-details.js";
@@ -51,7 +51,7 @@ export class Customers {
   }
 
   /** Stores a shopper's details, for an existing customer or a new one. Gives the customer's id. */
-  fill(request: CheckedRequest, given: CustomerRequest, id?: string): string | undefined {
+  fill(request: HandlerRequest, given: CustomerRequest, id?: string): string | undefined {
     const known = id === undefined ? undefined : this.#entries.get(id);
     if (id !== undefined && known === undefined) return undefined;
     const entry = known ?? this.#create(request, given.currency);
@@ -137,7 +137,7 @@ export class Customers {
     return details && { ...given, payment_details: details };
   }
 
-  #create(request: CheckedRequest, currency = "JPY"): Entry {
+  #create(request: HandlerRequest, currency = "JPY"): Entry {
     const id = newId(request);
     const entry: Entry = {
       customer: {
@@ -161,7 +161,7 @@ export class Customers {
   #change(
     entry: Entry,
     { payment_details, email, metadata }: CustomerRequest,
-    request: CheckedRequest,
+    request: HandlerRequest,
   ): void {
     const { customer } = entry;
     if (email !== undefined) customer.email = email;

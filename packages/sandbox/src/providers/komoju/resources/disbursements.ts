@@ -1,4 +1,4 @@
-import type { CheckedRequest, Handler } from "../../../provider.js";
+import type { Handler, HandlerRequest } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import { day, missing, newId, ok, refused, timestamp } from "../common.js";
 import { listOf } from "../pagination.js";
@@ -66,7 +66,7 @@ export class Disbursements {
     };
   }
 
-  #on(perform: (disbursement: Disbursement, request: CheckedRequest) => ReturnType<Handler>): Handler {
+  #on(perform: (disbursement: Disbursement, request: HandlerRequest) => ReturnType<Handler>): Handler {
     return (request) => {
       const disbursement = this.#disbursements.get(String(request.path["id"]));
       return disbursement === undefined
@@ -76,7 +76,7 @@ export class Disbursements {
   }
 
   /** What a day has brought is noticed when somebody looks. */
-  #seen(disbursement: Disbursement, { now }: CheckedRequest): Disbursement {
+  #seen(disbursement: Disbursement, { now }: HandlerRequest): Disbursement {
     const due = Date.parse(disbursement.created_at) + day;
     if (disbursement.status !== "pending" || now.getTime() < due) return disbursement;
     const fails = disbursement["account_number"] === closedAccount;

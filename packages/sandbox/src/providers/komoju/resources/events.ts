@@ -1,4 +1,4 @@
-import type { CheckedRequest, Handler } from "../../../provider.js";
+import type { Handler, HandlerRequest } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import { missing, newId, ok, timestamp } from "../common.js";
 import { listOf } from "../pagination.js";
@@ -22,7 +22,7 @@ export class Events {
   readonly #events = new Store<StoredEvent>();
 
   happened(
-    request: CheckedRequest,
+    request: HandlerRequest,
     type: string,
     data: object,
     { reason = null, hooks = [] }: { reason?: string | null; hooks?: readonly Hook[] | undefined } = {},

@@ -1,5 +1,5 @@
-import type { Page } from "../../../hosted-pages/page.js";
-import type { CheckedRequest, Handler, Refusal } from "../../../provider.js";
+import type { HostedPage } from "../../../hosted-pages/page.js";
+import type { Handler, HandlerRequest, Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import { day, missing, newId, ok, refused, timestamp } from "../common.js";
 import type { Customers } from "./customers.js";
@@ -46,7 +46,7 @@ interface Entry {
   /** What an authentication comes to, whatever the shopper does. */
   readonly fails: boolean;
   /** Told when the shopper has done what was asked for. */
-  readonly onSettled: (payment: Payment, request: CheckedRequest) => void;
+  readonly onSettled: (payment: Payment, request: HandlerRequest) => void;
 }
 
 /** What a payment is made from. */
@@ -65,7 +65,7 @@ export interface Order {
   readonly external_order_num?: string | undefined;
   readonly hooks?: readonly Hook[] | undefined;
   readonly back?: { readonly done?: string | undefined; readonly aborted?: string | undefined } | undefined;
-  readonly onSettled?: ((payment: Payment, request: CheckedRequest) => void) | undefined;
+  readonly onSettled?: ((payment: Payment, request: HandlerRequest) => void) | undefined;
 }
 
 interface PaymentRequest {
@@ -98,7 +98,7 @@ export class Payments {
   }
 
   /** Makes a payment. One that fails is kept, and gives the refusal besides. */
-  create(request: CheckedRequest, order: Order): { payment: Payment; refusal: Refusal | undefined } {
+  create(request: HandlerRequest, order: Order): { payment: Payment; refusal: Refusal | undefined } {
     const id = newId(request);
     const { details } = order;
     const url = `${request.baseUrl}/hosted/payments/${id}`;
@@ -289,7 +289,7 @@ export class Payments {
   }
 
   /** Where a shopper pays, or does not, what was created for a shop, a bank, a wallet or an authentication. */
-  page(): Page {
+  page(): HostedPage {
     return {
       path: "/hosted/payments/:id",
       show: this.#on(({ payment }) => {
@@ -330,7 +330,7 @@ export class Payments {
 
   #sourceOf(
     { payment_details, customer }: PaymentRequest,
-    request: CheckedRequest,
+    request: HandlerRequest,
   ): { details: Details; failure: Failure | undefined } | Refusal {
     const scenario = request.header["komoju-scenario"];
     if (customer !== undefined) {
@@ -343,7 +343,7 @@ export class Payments {
     return { details, failure: failureOf(details, scenario) };
   }
 
-  #on(perform: (entry: Entry, request: CheckedRequest) => ReturnType<Handler>): Handler {
+  #on(perform: (entry: Entry, request: HandlerRequest) => ReturnType<Handler>): Handler {
     return (request) => {
       const entry = this.#entries.get(String(request.path["id"]));
       return entry === undefined
@@ -353,7 +353,7 @@ export class Payments {
   }
 
   /** Expiry is noticed when somebody looks. */
-  #seen(entry: Entry, request: CheckedRequest): Entry {
+  #seen(entry: Entry, request: HandlerRequest): Entry {
     const { status, payment_deadline } = entry.payment;
     const isOpen = status === "pending" || (status === "authorized" && isPaidLater(entry.payment));
     if (isOpen && payment_deadline !== null && request.now.getTime() >= Date.parse(payment_deadline)) {
@@ -362,19 +362,19 @@ export class Payments {
     return entry;
   }
 
-  #succeed(entry: Entry, request: CheckedRequest): void {
+  #succeed(entry: Entry, request: HandlerRequest): void {
     delete entry.payment.payment_details["redirect_url"];
     this.#move(entry, request, "authorized");
     if (entry.capture) this.#move(entry, request, "captured");
   }
 
-  #fail(entry: Entry, request: CheckedRequest, failure: Failure): void {
+  #fail(entry: Entry, request: HandlerRequest, failure: Failure): void {
     entry.payment.status = "failed";
     this.#tell(entry, request, "payment.failed", failure.code);
   }
 
   /** Takes what a prepaid card holds; WebMoney's card for tests holds 2000 yen. */
-  #pay(entry: Entry, request: CheckedRequest, details: Details): void {
+  #pay(entry: Entry, request: HandlerRequest, details: Details): void {
     const { payment } = entry;
     const shows = payment.payment_details as { short_amount: number; prepaid_cards: object[] };
     const owed = shows.prepaid_cards.length === 0 ? payment.total : shows.short_amount;
@@ -387,7 +387,7 @@ export class Payments {
 
   #move(
     entry: Entry,
-    request: CheckedRequest,
+    request: HandlerRequest,
     status: "authorized" | "captured" | "cancelled" | "expired",
   ): void {
     entry.payment.status = status;
@@ -397,7 +397,7 @@ export class Payments {
 
   #tell(
     { payment, hooks }: Entry,
-    request: CheckedRequest,
+    request: HandlerRequest,
     kind: string,
     reason: string | null = null,
   ): void {

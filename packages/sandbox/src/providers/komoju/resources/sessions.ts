@@ -1,5 +1,5 @@
-import { withParameters, type Page } from "../../../hosted-pages/page.js";
-import type { Answer, CheckedRequest, Handler, Refusal } from "../../../provider.js";
+import { withParameters, type HostedPage } from "../../../hosted-pages/page.js";
+import type { Handler, HandlerRequest, HandlerResult, Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import { missing, newId, ok, refused, timestamp } from "../common.js";
 import type { Customers } from "./customers.js";
@@ -91,7 +91,7 @@ export class Sessions {
   }
 
   /** Where the shopper pays. */
-  page(): Page {
+  page(): HostedPage {
     return {
       path: "/hosted/sessions/:id",
       show: this.#on(({ session }) => {
@@ -133,7 +133,7 @@ export class Sessions {
     return this.#entries.values().map(({ session }) => session);
   }
 
-  #create(request: CheckedRequest): Answer | Refusal {
+  #create(request: HandlerRequest): HandlerResult | Refusal {
     const body = request.body as SessionRequest;
     const id = newId(request);
     const session: Session = {
@@ -167,10 +167,10 @@ export class Sessions {
 
   #pay(
     entry: Entry,
-    request: CheckedRequest,
+    request: HandlerRequest,
     details: Details,
     capture: "auto" | "manual" | undefined,
-  ): Answer | Refusal {
+  ): HandlerResult | Refusal {
     const { session, request: wish, scenario } = entry;
     if (session.status !== "pending" || session.expired) return notPending(session);
     if (session.mode !== "payment") {
@@ -210,13 +210,13 @@ export class Sessions {
     return ok({ redirect_url, status: session.status, payment });
   }
 
-  #complete(session: Session, { now }: CheckedRequest): void {
+  #complete(session: Session, { now }: HandlerRequest): void {
     if (session.status !== "pending") return;
     session.status = "completed";
     session.completed_at = timestamp(now);
   }
 
-  #on(perform: (entry: Entry, request: CheckedRequest) => Answer | Refusal): Handler {
+  #on(perform: (entry: Entry, request: HandlerRequest) => HandlerResult | Refusal): Handler {
     return (request) => {
       const entry = this.#entries.get(String(request.path["id"]));
       if (entry === undefined) return missing("session", request.path["id"]);

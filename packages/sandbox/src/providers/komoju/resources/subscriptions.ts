@@ -1,4 +1,4 @@
-import type { CheckedRequest, Handler } from "../../../provider.js";
+import type { Handler, HandlerRequest } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import { day, missing, newId, ok, refused, timestamp } from "../common.js";
 import type { Customers } from "./customers.js";
@@ -112,7 +112,7 @@ export class Subscriptions {
   }
 
   /** With all charges made that are due by now. */
-  #seen(entry: Entry, request: CheckedRequest): Subscription {
+  #seen(entry: Entry, request: HandlerRequest): Subscription {
     const { subscription } = entry;
     for (;;) {
       const due = new Date(subscription.retry_at ?? subscription.next_capture_at);
@@ -121,7 +121,7 @@ export class Subscriptions {
     }
   }
 
-  #charge({ subscription, customer }: Entry, request: CheckedRequest): void {
+  #charge({ subscription, customer }: Entry, request: HandlerRequest): void {
     const source = this.#customers.source(customer);
     const failure =
       source === undefined

@@ -1,5 +1,5 @@
-import type { Page } from "../../../hosted-pages/page.js";
-import type { Handler } from "../../../provider.js";
+import type { HostedPage } from "../../../hosted-pages/page.js";
+import type { Handler } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import { missing, newId, ok, timestamp } from "../common.js";
 import type { Details } from "../payment-details.js";
@@ -81,7 +81,7 @@ export class SecureTokens {
   }
 
   /** Where the shopper is authenticated. */
-  page(): Page {
+  page(): HostedPage {
     return {
       path: "/hosted/secure-tokens/:id",
       show: ({ path }) => {

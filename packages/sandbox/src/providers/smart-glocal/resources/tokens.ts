@@ -1,4 +1,4 @@
-import type { CheckedRequest, Handler } from "../../../provider.js";
+import type { Handler, HandlerRequest } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import type { RecurrentTokens } from "./recurring-tokens.js";
 
@@ -53,7 +53,7 @@ export class Tokens {
         return { status: 200, body: { status: "ok", data: { token, info } } };
       },
 
-      getTokenInfo: ({ body, now }: CheckedRequest) => {
+      getTokenInfo: ({ body, now }: HandlerRequest) => {
         const request = body as {
           card?: CardSource;
           public_token?: { token: string };
