@@ -58,3 +58,66 @@ export type Refusal =
   | { readonly refused: "declined"; readonly code: string; readonly reason: string }
   | { readonly refused: "state"; readonly code: string; readonly reason: string }
   | { readonly refused: "fault"; readonly status: number; readonly reason: string };
+
+/** Handlers by operation ID, typed by the operations that are generated from a contract. */
+export type Handlers<Operations> = {
+  readonly [Id in keyof Operations]: OperationHandler<Operations[Id]>;
+};
+
+/** A handler typed by its operation. */
+export type OperationHandler<Operation> = (
+  request: OperationRequest<Operation>,
+) => OperationResult<Operation> | Refusal;
+
+/** A request typed by its operation. Parameters have been coerced to these types. */
+export interface OperationRequest<Operation> extends HandlerContext {
+  readonly path: OperationParameters<Operation, "path">;
+  readonly query: OperationParameters<Operation, "query">;
+  /** Names are in lower case. Headers of `Provider.headers` are present too. */
+  readonly header: LowercaseKeys<OperationParameters<Operation, "header">> &
+    Readonly<Record<string, unknown>>;
+  readonly body: OperationBody<Operation>;
+}
+
+/** A successful response of an operation, with a status of the contract and the body that belongs to it. */
+export type OperationResult<Operation> = Operation extends { responses: infer Responses }
+  ? {
+      [Status in keyof Responses & number]: `${Status}` extends `2${string}`
+        ? StatusResult<Status, Responses[Status]>
+        : never;
+    }[keyof Responses & number]
+  : never;
+
+/** The value of `content` is `never` for a response without a body. */
+type StatusResult<Status, Response> = Response extends { content: { "application/json": infer Body } }
+  ? { readonly status: Status; readonly body: Body }
+  : Response extends { content: infer Content }
+    ? { readonly status: Status; readonly body: string; readonly type: keyof Content & string }
+    : { readonly status: Status; readonly body?: undefined };
+
+type OperationParameters<Operation, Location extends string> = Operation extends { parameters: infer All }
+  ? Location extends keyof All
+    ? [NonNullable<All[Location]>] extends [never]
+      ? Readonly<Record<never, never>>
+      : Readonly<NonNullable<All[Location]>>
+    : Readonly<Record<never, never>>
+  : Readonly<Record<never, never>>;
+
+type OperationBody<Operation> = "requestBody" extends keyof Operation
+  ? JsonContent<Operation["requestBody"]>
+  : undefined;
+
+/** Distributes over `undefined`, for an optional body. */
+type JsonContent<RequestBody> = RequestBody extends { content: { "application/json": infer Body } }
+  ? Body
+  : undefined;
+
+type LowercaseKeys<Type> = { readonly [Key in keyof Type as Lowercase<Key & string>]: Type[Key] };
+
+/** Converts typed handlers for the engine. */
+export function untypeHandlers<Operations>(
+  handlers: Handlers<Operations>,
+): Readonly<Record<string, Handler>> {
+  // Sound, because requests are validated against the contract that the types are generated from.
+  return handlers as unknown as Readonly<Record<string, Handler>>;
+}

@@ -241,7 +241,7 @@ describe("a session", () => {
     await status(session_id);
     expect((await refund(2001)).body.error).toEqual({
       code: "refund_amount_too_large",
-      description: "At most 2000 can be refunded",
+      description: "The refundable amount is 2000",
     });
     await refund();
     const refunds = ((await status(session_id))["acquiring_payments"] as { refunds: unknown[] }[])[0]

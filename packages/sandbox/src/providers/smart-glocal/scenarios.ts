@@ -1,28 +1,24 @@
+import type { ErrorDetails } from "@paysession/smart-glocal";
+
 /**
- * Cards that fail, each with the code it fails with. Smart Glocal documents no test cards, so these are the sandbox's
- * own; the codes are those of the provider. Every other card succeeds.
+ * Cards that fail, with the error. Smart Glocal documents no test cards, so the numbers are the sandbox's choice; the
+ * codes are the provider's. All other cards succeed.
  */
-const failingCards: Readonly<Record<string, Failure>> = {
+const failingCards: Readonly<Record<string, ErrorDetails>> = {
   "4000000000000002": { code: "declined_by_issuer_bank", description: "The issuer declined the payment" },
-  "4000000000009995": { code: "insufficient_funds", description: "The card has too little" },
-  "4000000000000069": { code: "bank_card_expired", description: "The card is out of date" },
+  "4000000000009995": { code: "insufficient_funds", description: "The card has insufficient funds" },
+  "4000000000000069": { code: "bank_card_expired", description: "The card has expired" },
 };
 
-/** The card whose holder must authenticate first; the sandbox's own. */
-const challengedCard = "4000000000003220";
+/** A card whose holder must authenticate; the sandbox's choice. */
+const authenticatedCard = "4000000000003220";
 
-/** Why a payment or payout failed. */
-export interface Failure {
-  readonly code: string;
-  readonly description: string;
-}
-
-/** What becomes of a payment or payout with the card of this number; undefined for a success. */
-export function outcomeOf(number: string | undefined): Failure | undefined {
+/** Returns the error of a payment or payout with this card number, or undefined if it succeeds. */
+export function cardFailure(number: string | undefined): ErrorDetails | undefined {
   return number === undefined ? undefined : failingCards[number];
 }
 
-/** Whether the customer must authenticate before a payment with this card goes on. */
-export function challenged(number: string | undefined): boolean {
-  return number === challengedCard;
+/** Whether the customer must authenticate a payment with this card number. */
+export function requiresAuthentication(number: string | undefined): boolean {
+  return number === authenticatedCard;
 }

@@ -1,19 +1,12 @@
+import type { RecurrentToken } from "@paysession/smart-glocal";
 import type { Ids } from "../../../engine/ids.js";
 import { Store } from "../../../engine/store.js";
-
-/** A token that stands for a customer's payment data. */
-export interface RecurrentToken {
-  readonly token: string;
-  readonly created_at: string;
-  readonly finished_at: string;
-  is_active: boolean;
-  readonly type: "recurrent_token";
-}
+import type { SmartGlocalHandlers } from "../handlers.js";
 
 const tenYears = 10 * 365.25 * 86_400_000;
 
-/** The recurring tokens that payments have asked for. */
-export class RecurrentTokens {
+/** Recurring tokens, which stand for a customer's payment data. Payments issue them on request. */
+export class RecurringTokens {
   readonly #tokens = new Store<RecurrentToken>();
 
   issue(ids: Ids, now: Date): RecurrentToken {
@@ -30,5 +23,16 @@ export class RecurrentTokens {
 
   find(token: string): RecurrentToken | undefined {
     return this.#tokens.get(token);
+  }
+
+  handlers(): Pick<SmartGlocalHandlers, "disableRecurrent"> {
+    return {
+      disableRecurrent: ({ body }) => {
+        const recurrent = this.find(body.recurrent.token);
+        if (recurrent === undefined) return { refused: "missing", what: "recurring token of this name" };
+        recurrent.is_active = false;
+        return { status: 200, body: { status: "ok", recurrent } };
+      },
+    };
   }
 }

@@ -1,26 +1,33 @@
-/** What each wallet holds at first, in minor units of its currency. */
-const start = 10_000_000;
+import type { Amount, Wallet } from "@paysession/smart-glocal";
+import type { SmartGlocalHandlers } from "../handlers.js";
 
-/** The partner's prefunding wallets, one for each currency. Payouts take from them; what they lack fails the payout. */
+/** Initial balance of each wallet, in minor units of its currency. */
+const initialBalance = 10_000_000;
+
+/** The partner's prefunded wallets, one per currency. Payouts are debited from them. */
 export class Wallets {
   readonly #balances = new Map([
-    ["eur", start],
-    ["usd", start],
+    ["eur", initialBalance],
+    ["usd", initialBalance],
   ]);
 
-  /** Takes an amount, in minor units. Gives whether there was enough. */
-  take({ amount, currency }: { amount: number; currency: string }): boolean {
+  /** Debits an amount. Returns false if the balance is insufficient. */
+  debit({ amount, currency }: Amount): boolean {
     const key = currency.toLowerCase();
-    const left = (this.#balances.get(key) ?? 0) - amount;
-    if (left < 0) return false;
-    this.#balances.set(key, left);
+    const balance = (this.#balances.get(key) ?? 0) - amount;
+    if (balance < 0) return false;
+    this.#balances.set(key, balance);
     return true;
   }
 
-  list(): { id: string; amount_details: { amount: number; currency: string } }[] {
+  list(): Wallet[] {
     return [...this.#balances].map(([currency, amount], index) => ({
       id: String(1024 + index),
       amount_details: { amount, currency },
     }));
+  }
+
+  handlers(): Pick<SmartGlocalHandlers, "getWalletBalance"> {
+    return { getWalletBalance: () => ({ status: 200, body: { status: "ok", wallets: this.list() } }) };
   }
 }
