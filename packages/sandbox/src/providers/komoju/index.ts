@@ -1,9 +1,18 @@
 import contract from "@paysession/komoju/openapi.json" with { type: "json" };
 import type { Document } from "../../contract/document.js";
-import type { ProviderDefinition } from "../../provider.js";
+import { untypeHandlers } from "../../engine/handler.js";
+import type { Provider, ProviderDefinition } from "../../provider.js";
+import { createOverview } from "../overview.js";
 import { createKomojuAuth, type KomojuCredentials } from "./credentials.js";
 import { refuse } from "./refusals.js";
-import { createKomojuState } from "./state.js";
+import { Customers } from "./resources/customers.js";
+import { Disbursements } from "./resources/disbursements.js";
+import { Events } from "./resources/events.js";
+import { Payments } from "./resources/payments.js";
+import { SecureTokens } from "./resources/secure-tokens.js";
+import { Sessions } from "./resources/sessions.js";
+import { Subscriptions } from "./resources/subscriptions.js";
+import { Tokens } from "./resources/tokens.js";
 import { createKomojuWebhooks } from "./webhooks.js";
 
 // The JSON's inferred type has every path and schema of the contract; only the structure matters here.
@@ -15,11 +24,48 @@ export const komoju: ProviderDefinition<KomojuCredentials, KomojuCredentials> = 
   create({ keys: persisted }) {
     const { credentials, authenticate } = createKomojuAuth(persisted);
     const webhooks = createKomojuWebhooks(credentials.webhookSecret);
-    const state = createKomojuState();
-    return Promise.resolve({
-      provider: { contract: document, takesForms: true, authenticate, refuse, webhooks, ...state },
-      credentials,
-      keys: credentials,
-    });
+    const provider = {
+      contract: document,
+      takesForms: true,
+      authenticate,
+      refuse,
+      webhooks,
+      ...createState(),
+    };
+    return Promise.resolve({ provider, credentials, keys: credentials });
   },
 };
+
+/** Creates the resources, and what they provide to the sandbox. */
+function createState(): Pick<Provider, "handlers" | "pages" | "overview"> {
+  const events = new Events();
+  const tokens = new Tokens();
+  const customers = new Customers(events, tokens);
+  const payments = new Payments(events, tokens, customers);
+  const sessions = new Sessions(payments, customers, tokens);
+  const subscriptions = new Subscriptions(events, payments, customers);
+  const disbursements = new Disbursements();
+  const secureTokens = new SecureTokens(tokens, (customer) => customers.source(customer)?.details);
+  return {
+    handlers: {
+      ...untypeHandlers({
+        ...events.handlers(),
+        ...tokens.handlers(),
+        ...customers.handlers(),
+        ...subscriptions.handlers(),
+        ...secureTokens.handlers(),
+        ...disbursements.handlers(),
+      }),
+      // Their requests and responses are not typed by the contract yet.
+      ...payments.handlers(),
+      ...sessions.handlers(),
+    },
+    pages: { session: sessions.page(), payment: payments.page(), secureToken: secureTokens.page() },
+    overview: () =>
+      createOverview({
+        session: sessions.values(),
+        payment: payments.values(),
+        disbursement: disbursements.values(),
+      }),
+  };
+}

@@ -2,8 +2,8 @@ import type { Refusal } from "../../engine/handler.js";
 import type { Details } from "./payment-details.js";
 
 /**
- * Cards that KOMOJU documents for tests (ja.doc.komoju.com/docs/test-cards), and what they are refused for. Only the
- * code of the first is documented; the others come with the code for payments that fail.
+ * KOMOJU's documented test cards (ja.doc.komoju.com/docs/test-cards) and their errors. Only the code of the first is
+ * documented; the others have the general code of failed payments.
  */
 const failingCards: Readonly<Record<string, Failure>> = {
   "4123111111111000": { code: "insufficient_funds", reason: "The card has insufficient funds" },
@@ -17,7 +17,7 @@ const failingCards: Readonly<Record<string, Failure>> = {
   e111111111111114: { code: "request_failed", reason: "An unknown error" },
 };
 
-/** Cards of the same page whose holder must authenticate, by what comes of it. */
+/** Cards from the same page whose holder must authenticate, with the result. */
 const challenges: Readonly<Record<string, "challenge" | "fails">> = {
   "4100000000005000": "challenge",
   "5100000000005007": "challenge",
@@ -30,7 +30,7 @@ const challenges: Readonly<Record<string, "challenge" | "fails">> = {
   "3528000000300001": "fails",
 };
 
-/** Why a payment is refused. */
+/** Why a payment fails. */
 export interface Failure {
   readonly code: string;
   readonly reason: string;
@@ -41,26 +41,28 @@ export const notAuthenticated: Failure = {
   reason: "The shopper was not authenticated",
 };
 
-/** Why a payment with these details fails; undefined for a success. */
+/** Returns why a payment with these details fails; undefined if it succeeds. */
 export function failureOf(details: Details | undefined, scenario: unknown): Failure | undefined {
   if (typeof scenario === "string" && scenario !== "") {
-    return { code: scenario, reason: `The payment fails as Komoju-Scenario asks for: ${scenario}` };
+    return { code: scenario, reason: `Failure requested by Komoju-Scenario: ${scenario}` };
   }
   return failingCards[String(details?.["number"] ?? details?.["prepaid_number"])];
 }
 
-/** What comes of the shopper's authentication, if the card asks for it and it has not taken place. */
+/** Returns the result of the shopper's authentication; undefined if none is required or it has taken place. */
 export function authenticationOf(details: Details): "challenge" | "fails" | undefined {
   return authenticated in details ? undefined : challenges[String(details["number"])];
 }
 
-/** Marks details whose shopper has been authenticated; a symbol, so that no request can claim it. */
+/** Marks details whose shopper has been authenticated. It is a symbol, so that no request can contain it. */
 const authenticated = Symbol("authenticated");
 
+/** Returns a copy of payment details that requires no further authentication. */
 export function withAuthentication(details: Details): Details {
   return Object.assign({ ...details }, { [authenticated]: true });
 }
 
+/** The refusal of a failed payment. */
 export function decline({ code, reason }: Failure): Refusal {
   return { refused: "declined", code, reason };
 }

@@ -1,180 +1,161 @@
-import type { Handler, HandlerRequest } from "../../../engine/handler.js";
+import type { Customer, SubscriptionCustomer } from "@paysession/komoju";
+import type { HandlerContext, Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
-import { missing, newId, ok, timestamp } from "../common.js";
-import { shown, type Details } from "../payment-details.js";
-import type { Events } from "./events.js";
+import { newId, timestamp } from "../formats.js";
+import type { KomojuHandlers, RequestOf } from "../handlers.js";
 import { listOf } from "../pagination.js";
+import { describeCard, flowOf, type Details } from "../payment-details.js";
+import { missing, ok } from "../results.js";
+import type { Events } from "./events.js";
 import type { Tokens } from "./tokens.js";
 
-interface Customer {
-  readonly id: string;
-  readonly resource: "customer";
-  email: string | null;
-  source: { type: string; brand: string; last_four_digits: string; month: number; year: number } | null;
-  metadata: unknown;
-  readonly created_at: string;
-  readonly locale: string;
-}
-
-interface Entry {
+/** A customer with everything that charges depend on. */
+interface CustomerRecord {
   readonly customer: Customer;
   readonly number: number;
   readonly currency: string;
   details: Details | undefined;
-  /** A code that every charge of this customer fails with. */
+  /** The code that every charge of this customer fails with. */
   readonly scenario: unknown;
 }
 
-interface CustomerRequest {
-  currency?: string;
-  payment_details?: string | Details;
-  email?: string;
-  metadata?: unknown;
+/** What creates or updates a customer. */
+export interface CustomerChange {
+  readonly currency?: string | undefined;
+  readonly details?: Details | undefined;
+  readonly email?: string | undefined;
+  readonly metadata?: Customer["metadata"] | undefined;
 }
 
-/** Shoppers whose payment details are stored. */
+/** A request that may store a customer. */
+type CustomerContext = HandlerContext & { readonly header: Readonly<Record<string, unknown>> };
+
+/** Customers with stored payment details. */
 export class Customers {
-  readonly #entries = new Store<Entry>();
+  readonly #records = new Store<CustomerRecord>();
   readonly #events: Events;
   readonly #tokens: Tokens;
-  #numbers = 0;
+  #lastNumber = 0;
 
   constructor(events: Events, tokens: Tokens) {
     this.#events = events;
     this.#tokens = tokens;
   }
 
-  /** What a customer can be charged by. */
+  /** Returns what a customer is charged with; undefined without stored payment details. */
   source(id: string): { details: Details; scenario: unknown } | undefined {
-    const { details, scenario } = this.#entries.get(id) ?? {};
+    const { details, scenario } = this.#records.get(id) ?? {};
     return details && { details, scenario };
   }
 
-  /** Stores a shopper's details, for an existing customer or a new one. Gives the customer's id. */
-  fill(request: HandlerRequest, given: CustomerRequest, id?: string): string | undefined {
-    const known = id === undefined ? undefined : this.#entries.get(id);
-    if (id !== undefined && known === undefined) return undefined;
-    const entry = known ?? this.#create(request, given.currency);
-    this.#change(entry, given, request);
-    this.#events.happened(
-      request,
-      known === undefined ? "customer.created" : "customer.updated",
-      entry.customer,
-    );
-    return entry.customer.id;
+  /**
+   * Creates a customer, or updates the customer with the given ID.
+   *
+   * @returns Undefined if there is no such customer.
+   */
+  save(context: CustomerContext, change: CustomerChange, id?: string): Customer | undefined {
+    const existing = id === undefined ? undefined : this.#records.get(id);
+    if (id !== undefined && existing === undefined) return undefined;
+    const record = existing ?? this.#create(context, change.currency);
+    update(record, change);
+    const type = existing === undefined ? "customer.created" : "customer.updated";
+    this.#events.record(context, type, record.customer);
+    return record.customer;
   }
 
-  /** The shape in which subscriptions and sessions show a customer. */
-  summary(id: string): object {
-    const entry = this.#entries.get(id);
-    const { customer, number = 0, currency = "JPY" } = entry ?? {};
+  /** Returns a customer in the form that subscriptions and sessions show. */
+  summary(id: string): SubscriptionCustomer {
+    const { customer, number = 0, currency = "JPY" } = this.#records.get(id) ?? {};
     return {
       id: number,
       uuid: id,
       merchant_id: 1,
-      created_at: customer?.created_at,
-      updated_at: customer?.created_at,
+      ...(customer && { created_at: customer.created_at, updated_at: customer.created_at }),
       email: customer?.email ?? null,
       currency,
-      locale: customer?.locale,
+      ...(customer?.locale !== undefined && { locale: customer.locale }),
       name: null,
       phone: null,
       archived_at: null,
     };
   }
 
-  handlers(): Record<string, Handler> {
+  handlers(): Pick<
+    KomojuHandlers,
+    "createCustomer" | "listCustomers" | "showCustomer" | "updateCustomer" | "deleteCustomer"
+  > {
     return {
-      createCustomer: (request) => {
-        const given = this.#resolved(request.body as CustomerRequest);
-        if (given === undefined) return missing("token", (request.body as CustomerRequest).payment_details);
-        return ok(this.#entries.get(this.fill(request, given) ?? "")?.customer ?? {});
-      },
-
+      createCustomer: (request) => this.#save(request),
       listCustomers: (request) => {
-        const { expiration } = request.query as { expiration?: string };
-        const expires = ({ source }: Customer): string | undefined =>
-          source === null
-            ? undefined
-            : `${String(source.month).padStart(2, "0")}${String(source.year).slice(-2)}`;
-        const all = this.#entries.values().map(({ customer }) => customer);
+        const { expiration } = request.query;
+        const all = this.#records.values().map(({ customer }) => customer);
         return listOf(
-          all.filter((customer) => expiration === undefined || expires(customer) === expiration),
+          all.filter((customer) => expiration === undefined || expirationOf(customer) === expiration),
           request,
         );
       },
-
-      showCustomer: ({ path }) => {
-        const entry = this.#entries.get(String(path["id"]));
-        return entry === undefined ? missing("customer", path["id"]) : ok(entry.customer);
+      showCustomer: ({ path: { id } }) => {
+        const record = this.#records.get(id);
+        return record === undefined ? missing("customer", id) : ok(record.customer);
       },
-
-      updateCustomer: (request) => {
-        const id = String(request.path["id"]);
-        const entry = this.#entries.get(id);
-        if (entry === undefined) return missing("customer", id);
-        const given = this.#resolved(request.body as CustomerRequest);
-        if (given === undefined) return missing("token", (request.body as CustomerRequest).payment_details);
-        this.fill(request, given, id);
-        return ok(entry.customer);
-      },
-
+      updateCustomer: (request) => this.#save(request, request.path.id),
       deleteCustomer: (request) => {
-        const id = String(request.path["id"]);
-        const entry = this.#entries.get(id);
-        if (entry === undefined) return missing("customer", id);
-        this.#entries.delete(id);
-        this.#events.happened(request, "customer.deleted", entry.customer);
-        return ok(entry.customer);
+        const { id } = request.path;
+        const record = this.#records.get(id);
+        if (record === undefined) return missing("customer", id);
+        this.#records.delete(id);
+        this.#events.record(request, "customer.deleted", record.customer);
+        return ok(record.customer);
       },
     };
   }
 
-  /** With what a token stands for in its place; undefined when there is no such token. */
-  #resolved(given: CustomerRequest): CustomerRequest | undefined {
-    if (given.payment_details === undefined) return given;
-    const details = this.#tokens.resolve(given.payment_details);
-    return details && { ...given, payment_details: details };
+  #save(
+    request: RequestOf<"createCustomer" | "updateCustomer">,
+    id?: string,
+  ): { readonly status: 200; readonly body: Customer } | Refusal {
+    if (id !== undefined && !this.#records.get(id)) return missing("customer", id);
+    const { payment_details, ...change } = request.body;
+    const details = this.#tokens.resolve(payment_details);
+    if (payment_details !== undefined && details === undefined) return missing("token", payment_details);
+    const customer = this.save(request, { ...change, details }, id);
+    return customer === undefined ? missing("customer", id) : ok(customer);
   }
 
-  #create(request: HandlerRequest, currency = "JPY"): Entry {
-    const id = newId(request);
-    const entry: Entry = {
+  #create(context: CustomerContext, currency = "JPY"): CustomerRecord {
+    const id = newId(context);
+    const record: CustomerRecord = {
       customer: {
         id,
         resource: "customer",
         email: null,
         source: null,
         metadata: {},
-        created_at: timestamp(request.now),
+        created_at: timestamp(context.now),
         locale: "ja",
       },
-      number: ++this.#numbers,
+      number: ++this.#lastNumber,
       currency,
       details: undefined,
-      scenario: request.header["komoju-scenario"],
+      scenario: context.header["komoju-scenario"],
     };
-    this.#entries.set(id, entry);
-    return entry;
+    this.#records.set(id, record);
+    return record;
   }
+}
 
-  #change(
-    entry: Entry,
-    { payment_details, email, metadata }: CustomerRequest,
-    request: HandlerRequest,
-  ): void {
-    const { customer } = entry;
-    if (email !== undefined) customer.email = email;
-    if (metadata !== undefined) customer.metadata = metadata;
-    if (payment_details === undefined || typeof payment_details === "string") return;
-    entry.details = payment_details;
-    const { type, brand, last_four_digits, month, year } = shown(payment_details, request.ids, "") as {
-      type: string;
-      brand: string;
-      last_four_digits: string;
-      month: number;
-      year: number;
-    };
-    customer.source = { type, brand, last_four_digits, month, year };
-  }
+function update(record: CustomerRecord, { details, email, metadata }: CustomerChange): void {
+  const { customer } = record;
+  if (email !== undefined) customer.email = email;
+  if (metadata !== undefined) customer.metadata = metadata;
+  if (details === undefined) return;
+  record.details = details;
+  const { type } = details;
+  customer.source = flowOf(details) === "card" ? { type, ...describeCard(details) } : { type };
+}
+
+/** The expiry of a customer's card as `MMYY`, which lists can be filtered by. */
+function expirationOf({ source }: Customer): string | undefined {
+  if (source?.month === undefined || source.year === undefined) return undefined;
+  return `${String(source.month).padStart(2, "0")}${String(source.year).slice(-2)}`;
 }

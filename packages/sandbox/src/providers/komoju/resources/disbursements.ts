@@ -1,23 +1,15 @@
-import type { Handler, HandlerRequest } from "../../../engine/handler.js";
+import type { Disbursement } from "@paysession/komoju";
+import type { HandlerContext, Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
-import { day, missing, newId, ok, refused, timestamp } from "../common.js";
+import { day, newId, timestamp } from "../formats.js";
+import type { KomojuHandlers, RequestOf } from "../handlers.js";
 import { listOf } from "../pagination.js";
+import { missing, ok, unprocessable } from "../results.js";
 
-interface Disbursement {
-  readonly id: string;
-  readonly amount: number;
-  readonly currency: string;
-  readonly created_at: string;
-  status: "pending" | "paid" | "failed" | "cancelled";
-  error: string | null;
-  last_updated_at: string;
-  readonly [member: string]: unknown;
-}
-
-/** An account that no bank pays to; the sandbox's own. */
+/** An account to which payouts fail; the sandbox's choice. */
 const closedAccount = "0000000";
 
-/** Money that is paid out to bank accounts, a day after it was asked for. */
+/** Payouts to bank accounts. Each is paid a day after its creation. */
 export class Disbursements {
   readonly #disbursements = new Store<Disbursement>();
 
@@ -25,61 +17,67 @@ export class Disbursements {
     return this.#disbursements.values();
   }
 
-  handlers(): Record<string, Handler> {
+  handlers(): Pick<
+    KomojuHandlers,
+    "createDisbursement" | "listDisbursements" | "showDisbursement" | "cancelDisbursement"
+  > {
     return {
-      createDisbursement: (request) => {
-        const body = request.body as Pick<Disbursement, "amount" | "currency"> & { external_id?: string };
-        const now = timestamp(request.now);
-        const disbursement: Disbursement = {
-          ...body,
-          id: newId(request),
-          external_id: body.external_id ?? null,
-          fee: 0,
-          fee_tax: 0,
-          status: "pending",
-          error: null,
-          created_at: now,
-          last_updated_at: now,
-        };
-        this.#disbursements.set(disbursement.id, disbursement);
-        return ok(disbursement);
-      },
-
+      createDisbursement: (request) => ok(this.#create(request)),
       listDisbursements: (request) => {
-        const { currency } = request.query as { currency?: string };
-        const all = this.values().map((disbursement) => this.#seen(disbursement, request));
+        const { currency } = request.query;
+        const all = this.values().map((disbursement) => this.#payIfDue(disbursement, request));
         return listOf(
           all.filter((disbursement) => currency === undefined || disbursement.currency === currency),
           request,
         );
       },
-
-      showDisbursement: this.#on((disbursement) => ok(disbursement)),
-
-      cancelDisbursement: this.#on((disbursement, { now }) => {
+      showDisbursement: (request) => {
+        const disbursement = this.#find(request);
+        return "refused" in disbursement ? disbursement : ok(disbursement);
+      },
+      cancelDisbursement: (request) => {
+        const disbursement = this.#find(request);
+        if ("refused" in disbursement) return disbursement;
         const { id, status } = disbursement;
-        if (status !== "pending") return refused(`Disbursement ${id} is ${status} and cannot be cancelled`);
+        if (status !== "pending") {
+          return unprocessable(`Disbursement ${id} is ${status} and cannot be cancelled`);
+        }
         disbursement.status = "cancelled";
-        disbursement.last_updated_at = timestamp(now);
+        disbursement.last_updated_at = timestamp(request.now);
         return ok(disbursement);
-      }),
+      },
     };
   }
 
-  #on(perform: (disbursement: Disbursement, request: HandlerRequest) => ReturnType<Handler>): Handler {
-    return (request) => {
-      const disbursement = this.#disbursements.get(String(request.path["id"]));
-      return disbursement === undefined
-        ? missing("disbursement", request.path["id"])
-        : perform(this.#seen(disbursement, request), request);
+  #create(request: RequestOf<"createDisbursement">): Disbursement {
+    const { body } = request;
+    const now = timestamp(request.now);
+    const disbursement: Disbursement = {
+      ...body,
+      id: newId(request),
+      external_id: body.external_id ?? null,
+      fee: 0,
+      fee_tax: 0,
+      status: "pending",
+      error: null,
+      created_at: now,
+      last_updated_at: now,
     };
+    this.#disbursements.set(disbursement.id, disbursement);
+    return disbursement;
   }
 
-  /** What a day has brought is noticed when somebody looks. */
-  #seen(disbursement: Disbursement, { now }: HandlerRequest): Disbursement {
+  #find(request: RequestOf<"showDisbursement" | "cancelDisbursement">): Disbursement | Refusal {
+    const { id } = request.path;
+    const disbursement = this.#disbursements.get(id);
+    return disbursement === undefined ? missing("disbursement", id) : this.#payIfDue(disbursement, request);
+  }
+
+  /** Time-based changes are applied lazily, on the next read. */
+  #payIfDue(disbursement: Disbursement, { now }: Pick<HandlerContext, "now">): Disbursement {
     const due = Date.parse(disbursement.created_at) + day;
     if (disbursement.status !== "pending" || now.getTime() < due) return disbursement;
-    const fails = disbursement["account_number"] === closedAccount;
+    const fails = disbursement.account_number === closedAccount;
     disbursement.status = fails ? "failed" : "paid";
     disbursement.error = fails ? "The account does not exist" : null;
     disbursement.last_updated_at = timestamp(new Date(due));

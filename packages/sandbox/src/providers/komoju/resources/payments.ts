@@ -1,9 +1,10 @@
 import type { HostedPage } from "../../../hosted-pages/page.js";
-import type { Handler, HandlerRequest, Refusal } from "../../../engine/handler.js";
+import type { Handler, HandlerContext, HandlerRequest, Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
-import { day, missing, newId, ok, refused, timestamp } from "../common.js";
+import { day, newId, timestamp } from "../formats.js";
+import { missing, ok, unprocessable } from "../results.js";
 import type { Customers } from "./customers.js";
-import { shown, wayOf, type Details } from "../payment-details.js";
+import { describeDetails, flowOf, type Details } from "../payment-details.js";
 import type { Events, Hook } from "./events.js";
 import { listOf } from "../pagination.js";
 import { authenticationOf, decline, failureOf, notAuthenticated, type Failure } from "../scenarios.js";
@@ -15,7 +16,7 @@ interface Refund {
   readonly [member: string]: unknown;
 }
 
-/** A payment as answers show it. Amounts are in minor units. */
+/** A payment as responses show it. Amounts are in minor units. */
 export interface Payment {
   readonly id: string;
   readonly created_at: string;
@@ -38,18 +39,18 @@ export interface Payment {
 
 interface Entry {
   readonly payment: Payment;
-  /** Whether it is captured as soon as it is authorised. */
+  /** Whether it is captured as soon as it is authorized. */
   readonly capture: boolean;
   readonly hooks: readonly Hook[];
-  /** Where the shopper goes after a redirect: when it went well, and when it did not. */
+  /** Where the shopper is redirected after paying or failing (`done`), and after cancelling (`aborted`). */
   readonly back: { readonly done: string | undefined; readonly aborted: string | undefined };
-  /** What an authentication comes to, whatever the shopper does. */
+  /** Whether the authentication fails, whatever the shopper does. */
   readonly fails: boolean;
-  /** Told when the shopper has done what was asked for. */
-  readonly onSettled: (payment: Payment, request: HandlerRequest) => void;
+  /** Called when the shopper has paid, failed or cancelled on a hosted page. */
+  readonly onSettled: (payment: Payment, context: HandlerContext) => void;
 }
 
-/** What a payment is made from. */
+/** What a payment is created from. */
 export interface Order {
   readonly amount: number;
   readonly currency: string;
@@ -65,7 +66,7 @@ export interface Order {
   readonly external_order_num?: string | undefined;
   readonly hooks?: readonly Hook[] | undefined;
   readonly back?: { readonly done?: string | undefined; readonly aborted?: string | undefined } | undefined;
-  readonly onSettled?: ((payment: Payment, request: HandlerRequest) => void) | undefined;
+  readonly onSettled?: ((payment: Payment, context: HandlerContext) => void) | undefined;
 }
 
 interface PaymentRequest {
@@ -84,7 +85,7 @@ interface PaymentRequest {
   webhooks?: Hook[];
 }
 
-/** Payments from their beginning to their refund. */
+/** Payments, with their captures and refunds. */
 export class Payments {
   readonly #entries = new Store<Entry>();
   readonly #events: Events;
@@ -97,14 +98,14 @@ export class Payments {
     this.#customers = customers;
   }
 
-  /** Makes a payment. One that fails is kept, and gives the refusal besides. */
-  create(request: HandlerRequest, order: Order): { payment: Payment; refusal: Refusal | undefined } {
+  /** Creates a payment. A payment that fails is stored too, and the refusal is returned with it. */
+  create(request: HandlerContext, order: Order): { payment: Payment; refusal: Refusal | undefined } {
     const id = newId(request);
     const { details } = order;
     const url = `${request.baseUrl}/hosted/payments/${id}`;
-    const way = wayOf(details);
+    const flow = flowOf(details);
     const authentication = authenticationOf(details);
-    const due = way === "later" || way === "redirect" ? 3 * day : undefined;
+    const due = flow === "later" || flow === "redirect" ? 3 * day : undefined;
     const payment: Payment = {
       id,
       resource: "payment",
@@ -113,7 +114,7 @@ export class Payments {
       tax: order.tax,
       customer: order.customer ?? null,
       payment_deadline: due === undefined ? null : timestamp(new Date(request.now.getTime() + due)),
-      payment_details: shown(details, request.ids, url),
+      payment_details: describeDetails(details, request.ids, url),
       payment_method_fee: 0,
       total: order.amount + order.tax,
       currency: order.currency,
@@ -145,9 +146,9 @@ export class Payments {
       this.#fail(entry, request, order.failure);
       return { payment, refusal: decline(order.failure) };
     }
-    if (way === "later") this.#move(entry, request, "authorized");
-    else if (way === "prepaid") this.#pay(entry, request, details);
-    else if (way === "redirect" || authentication !== undefined)
+    if (flow === "later") this.#transition(entry, request, "authorized");
+    else if (flow === "prepaid") this.#pay(entry, request, details);
+    else if (flow === "redirect" || authentication !== undefined)
       payment.payment_details["redirect_url"] = url;
     else this.#succeed(entry, request);
     return { payment, refusal: undefined };
@@ -176,7 +177,7 @@ export class Payments {
         const statuses = status?.split(",");
         const found = this.#entries
           .values()
-          .map((entry) => this.#seen(entry, request).payment)
+          .map((entry) => this.#expireIfDue(entry, request).payment)
           .filter(
             (payment) =>
               (currency === undefined || payment.currency === currency) &&
@@ -198,7 +199,7 @@ export class Payments {
         if (payment_details !== undefined) {
           const details = this.#tokens.resolve(payment_details);
           if (details === undefined) return missing("token", payment_details);
-          if (payment.status !== "pending" || wayOf(details) !== "prepaid")
+          if (payment.status !== "pending" || flowOf(details) !== "prepaid")
             return wrongState(payment, "topped up");
           const failure = failureOf(details, undefined);
           if (failure !== undefined) return decline(failure);
@@ -206,23 +207,23 @@ export class Payments {
         }
         if (description !== undefined) payment.description = description;
         if (metadata !== undefined) payment.metadata = metadata;
-        this.#tell(entry, request, "payment.updated");
+        this.#notify(entry, request, "payment.updated");
         return ok(payment);
       }),
 
       capturePayment: this.#on((entry, request) => {
         const { payment } = entry;
         const { amount, tax } = (request.body ?? {}) as { amount?: number; tax?: number | "auto" };
-        // What is paid at a shop or a bank is not for the merchant to capture.
+        // A payment at a shop or bank is captured when the shopper pays, not by the merchant.
         if (payment.status !== "authorized" || isPaidLater(payment)) return wrongState(payment, "captured");
         const taken = amount ?? payment.amount;
         const taxed = tax === undefined ? (amount === undefined ? payment.tax : 0) : tax;
         const taxes = taxed === "auto" ? consumptionTax(taken) : taxed;
         if (taken + taxes > payment.total) {
-          return refused(`At most ${payment.total} was authorised, and ${taken + taxes} is asked for`);
+          return unprocessable(`The amount ${taken + taxes} exceeds the authorized amount ${payment.total}`);
         }
         Object.assign(payment, { amount: taken, tax: taxes, total: taken + taxes });
-        this.#move(entry, request, "captured");
+        this.#transition(entry, request, "captured");
         return ok(payment);
       }),
 
@@ -234,7 +235,8 @@ export class Payments {
           description?: string;
         };
         if (payment.status !== "captured") return wrongState(payment, "refunded");
-        if (amount > left || amount <= 0) return refused(`From 1 to ${left} can be refunded, not ${amount}`);
+        if (amount > left || amount <= 0)
+          return unprocessable(`The amount ${amount} is not from 1 to the refundable amount ${left}`);
         payment.refunds.push({
           id: newId(request),
           resource: "refund",
@@ -247,8 +249,8 @@ export class Payments {
         });
         payment.amount_refunded += amount;
         if (payment.amount_refunded === payment.total) payment.status = "refunded";
-        this.#tell(entry, request, "payment.refund.created");
-        if (payment.status === "refunded") this.#tell(entry, request, "payment.refunded");
+        this.#notify(entry, request, "payment.refund.created");
+        if (payment.status === "refunded") this.#notify(entry, request, "payment.refunded");
         return ok(payment);
       }),
 
@@ -257,7 +259,7 @@ export class Payments {
         if (payment.status !== "pending" && payment.status !== "authorized") {
           return wrongState(payment, "cancelled");
         }
-        this.#move(entry, request, "cancelled");
+        this.#transition(entry, request, "cancelled");
         return ok(payment);
       }),
 
@@ -268,7 +270,7 @@ export class Payments {
           return wrongState(payment, "refunded by bank transfer");
         const left = payment.total - payment.amount_refunded;
         if (body.amount > left || body.amount <= 0) {
-          return refused(`From 1 to ${left} can be refunded, not ${body.amount}`);
+          return unprocessable(`From 1 to ${left} can be refunded, not ${body.amount}`);
         }
         payment.refund_requests.push({
           id: newId(request),
@@ -288,7 +290,7 @@ export class Payments {
     };
   }
 
-  /** Where a shopper pays, or does not, what was created for a shop, a bank, a wallet or an authentication. */
+  /** Creates the page that stands for a shop, a bank, a wallet or an authentication. */
   page(): HostedPage {
     return {
       path: "/hosted/payments/:id",
@@ -311,12 +313,12 @@ export class Payments {
         if (!isPending && !(payment.status === "authorized" && isPaidLater(payment))) {
           return wrongState(payment, "paid");
         }
-        // Whoever pays at a shop or a bank does it there or not at all.
+        // A payment at a shop or bank cannot be failed or cancelled by the shopper.
         if (!isPending && choice !== "pay") return { status: 303, body: {} };
         if (choice === "pay" && !entry.fails) {
           if (isPending) this.#succeed(entry, request);
-          else this.#move(entry, request, "captured");
-        } else if (choice === "cancel") this.#move(entry, request, "cancelled");
+          else this.#transition(entry, request, "captured");
+        } else if (choice === "cancel") this.#transition(entry, request, "cancelled");
         else this.#fail(entry, request, notAuthenticated);
         entry.onSettled(payment, request);
         return { status: 303, body: { location: choice === "cancel" ? back.aborted : back.done } };
@@ -348,33 +350,33 @@ export class Payments {
       const entry = this.#entries.get(String(request.path["id"]));
       return entry === undefined
         ? missing("payment", request.path["id"])
-        : perform(this.#seen(entry, request), request);
+        : perform(this.#expireIfDue(entry, request), request);
     };
   }
 
-  /** Expiry is noticed when somebody looks. */
-  #seen(entry: Entry, request: HandlerRequest): Entry {
+  /** Time-based changes are applied lazily, on the next read. */
+  #expireIfDue(entry: Entry, request: HandlerContext): Entry {
     const { status, payment_deadline } = entry.payment;
     const isOpen = status === "pending" || (status === "authorized" && isPaidLater(entry.payment));
     if (isOpen && payment_deadline !== null && request.now.getTime() >= Date.parse(payment_deadline)) {
-      this.#move(entry, request, "expired");
+      this.#transition(entry, request, "expired");
     }
     return entry;
   }
 
-  #succeed(entry: Entry, request: HandlerRequest): void {
+  #succeed(entry: Entry, request: HandlerContext): void {
     delete entry.payment.payment_details["redirect_url"];
-    this.#move(entry, request, "authorized");
-    if (entry.capture) this.#move(entry, request, "captured");
+    this.#transition(entry, request, "authorized");
+    if (entry.capture) this.#transition(entry, request, "captured");
   }
 
-  #fail(entry: Entry, request: HandlerRequest, failure: Failure): void {
+  #fail(entry: Entry, request: HandlerContext, failure: Failure): void {
     entry.payment.status = "failed";
-    this.#tell(entry, request, "payment.failed", failure.code);
+    this.#notify(entry, request, "payment.failed", failure.code);
   }
 
-  /** Takes what a prepaid card holds; WebMoney's card for tests holds 2000 yen. */
-  #pay(entry: Entry, request: HandlerRequest, details: Details): void {
+  /** Debits a prepaid card. WebMoney's test card has a balance of 2000 yen. */
+  #pay(entry: Entry, request: HandlerContext, details: Details): void {
     const { payment } = entry;
     const shows = payment.payment_details as { short_amount: number; prepaid_cards: object[] };
     const owed = shows.prepaid_cards.length === 0 ? payment.total : shows.short_amount;
@@ -385,35 +387,35 @@ export class Payments {
     if (shows.short_amount === 0) this.#succeed(entry, request);
   }
 
-  #move(
+  #transition(
     entry: Entry,
-    request: HandlerRequest,
+    request: HandlerContext,
     status: "authorized" | "captured" | "cancelled" | "expired",
   ): void {
     entry.payment.status = status;
     if (status === "captured") entry.payment.captured_at = timestamp(request.now);
-    this.#tell(entry, request, `payment.${status}`);
+    this.#notify(entry, request, `payment.${status}`);
   }
 
-  #tell(
+  #notify(
     { payment, hooks }: Entry,
-    request: HandlerRequest,
+    request: HandlerContext,
     kind: string,
     reason: string | null = null,
   ): void {
-    this.#events.happened(request, kind, payment, { reason, hooks });
+    this.#events.record(request, kind, payment, { reason, hooks });
   }
 }
 
-/** Japan's highest rate, which KOMOJU adds unless it is told otherwise. How it rounds is not documented. */
+/** Consumption tax at Japan's highest rate, which KOMOJU adds by default. How it rounds is not documented. */
 function consumptionTax(amount: number): number {
   return Math.floor(amount / 10);
 }
 
 function isPaidLater({ payment_details }: Payment): boolean {
-  return wayOf(payment_details as unknown as Details) === "later";
+  return flowOf(payment_details as unknown as Details) === "later";
 }
 
 function wrongState({ id, status }: Payment, wish: string): Refusal {
-  return refused(`Payment ${id} is ${status} and cannot be ${wish}`);
+  return unprocessable(`Payment ${id} is ${status} and cannot be ${wish}`);
 }

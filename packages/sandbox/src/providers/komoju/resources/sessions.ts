@@ -1,7 +1,14 @@
 import { withParameters, type HostedPage } from "../../../hosted-pages/page.js";
-import type { Handler, HandlerRequest, HandlerResult, Refusal } from "../../../engine/handler.js";
+import type {
+  Handler,
+  HandlerContext,
+  HandlerRequest,
+  HandlerResult,
+  Refusal,
+} from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
-import { missing, newId, ok, refused, timestamp } from "../common.js";
+import { newId, timestamp } from "../formats.js";
+import { missing, ok, unprocessable } from "../results.js";
 import type { Customers } from "./customers.js";
 import type { Details } from "../payment-details.js";
 import { failureOf } from "../scenarios.js";
@@ -49,13 +56,13 @@ interface Entry {
   readonly session: Session;
   readonly request: SessionRequest;
   readonly expiresAt: number;
-  /** A code that every payment of it fails with. */
+  /** The code that every payment of the session fails with. */
   readonly scenario: unknown;
 }
 
 const day = 86_400;
 
-/** Checkout sessions. Completing one makes a payment, stores a customer, or both. */
+/** Checkout sessions. Completing a session creates a payment, stores a customer, or both. */
 export class Sessions {
   readonly #entries = new Store<Entry>();
   readonly #payments: Payments;
@@ -90,7 +97,7 @@ export class Sessions {
     };
   }
 
-  /** Where the shopper pays. */
+  /** Creates the page on which the shopper pays. */
   page(): HostedPage {
     return {
       path: "/hosted/sessions/:id",
@@ -110,7 +117,7 @@ export class Sessions {
       choose: this.#on((entry, request) => {
         const { choice, number = "" } = request.body as { choice?: string; number?: string };
         const back = { status: 303, body: { location: returnTo(entry.session) } };
-        // Whoever turns back may come again: the session stays open.
+        // The session stays open, so that the shopper can return.
         if (choice === "cancel") return back;
         const email = "shopper@example.com";
         const details: Record<string, Details> = {
@@ -121,7 +128,7 @@ export class Sessions {
         const chosen = details[choice ?? ""];
         if (chosen === undefined) return missing("choice", choice);
         const outcome = this.#pay(entry, request, chosen, undefined);
-        // A refused payment leaves the shopper on the page, to try another way.
+        // After a declined payment, the page is shown again for another payment method.
         if ("refused" in outcome) return outcome.refused === "declined" ? { status: 303, body: {} } : outcome;
         const { redirect_url } = outcome.body as { redirect_url: string | null };
         return { status: 303, body: { location: redirect_url ?? undefined } };
@@ -171,14 +178,13 @@ export class Sessions {
     details: Details,
     capture: "auto" | "manual" | undefined,
   ): HandlerResult | Refusal {
-    const { session, request: wish, scenario } = entry;
+    const { session, request: parameters, scenario } = entry;
     if (session.status !== "pending" || session.expired) return notPending(session);
     if (session.mode !== "payment") {
-      const given = { currency: session.currency, email: wish.email ?? "", payment_details: details };
-      const { email, ...rest } = given;
-      const filled = this.#customers.fill(request, email === "" ? rest : given, session.customer_id);
-      if (filled === undefined) return missing("customer", session.customer_id);
-      session.customer_id = filled;
+      const change = { currency: session.currency, email: parameters.email, details };
+      const customer = this.#customers.save(request, change, session.customer_id);
+      if (customer === undefined) return missing("customer", session.customer_id);
+      session.customer_id = customer.id;
     }
     if (session.mode === "customer") {
       this.#complete(session, request);
@@ -191,12 +197,12 @@ export class Sessions {
       tax: 0,
       details,
       failure: failureOf(details, scenario),
-      capture: (capture ?? wish.payment_data?.capture) !== "manual",
+      capture: (capture ?? parameters.payment_data?.capture) !== "manual",
       customer: session.customer_id,
       session: session.id,
       locale: session.default_locale,
-      metadata: wish.metadata,
-      external_order_num: wish.payment_data?.external_order_num,
+      metadata: parameters.metadata,
+      external_order_num: parameters.payment_data?.external_order_num,
       back: { done: returnTo(session), aborted: returnTo(session) },
       onSettled: ({ status }, later) => {
         if (status === "authorized" || status === "captured") this.#complete(session, later);
@@ -210,7 +216,7 @@ export class Sessions {
     return ok({ redirect_url, status: session.status, payment });
   }
 
-  #complete(session: Session, { now }: HandlerRequest): void {
+  #complete(session: Session, { now }: Pick<HandlerContext, "now">): void {
     if (session.status !== "pending") return;
     session.status = "completed";
     session.completed_at = timestamp(now);
@@ -220,7 +226,7 @@ export class Sessions {
     return (request) => {
       const entry = this.#entries.get(String(request.path["id"]));
       if (entry === undefined) return missing("session", request.path["id"]);
-      // Expiry is a flag; the status stays pending.
+      // Expiry is a flag; the status remains "pending".
       const { session, expiresAt } = entry;
       session.expired = session.status === "pending" && request.now.getTime() >= expiresAt;
       return perform(entry, request);
@@ -228,11 +234,11 @@ export class Sessions {
   }
 }
 
-/** The shopper comes back with the session's id. */
+/** The shop's URL with the session's ID. */
 function returnTo({ id, return_url }: Session): string | undefined {
   return return_url === null ? undefined : withParameters(return_url, { session_id: id });
 }
 
 function notPending({ id, status, expired }: Session): Refusal {
-  return refused(`Session ${id} is ${expired ? "expired" : status}`);
+  return unprocessable(`Session ${id} is ${expired ? "expired" : status}`);
 }
