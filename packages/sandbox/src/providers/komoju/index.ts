@@ -4,15 +4,19 @@ import { untypeHandlers } from "../../engine/handler.js";
 import type { Provider, ProviderDefinition } from "../../provider.js";
 import { createOverview } from "../overview.js";
 import { createKomojuAuth, type KomojuCredentials } from "./credentials.js";
+import type { KomojuHandlers } from "./handlers.js";
+import { createPaymentPage } from "./payment-page.js";
 import { refuse } from "./refusals.js";
 import { Customers } from "./resources/customers.js";
 import { Disbursements } from "./resources/disbursements.js";
 import { Events } from "./resources/events.js";
+import { PaymentCourse } from "./resources/payment-course.js";
 import { Payments } from "./resources/payments.js";
 import { SecureTokens } from "./resources/secure-tokens.js";
 import { Sessions } from "./resources/sessions.js";
 import { Subscriptions } from "./resources/subscriptions.js";
 import { Tokens } from "./resources/tokens.js";
+import { createSessionPage } from "./session-page.js";
 import { createKomojuWebhooks } from "./webhooks.js";
 
 // The JSON's inferred type has every path and schema of the contract; only the structure matters here.
@@ -41,26 +45,29 @@ function createState(): Pick<Provider, "handlers" | "pages" | "overview"> {
   const events = new Events();
   const tokens = new Tokens();
   const customers = new Customers(events, tokens);
-  const payments = new Payments(events, tokens, customers);
+  const course = new PaymentCourse(events);
+  const payments = new Payments(course, tokens, customers);
   const sessions = new Sessions(payments, customers, tokens);
   const subscriptions = new Subscriptions(events, payments, customers);
   const disbursements = new Disbursements();
   const secureTokens = new SecureTokens(tokens, (customer) => customers.source(customer)?.details);
+  const handlers: KomojuHandlers = {
+    ...events.handlers(),
+    ...tokens.handlers(),
+    ...customers.handlers(),
+    ...payments.handlers(),
+    ...sessions.handlers(),
+    ...subscriptions.handlers(),
+    ...secureTokens.handlers(),
+    ...disbursements.handlers(),
+  };
   return {
-    handlers: {
-      ...untypeHandlers({
-        ...events.handlers(),
-        ...tokens.handlers(),
-        ...customers.handlers(),
-        ...subscriptions.handlers(),
-        ...secureTokens.handlers(),
-        ...disbursements.handlers(),
-      }),
-      // Their requests and responses are not typed by the contract yet.
-      ...payments.handlers(),
-      ...sessions.handlers(),
+    handlers: untypeHandlers(handlers),
+    pages: {
+      session: createSessionPage(sessions),
+      payment: createPaymentPage(payments, course),
+      secureToken: secureTokens.page(),
     },
-    pages: { session: sessions.page(), payment: payments.page(), secureToken: secureTokens.page() },
     overview: () =>
       createOverview({
         session: sessions.values(),
