@@ -148,7 +148,7 @@ it.each([
 
 it("a payment by gift card is refused", async () => {
   const gift_cards = [{ id: crypto.randomUUID(), amount: 1 }];
-  expect((await pay({ gift_cards })).body.message).toContain("no payments by gift card");
+  expect((await pay({ gift_cards })).body.message).toContain("does not simulate payments by gift card");
 });
 
 describe("stored methods", () => {

@@ -1,16 +1,17 @@
 import type { Document } from "../../contract/document.js";
 import { createSchemas } from "../../contract/schema.js";
 import type { HandlerRequest } from "../../engine/handler.js";
-import { timestamp, type Kept } from "./common.js";
+import { timestamp } from "./formats.js";
+import type { AccountRecord } from "./merchant-account.js";
 
-/** Notifies the shop of what became of a record. */
+/** Sends a webhook about a record. */
 export type Notify = (
   request: Pick<HandlerRequest, "ids" | "now" | "emit">,
   kind: string,
-  record: Pick<Kept, "id"> & { readonly merchant_account_id?: unknown },
+  record: Pick<AccountRecord, "id"> & { readonly merchant_account_id?: unknown },
 ) => void;
 
-/** Each notification shows of its target what the contract has of it. */
+/** Creates the function that sends webhooks. The target has only the members in the contract. */
 export function createNotify(contract: Document): Notify {
   const schemas = createSchemas(contract);
   const { webhooks } = contract as unknown as {

@@ -1,8 +1,8 @@
 import type { HandlerRequest, HandlerResult, Refusal } from "../../engine/handler.js";
 
 /**
- * A page of a list, the newest first. A cursor names the record that the page begins after, or ends before; it is
- * opaque to callers.
+ * Returns a page of a list, newest first. A cursor names the record after which the page begins, or before which it ends.
+ * Callers treat it as opaque.
  */
 export function pageOf(
   rows: readonly { readonly id: string }[],

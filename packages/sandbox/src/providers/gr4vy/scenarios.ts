@@ -1,12 +1,12 @@
-/** What becomes of a step that a payment service takes. */
+/** How a step of a payment service fails. */
 export interface Outcome {
   readonly status: "declined" | "failed";
   readonly code: string;
 }
 
 /**
- * Amounts that choose what becomes of an authorisation, as Gr4vy documents them for its sandbox
- * (docs.gr4vy.com/guides/statuses, error codes). Every other amount is authorised.
+ * Amounts that decline an authorization, as Gr4vy documents them for its sandbox (docs.gr4vy.com/guides/statuses, error
+ * codes). All other amounts succeed.
  */
 const declined: Readonly<Record<number, string>> = {
   200001: "canceled_payment_method",
@@ -61,7 +61,7 @@ const failed: Readonly<Record<number, string>> = {
   400010: "unknown_service_resource",
 };
 
-/** The same for later steps: the amount of the capture, refund or payout, and for a void that of the transaction. */
+/** Amounts that fail later steps: the amount of the capture, refund or payout, or of the voided transaction. */
 const later: Readonly<Record<string, Readonly<Record<number, Outcome>>>> = {
   capture: {
     500001: { status: "failed", code: "service_network_error" },
@@ -83,14 +83,14 @@ const later: Readonly<Record<string, Readonly<Record<number, Outcome>>>> = {
   },
 };
 
-/** What becomes of an authorisation of this amount, in minor units; undefined for a success. */
+/** Returns how an authorization of this amount (minor units) fails; undefined if it succeeds. */
 export function authorizationOf(amount: number): Outcome | undefined {
   const [decline, failure] = [declined[amount], failed[amount]];
   if (decline !== undefined) return { status: "declined", code: decline };
   return failure === undefined ? undefined : { status: "failed", code: failure };
 }
 
-/** What becomes of a later step of this amount, in minor units; undefined for a success. */
+/** Returns how a later step of this amount (minor units) fails; undefined if it succeeds. */
 export function outcomeOf(
   step: "capture" | "void" | "refund" | "payout",
   amount: number,

@@ -1,11 +1,13 @@
 import type { Schemas } from "../../../contract/schema.js";
 import type { Handler, HandlerRequest } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
-import { accountOf, created, missing, ok, reconciliationId, timestamp, type Kept } from "../common.js";
+import { reconciliationId, timestamp } from "../formats.js";
+import { accountOf, type AccountRecord } from "../merchant-account.js";
+import { created, missing, ok } from "../results.js";
 import { pageOf } from "../pagination.js";
 import type { Notify } from "../notifications.js";
 
-export interface Buyer extends Kept {
+export interface Buyer extends AccountRecord {
   readonly external_identifier: string | null;
   readonly display_name: string | null;
 }
@@ -16,7 +18,7 @@ interface ShippingDetails {
   readonly [member: string]: unknown;
 }
 
-/** Buyers, and where things are sent to them. */
+/** Buyers and their shipping details. */
 export class Buyers {
   readonly #buyers = new Store<Buyer>();
   readonly #shipping = new Store<ShippingDetails>();
@@ -28,7 +30,7 @@ export class Buyers {
     this.#notify = notify;
   }
 
-  /** The buyer of the request's merchant account with this id, or with this identifier of the shop's own. */
+  /** Finds a buyer of the request's merchant account, by ID or by the shop's external identifier. */
   find(
     request: Pick<HandlerRequest, "header">,
     id: unknown,

@@ -1,7 +1,8 @@
 import type { Handler, HandlerRequest } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import { cardFace, schemeOf } from "../cards.js";
-import { created, missing, ok, timestamp } from "../common.js";
+import { timestamp } from "../formats.js";
+import { created, missing, ok } from "../results.js";
 
 interface SessionRequest {
   expires_in?: number;
@@ -15,7 +16,7 @@ interface Session {
   [member: string]: unknown;
 }
 
-/** What a session keeps of the request. */
+/** The parameters that a session shows. */
 const kept = ["cart_items", "metadata", "buyer", "airline", "amount", "currency", "payment_service_id"];
 
 interface Card {
@@ -25,15 +26,15 @@ interface Card {
 
 interface Entry {
   readonly session: Session;
-  /** What the buyer's browser has put in. */
+  /** The payment method that the buyer's browser has submitted. */
   card?: Card;
 }
 
-/** Checkout sessions: what is bought, and the card that the buyer's browser puts in. */
+/** Checkout sessions, with the card that the buyer's browser has submitted. */
 export class Checkout {
   readonly #entries = new Store<Entry>();
 
-  /** The card of a session, if it has one. */
+  /** Returns the card of a session, if it has one. */
   card(id: unknown, now: Date): Card | undefined {
     return this.#find(id, now)?.card;
   }
@@ -69,7 +70,7 @@ export class Checkout {
       updateCheckoutSessionFields: this.#on((entry, { body, ids }) => {
         const { payment_method } = body as { payment_method: { number?: string; expiration_date?: string } };
         const { number, expiration_date = "12/30" } = payment_method;
-        // Of a stored card and of Click to Pay the sandbox knows no number.
+        // The sandbox does not know the card numbers of stored cards and Click to Pay.
         if (number === undefined) return { status: 204 };
         entry.card = { number, expiration_date };
         const { method, scheme, label, details, fingerprint } = cardFace(entry.card);
@@ -118,7 +119,7 @@ function pick(request: SessionRequest, before: Partial<Session> = {}): Record<st
   return Object.fromEntries(kept.map((name) => [name, request[name] ?? before[name] ?? null]));
 }
 
-/** An hour unless the request says otherwise. */
+/** Returns when a session expires: after an hour by default. */
 function expiry({ expires_in = 3600 }: SessionRequest, now: Date): string {
   return timestamp(new Date(now.getTime() + expires_in * 1000));
 }

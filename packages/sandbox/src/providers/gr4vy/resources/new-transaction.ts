@@ -2,11 +2,12 @@ import type { Schemas } from "../../../contract/schema.js";
 import type { HandlerRequest } from "../../../engine/handler.js";
 import type { Buyers } from "./buyers.js";
 import { cardFace, challengedCard } from "../cards.js";
-import { accountOf, reconciliationId, timestamp } from "../common.js";
+import { reconciliationId, timestamp } from "../formats.js";
+import { accountOf } from "../merchant-account.js";
 import type { Source, TransactionRequest } from "./transaction-request.js";
 import type { Transaction } from "./transaction-record.js";
 
-/** A transaction on which nothing has been done yet. It has an approval URL when the buyer must act first. */
+/** Creates a transaction that is not yet processed. It has an approval URL if the buyer has to approve it. */
 export function newTransaction(
   body: TransactionRequest,
   source: Source,

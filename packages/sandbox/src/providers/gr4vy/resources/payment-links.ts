@@ -2,7 +2,9 @@ import type { Schemas } from "../../../contract/schema.js";
 import { withParameters, type HostedPage } from "../../../hosted-pages/page.js";
 import type { Handler, HandlerRequest, Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
-import { accountOf, conflict, created, missing, ok, timestamp, wrong } from "../common.js";
+import { timestamp } from "../formats.js";
+import { accountOf } from "../merchant-account.js";
+import { conflict, created, invalid, missing, ok } from "../results.js";
 import type { Buyers } from "./buyers.js";
 import { pageOf } from "../pagination.js";
 import type { Notify } from "../notifications.js";
@@ -28,7 +30,7 @@ interface Entry {
   readonly account: string;
 }
 
-/** Links that a buyer pays by. */
+/** Payment links. */
 export class PaymentLinks {
   readonly #entries = new Store<Entry>();
   readonly #schemas: Schemas;
@@ -48,7 +50,7 @@ export class PaymentLinks {
       addPaymentLink: (request) => {
         const body = request.body as Record<string, unknown>;
         const buyer = this.#buyers.find(request, body["buyer_id"]);
-        if (body["buyer_id"] && buyer === undefined) return wrong("/buyer_id", "names no buyer");
+        if (body["buyer_id"] && buyer === undefined) return invalid("/buyer_id", "names no buyer");
         const id = request.ids.uuid();
         const now = timestamp(request.now);
         const guest = buyer ?? (body["buyer"] as object | null | undefined);
@@ -88,7 +90,7 @@ export class PaymentLinks {
         const found = this.#entries
           .values()
           .filter(({ account }) => account === accountOf(request))
-          .map((entry) => this.#seen(entry, request).link)
+          .map((entry) => this.#expireIfDue(entry, request).link)
           .filter(
             (link) =>
               (wanted.status?.includes(link.status) ?? true) &&
@@ -106,20 +108,20 @@ export class PaymentLinks {
 
       expirePaymentLink: this.#on((entry, request) => {
         if (entry.link.status !== "active") return conflict(`The payment link is ${entry.link.status}`);
-        this.#move(entry, request, "expired");
+        this.#transition(entry, request, "expired");
         return { status: 204 };
       }),
     };
   }
 
-  /** Where the buyer pays. */
+  /** Creates the page on which the buyer pays. */
   page(): HostedPage {
     const on = (perform: (entry: Entry, request: HandlerRequest) => ReturnType<Handler>): Handler => {
       return (request) => {
         const entry = this.#entries.get(String(request.path["payment_link_id"]));
         return entry === undefined
           ? missing("payment link", request.path["payment_link_id"])
-          : perform(this.#seen(entry, request), request);
+          : perform(this.#expireIfDue(entry, request), request);
       };
     };
     return {
@@ -152,9 +154,9 @@ export class PaymentLinks {
         const header = { ...request.header, "x-gr4vy-merchant-account-id": account };
         const made = this.#transactions.create({ ...request, header }, order, { paymentLink: link.id });
         if ("refused" in made) return made as Refusal;
-        // One that was refused may be paid in another way.
+        // A declined payment link can be paid with another payment method.
         if (!made.status.endsWith("_succeeded")) return { status: 303, body: {} };
-        this.#move(entry, request, "completed");
+        this.#transition(entry, request, "completed");
         const parameters = { gr4vy_transaction_id: made.id, gr4vy_transaction_status: made.status };
         const { return_url } = link;
         return {
@@ -170,21 +172,21 @@ export class PaymentLinks {
       const id = request.path["payment_link_id"];
       const entry = this.#entries.get(String(id));
       return entry?.account === accountOf(request)
-        ? perform(this.#seen(entry, request), request)
+        ? perform(this.#expireIfDue(entry, request), request)
         : missing("payment link", id);
     };
   }
 
-  /** Expiry is noticed when somebody looks. */
-  #seen(entry: Entry, request: HandlerRequest): Entry {
+  /** Time-based changes are applied lazily, on the next read. */
+  #expireIfDue(entry: Entry, request: HandlerRequest): Entry {
     const { status, expires_at } = entry.link;
     if (status === "active" && expires_at !== null && request.now.getTime() >= Date.parse(expires_at)) {
-      this.#move(entry, request, "expired");
+      this.#transition(entry, request, "expired");
     }
     return entry;
   }
 
-  #move(entry: Entry, request: HandlerRequest, status: "completed" | "expired"): void {
+  #transition(entry: Entry, request: HandlerRequest, status: "completed" | "expired"): void {
     entry.link.status = status;
     entry.link.updated_at = timestamp(request.now);
     this.#tell(entry, request, "payment-link.updated");

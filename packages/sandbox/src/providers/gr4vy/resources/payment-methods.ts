@@ -5,11 +5,13 @@ import { Store } from "../../../engine/store.js";
 import type { Buyer, Buyers } from "./buyers.js";
 import { cardFace } from "../cards.js";
 import type { Checkout } from "./checkout-sessions.js";
-import { accountOf, created, missing, ok, timestamp, wrong, type Kept } from "../common.js";
+import { timestamp } from "../formats.js";
+import { accountOf, type AccountRecord } from "../merchant-account.js";
+import { created, invalid, missing, ok } from "../results.js";
 import { pageOf } from "../pagination.js";
 import type { Notify } from "../notifications.js";
 
-export interface PaymentMethod extends Kept {
+export interface PaymentMethod extends AccountRecord {
   readonly buyer: Buyer | null;
   readonly method: string;
   status: "buyer_approval_required" | "succeeded" | "failed";
@@ -22,13 +24,13 @@ export interface PaymentMethod extends Kept {
 
 interface Entry {
   readonly method: PaymentMethod;
-  /** The card's number, by which the sandbox decides what comes of a payment. */
+  /** The card number, which decides the result of payments. */
   readonly number: string | undefined;
-  /** Where the buyer goes on to once the method is approved. */
+  /** Where the buyer is redirected after the approval. */
   readonly back: string | undefined;
 }
 
-/** What a method is stored from. */
+/** What a payment method is created from. */
 export interface MethodRequest {
   readonly method: string;
   readonly id?: string;
@@ -42,7 +44,7 @@ export interface MethodRequest {
   readonly buyer_external_identifier?: string | null;
 }
 
-/** Payment methods that are stored, and what buyers must do for it. */
+/** Stored payment methods, and their approval by buyers. */
 export class PaymentMethods {
   readonly #entries = new Store<Entry>();
   readonly #schemas: Schemas;
@@ -62,7 +64,7 @@ export class PaymentMethods {
     return entry?.method.merchant_account_id === accountOf(request) ? entry : undefined;
   }
 
-  /** Stores a method. One that is no card waits for the buyer's approval, unless the buyer has just given it. */
+  /** Stores a payment method. All but cards wait for the buyer's approval, unless the buyer has just given it. */
   store(
     request: HandlerRequest,
     given: MethodRequest,
@@ -95,7 +97,7 @@ export class PaymentMethods {
     return method;
   }
 
-  /** Counts that a method was paid with. */
+  /** Updates the usage counters of a payment method. */
   used(method: PaymentMethod, now: Date, byMerchant: boolean): void {
     method.usage_count++;
     method.last_used_at = timestamp(now);
@@ -111,7 +113,7 @@ export class PaymentMethods {
         const { buyer_id, buyer_external_identifier } = body;
         const buyer = this.#buyers.find(request, buyer_id, buyer_external_identifier);
         if ((buyer_id || buyer_external_identifier) && buyer === undefined) {
-          return wrong(buyer_id ? "/buyer_id" : "/buyer_external_identifier", "names no buyer");
+          return invalid(buyer_id ? "/buyer_id" : "/buyer_external_identifier", "names no buyer");
         }
         const given = this.resolve(body, request, "");
         return "refused" in given ? given : created(this.store(request, given, buyer, false));
@@ -169,7 +171,7 @@ export class PaymentMethods {
     };
   }
 
-  /** Where a buyer approves that a method is stored. */
+  /** Creates the page on which the buyer approves a payment method. */
   page(): HostedPage {
     return {
       path: "/hosted/payment-methods/:payment_method_id",
@@ -198,11 +200,11 @@ export class PaymentMethods {
     };
   }
 
-  /** With the card that a checkout session was given in the place of the session. */
+  /** Replaces a reference to a checkout session by the card of that session. */
   resolve(given: MethodRequest, request: HandlerRequest, pointer: string): MethodRequest | Refusal {
     if (given.method !== "checkout-session") return given;
     const card = this.#checkout.card(given.id, request.now);
-    if (card === undefined) return wrong(`${pointer}/id`, "names no checkout session with card data");
+    if (card === undefined) return invalid(`${pointer}/id`, "names no checkout session with card data");
     return { ...given, ...card, method: "card" };
   }
 

@@ -1,6 +1,7 @@
 import type { Handler } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
-import { created, missing, ok, timestamp } from "../common.js";
+import { timestamp } from "../formats.js";
+import { created, missing, ok } from "../results.js";
 
 interface Token {
   readonly id: string;
@@ -8,7 +9,7 @@ interface Token {
   readonly payment_service_id: string;
 }
 
-/** What payment services answer themselves; those of the sandbox give back what they were sent. */
+/** Sessions and tokens of payment services. The sandbox's services echo the request. */
 export function createPaymentServices(): Record<string, Handler> {
   const tokens = new Store<Token>();
   return {

@@ -3,7 +3,9 @@ import type { Handler } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import type { Buyers } from "./buyers.js";
 import { cardFace } from "../cards.js";
-import { accountOf, created, missing, ok, timestamp, wrong } from "../common.js";
+import { timestamp } from "../formats.js";
+import { accountOf } from "../merchant-account.js";
+import { created, invalid, missing, ok } from "../results.js";
 import { pageOf } from "../pagination.js";
 import type { Notify } from "../notifications.js";
 import { outcomeOf } from "../scenarios.js";
@@ -19,7 +21,7 @@ interface Payout {
   readonly [member: string]: unknown;
 }
 
-/** Money that is paid out to cards. */
+/** Payouts to cards. */
 export class Payouts {
   readonly #payouts = new Store<Payout>();
   readonly #schemas: Schemas;
@@ -54,11 +56,11 @@ export class Payouts {
         const { number, id: methodId } = body.payment_method;
         const stored = number === undefined ? this.#methods.find(request, methodId) : undefined;
         if (number === undefined && stored === undefined) {
-          return wrong("/payment_method/id", "names no payment method");
+          return invalid("/payment_method/id", "names no payment method");
         }
         const buyer = this.#buyers.find(request, body.buyer_id, body.buyer_external_identifier) ?? body.buyer;
         if ((body.buyer_id || body.buyer_external_identifier) && !buyer) {
-          return wrong(body.buyer_id ? "/buyer_id" : "/buyer_external_identifier", "names no buyer");
+          return invalid(body.buyer_id ? "/buyer_id" : "/buyer_external_identifier", "names no buyer");
         }
         const id = request.ids.uuid();
         const now = timestamp(request.now);

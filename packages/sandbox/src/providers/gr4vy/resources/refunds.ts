@@ -1,7 +1,9 @@
 import type { Schemas } from "../../../contract/schema.js";
 import type { Handler, HandlerRequest, HandlerResult, Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
-import { accountOf, conflict, created, missing, ok, reconciliationId, timestamp, wrong } from "../common.js";
+import { reconciliationId, timestamp } from "../formats.js";
+import { accountOf } from "../merchant-account.js";
+import { conflict, created, invalid, missing, ok } from "../results.js";
 import { pageOf } from "../pagination.js";
 import type { Notify } from "../notifications.js";
 import { outcomeOf } from "../scenarios.js";
@@ -22,7 +24,7 @@ interface RefundRequest {
   readonly external_identifier?: string | null;
 }
 
-/** What is paid back of transactions. */
+/** Refunds of transactions. */
 export class Refunds {
   readonly #refunds = new Store<Refund>();
   readonly #schemas: Schemas;
@@ -40,7 +42,7 @@ export class Refunds {
       createTransactionRefund: this.#on((entry, request) => {
         const body = (request.body ?? {}) as RefundRequest;
         if (body.target_type === "gift-card-redemption") {
-          return wrong("/target_id", "names no gift card redemption of this transaction");
+          return invalid("/target_id", "names no gift card redemption of this transaction");
         }
         const refund = this.#refund(entry, request, body);
         return "refused" in refund ? (refund as Refusal) : created(refund);
@@ -81,7 +83,7 @@ export class Refunds {
       return conflict(`Transaction ${transaction.id} is ${transaction.status} and cannot be refunded`);
     }
     if (left === 0) return conflict(`Transaction ${transaction.id} is refunded already`);
-    if (amount > left || amount <= 0) return wrong("/amount", `must be from 1 to ${left}`);
+    if (amount > left || amount <= 0) return invalid("/amount", `must be from 1 to ${left}`);
     const id = request.ids.uuid();
     const now = timestamp(request.now);
     const outcome = outcomeOf("refund", amount);

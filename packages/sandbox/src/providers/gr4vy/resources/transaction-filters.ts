@@ -18,7 +18,7 @@ const time = (transaction: Transaction, member: "created_at" | "updated_at"): nu
 const buyer = (transaction: Transaction): Record<string, unknown> =>
   (transaction["buyer"] as Record<string, unknown> | null) ?? {};
 
-/** What each parameter of the list asks of a transaction. Those that are not here ask for what the sandbox never has. */
+/** Filters by query parameter. A filter that is not listed here matches no transaction of the sandbox. */
 const tests: Readonly<Record<string, Test>> = {
   created_at_gte: (transaction, wanted: string) => time(transaction, "created_at") >= Date.parse(wanted),
   created_at_lte: (transaction, wanted: string) => time(transaction, "created_at") <= Date.parse(wanted),
@@ -72,10 +72,10 @@ const tests: Readonly<Record<string, Test>> = {
   used_3ds: one(() => false),
 };
 
-/** Not filters. */
+/** Query parameters that are not filters. */
 const paging = ["cursor", "limit"];
 
-/** Whether a transaction is one that the query asks for. */
+/** Whether a transaction matches all filters of a query. */
 export function matches(transaction: Transaction, query: Readonly<Record<string, unknown>>): boolean {
   return Object.entries(query).every(
     ([name, wanted]) =>

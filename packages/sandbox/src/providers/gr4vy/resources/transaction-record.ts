@@ -1,10 +1,10 @@
 import type { HandlerRequest } from "../../../engine/handler.js";
-import type { Kept } from "../common.js";
+import type { AccountRecord } from "../merchant-account.js";
 import type { Buyer } from "./buyers.js";
 import type { MethodRequest, PaymentMethod } from "./payment-methods.js";
 
 /** A transaction as responses show it. Amounts are in minor units. */
-export interface Transaction extends Kept {
+export interface Transaction extends AccountRecord {
   status: string;
   amount: number;
   authorized_amount: number;
@@ -17,13 +17,13 @@ export interface Transaction extends Kept {
   readonly intent: "authorize" | "capture";
 }
 
-export interface Capture extends Kept {
+export interface Capture extends AccountRecord {
   readonly final: boolean;
   readonly status: string;
   readonly error_code: string | null;
 }
 
-/** A transaction with everything that its life depends on. */
+/** A transaction with everything that its course depends on. */
 export interface TransactionEntry {
   readonly transaction: Transaction;
   readonly captures: Capture[];

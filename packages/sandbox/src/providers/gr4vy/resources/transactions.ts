@@ -3,7 +3,9 @@ import { withParameters, type HostedPage } from "../../../hosted-pages/page.js";
 import type { Handler, HandlerRequest, HandlerResult, Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import type { Buyers } from "./buyers.js";
-import { accountOf, conflict, created, missing, ok, timestamp, wrong } from "../common.js";
+import { timestamp } from "../formats.js";
+import { accountOf } from "../merchant-account.js";
+import { conflict, created, invalid, missing, ok } from "../results.js";
 import { pageOf } from "../pagination.js";
 import type { Notify } from "../notifications.js";
 import { authorizationOf, outcomeOf, type Outcome } from "../scenarios.js";
@@ -13,7 +15,7 @@ import { newTransaction } from "./new-transaction.js";
 import type { Capture, Transaction, TransactionEntry } from "./transaction-record.js";
 import { sourceOf, type TransactionRequest } from "./transaction-request.js";
 
-/** Transactions from their creation to their last refund. */
+/** Transactions, with their captures. */
 export class Transactions {
   readonly #entries = new Store<TransactionEntry>();
   readonly #schemas: Schemas;
@@ -28,7 +30,7 @@ export class Transactions {
     this.#methods = methods;
   }
 
-  /** The transaction of the request's merchant account with this id. */
+  /** Finds a transaction of the request's merchant account. */
   find(request: Pick<HandlerRequest, "header">, id: unknown): TransactionEntry | undefined {
     const entry = this.#entries.get(String(id));
     return entry?.transaction.merchant_account_id === accountOf(request) ? entry : undefined;
@@ -63,7 +65,7 @@ export class Transactions {
     };
     this.#entries.set(id, entry);
     if (transaction.payment_method.approval_url !== null)
-      this.#move(entry, request, "buyer_approval_pending");
+      this.#transition(entry, request, "buyer_approval_pending");
     else this.#authorize(entry, request);
     return transaction;
   }
@@ -96,7 +98,7 @@ export class Transactions {
         return ok(transaction);
       }),
 
-      // The sandbox's services lose no answers, so there is nothing to catch up with.
+      // The sandbox's payment services lose no responses, so transactions are always up to date.
       syncTransaction: this.#on(({ transaction }) => ok(transaction)),
 
       captureTransaction: this.#on((entry, request) => {
@@ -108,7 +110,7 @@ export class Transactions {
           transaction.status === "authorization_succeeded" ||
           (transaction.status === "capture_succeeded" && captures.at(-1)?.final === false);
         if (!isOpen) return wrongState(transaction, "captured");
-        if (amount > left || amount <= 0) return wrong("/amount", `must be from 1 to ${left}`);
+        if (amount > left || amount <= 0) return invalid("/amount", `must be from 1 to ${left}`);
         const { outcome, capture } = this.#capture(entry, request, amount, final, request.body as object);
         return prefers(request, "transaction-capture")
           ? ok({
@@ -134,7 +136,7 @@ export class Transactions {
         if (outcome === undefined) {
           transaction["voided_at" as "status"] = timestamp(request.now);
           transaction.intent_outcome = "failed";
-          this.#move(entry, request, "authorization_voided");
+          this.#transition(entry, request, "authorization_voided");
           this.#notify(request, "transaction.voided", transaction);
         } else this.#notify(request, `transaction.void-${outcome.status}`, transaction);
         return prefers(request, "transaction-void")
@@ -150,7 +152,7 @@ export class Transactions {
         return ok(this.#step("transaction-cancel", undefined, transaction));
       }),
 
-      // Whether the amount is added or the new total is not documented; here it is added.
+      // Whether the amount is an increment or the new total is not documented; the sandbox adds it.
       incrementTransactionAuthorization: this.#on((entry, request) => {
         const { transaction } = entry;
         const { amount } = request.body as { amount: number };
@@ -167,7 +169,7 @@ export class Transactions {
     };
   }
 
-  /** Where a buyer approves a payment, or does not. */
+  /** Creates the page on which the buyer approves a payment. */
   page(): HostedPage {
     return {
       path: "/hosted/transactions/:transaction_id",
@@ -203,7 +205,7 @@ export class Transactions {
     };
   }
 
-  /** Takes a refund into account. */
+  /** Adds a refund to the amounts of a transaction. */
   refunded(entry: TransactionEntry, amount: number, request: HandlerRequest): void {
     entry.transaction.refunded_amount += amount;
     entry.transaction.updated_at = timestamp(request.now);
@@ -216,7 +218,7 @@ export class Transactions {
     if (outcome !== undefined) return this.#end(entry, request, outcome);
     transaction.authorized_amount = transaction.amount;
     transaction["authorized_at" as "status"] = timestamp(request.now);
-    this.#move(entry, request, "authorization_succeeded");
+    this.#transition(entry, request, "authorization_succeeded");
     this.#notify(request, "transaction.authorized", transaction);
     const method = stored ?? (store && this.#methods.store(request, store.given, store.buyer, true));
     if (method !== undefined) {
@@ -233,7 +235,7 @@ export class Transactions {
     transaction.payment_method.approval_url = null;
     transaction.error_code = code;
     transaction.intent_outcome = "failed";
-    this.#move(entry, request, `authorization_${status}`);
+    this.#transition(entry, request, `authorization_${status}`);
     this.#notify(request, `transaction.${status}`, transaction);
     entry.onSettled(transaction, request);
   }
@@ -273,12 +275,16 @@ export class Transactions {
     transaction.captured_amount += amount;
     transaction["captured_at" as "status"] = now;
     transaction.intent_outcome = "succeeded";
-    this.#move(entry, request, "capture_succeeded");
+    this.#transition(entry, request, "capture_succeeded");
     this.#notify(request, "transaction.captured", transaction);
     return { outcome, capture };
   }
 
-  #move({ transaction, history }: TransactionEntry, { ids, now }: HandlerRequest, status: string): void {
+  #transition(
+    { transaction, history }: TransactionEntry,
+    { ids, now }: HandlerRequest,
+    status: string,
+  ): void {
     transaction.status = status;
     transaction.updated_at = timestamp(now);
     history.push({
@@ -311,7 +317,7 @@ export class Transactions {
   }
 }
 
-/** Whether the caller asked for the answer in this shape. */
+/** Whether the request prefers this resource in the response. */
 function prefers({ header }: HandlerRequest, resource: string): boolean {
   return [header["prefer"]].flat().includes(`resource=${resource}`);
 }
@@ -320,7 +326,7 @@ function wrongState({ id, status }: Transaction, wish: string): Refusal {
   return conflict(`Transaction ${id} is ${status} and cannot be ${wish}`);
 }
 
-/** Embedded pages send data in the place of an address. */
+/** Whether a redirect URL is an address. Embedded pages send a data URL instead. */
 function isAddress(back: string | undefined): back is string {
   return back !== undefined && !back.startsWith("data:");
 }
