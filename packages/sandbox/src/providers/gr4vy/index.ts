@@ -14,6 +14,7 @@ import { PaymentMethods } from "./resources/payment-methods.js";
 import { createPaymentServices } from "./resources/payment-services.js";
 import { Payouts } from "./resources/payouts.js";
 import { Refunds } from "./resources/refunds.js";
+import { ShippingDetailsOfBuyers } from "./resources/shipping-details.js";
 import { Transactions } from "./resources/transactions.js";
 
 // The JSON's inferred type has every path and schema of the contract; only the structure matters here.
@@ -39,8 +40,9 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
   const notify = createNotify(contract);
   const checkout = new Checkout();
   const buyers = new Buyers(schemas, notify);
+  const shipping = new ShippingDetailsOfBuyers(schemas, notify, buyers);
   const methods = new PaymentMethods(schemas, notify, buyers, checkout);
-  const transactions = new Transactions(schemas, notify, buyers, methods);
+  const transactions = new Transactions(schemas, notify, buyers, methods, shipping);
   const refunds = new Refunds(schemas, notify, transactions);
   const links = new PaymentLinks(schemas, notify, transactions, buyers);
   const payouts = new Payouts(schemas, notify, buyers, methods);
@@ -50,6 +52,7 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
       ...checkout.handlers(),
       ...createPaymentServices(),
       ...buyers.handlers(),
+      ...shipping.handlers(),
       ...methods.handlers(),
       ...transactions.handlers(),
       ...refunds.handlers(),

@@ -12,16 +12,9 @@ export interface Buyer extends AccountRecord {
   readonly display_name: string | null;
 }
 
-interface ShippingDetails {
-  readonly id: string;
-  readonly buyer_id: string;
-  readonly [member: string]: unknown;
-}
-
-/** Buyers and their shipping details. */
+/** Buyers. */
 export class Buyers {
   readonly #buyers = new Store<Buyer>();
-  readonly #shipping = new Store<ShippingDetails>();
   readonly #schemas: Schemas;
   readonly #notify: Notify;
 
@@ -42,11 +35,6 @@ export class Buyers {
       return byId?.merchant_account_id === account ? byId : undefined;
     }
     return this.#of(account).find(({ external_identifier }) => external_identifier === externalIdentifier);
-  }
-
-  shippingDetails(buyer: Buyer | undefined, id: unknown): ShippingDetails | undefined {
-    const details = this.#shipping.get(String(id));
-    return details?.buyer_id === buyer?.id ? details : undefined;
   }
 
   handlers(): Record<string, Handler> {
@@ -94,33 +82,6 @@ export class Buyers {
         this.#notify(request, "buyer.deleted", buyer);
         return { status: 204 };
       }),
-
-      listBuyerShippingDetails: this.#on((buyer) =>
-        ok({ items: this.#shipping.values().filter(({ buyer_id }) => buyer_id === buyer.id) }),
-      ),
-
-      addBuyerShippingDetails: this.#on((buyer, request) => {
-        const id = request.ids.uuid();
-        const blank = this.#schemas.defaults("ShippingDetails");
-        const details = { ...blank, ...(request.body as object), id, buyer_id: buyer.id };
-        this.#shipping.set(id, details);
-        this.#notify(request, "shipping-details.created", details);
-        return created(details);
-      }),
-
-      getBuyerShippingDetails: this.#onShipping((details) => ok(details)),
-
-      updateBuyerShippingDetails: this.#onShipping((details, request) => {
-        Object.assign(details, request.body);
-        this.#notify(request, "shipping-details.updated", details);
-        return ok(details);
-      }),
-
-      deleteBuyerShippingDetails: this.#onShipping((details, request) => {
-        this.#shipping.delete(details.id);
-        this.#notify(request, "shipping-details.deleted", details);
-        return { status: 204 };
-      }),
     };
   }
 
@@ -133,13 +94,5 @@ export class Buyers {
       const buyer = this.find(request, request.path["buyer_id"]);
       return buyer === undefined ? missing("buyer", request.path["buyer_id"]) : perform(buyer, request);
     };
-  }
-
-  #onShipping(perform: (details: ShippingDetails, request: HandlerRequest) => ReturnType<Handler>): Handler {
-    return this.#on((buyer, request) => {
-      const id = request.path["shipping_details_id"];
-      const details = this.shippingDetails(buyer, id);
-      return details === undefined ? missing("shipping details", id) : perform(details, request);
-    });
   }
 }

@@ -1,6 +1,6 @@
 import type { Schemas } from "../../../contract/schema.js";
 import type { HandlerRequest } from "../../../engine/handler.js";
-import type { Buyers } from "./buyers.js";
+import type { ShippingDetailsOfBuyers } from "./shipping-details.js";
 import { cardFace, challengedCard } from "../cards.js";
 import { reconciliationId, timestamp } from "../formats.js";
 import { accountOf } from "../merchant-account.js";
@@ -13,7 +13,7 @@ export function newTransaction(
   source: Source,
   request: HandlerRequest,
   schemas: Schemas,
-  buyers: Buyers,
+  shipping: ShippingDetailsOfBuyers,
 ): Transaction {
   const { buyer, given, stored } = source;
   const paying = buyer ?? body.buyer;
@@ -67,7 +67,7 @@ export function newTransaction(
     },
     buyer: shownBuyer,
     shipping_details:
-      buyers.shippingDetails(buyer, body.shipping_details_id) ??
+      shipping.find(buyer, body.shipping_details_id) ??
       (body.buyer?.shipping_details
         ? { ...schemas.defaults("ShippingDetails"), ...body.buyer.shipping_details }
         : null),

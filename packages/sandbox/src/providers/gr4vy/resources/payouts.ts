@@ -1,5 +1,5 @@
 import type { Schemas } from "../../../contract/schema.js";
-import type { Handler } from "../../../engine/handler.js";
+import type { Handler, HandlerRequest, HandlerResult, Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import type { Buyers } from "./buyers.js";
 import { cardFace } from "../cards.js";
@@ -19,6 +19,22 @@ interface Payout {
   readonly currency: string;
   readonly created_at: string;
   readonly [member: string]: unknown;
+}
+
+interface PayoutRequest {
+  readonly amount: number;
+  readonly currency: string;
+  readonly payment_service_id: string;
+  readonly payment_method: {
+    readonly method: string;
+    readonly id?: string;
+    readonly number?: string;
+    readonly expiration_date?: string;
+  };
+  readonly buyer?: object | null;
+  readonly buyer_id?: string | null;
+  readonly buyer_external_identifier?: string | null;
+  readonly merchant?: object | null;
 }
 
 /** Payouts to cards. */
@@ -42,63 +58,7 @@ export class Payouts {
 
   handlers(): Record<string, Handler> {
     return {
-      createPayout: (request) => {
-        const body = request.body as {
-          amount: number;
-          currency: string;
-          payment_service_id: string;
-          payment_method: { method: string; id?: string; number?: string; expiration_date?: string };
-          buyer?: object | null;
-          buyer_id?: string | null;
-          buyer_external_identifier?: string | null;
-          merchant?: object | null;
-        };
-        const { number, id: methodId } = body.payment_method;
-        const stored = number === undefined ? this.#methods.find(request, methodId) : undefined;
-        if (number === undefined && stored === undefined) {
-          return invalid("/payment_method/id", "names no payment method");
-        }
-        const buyer = this.#buyers.find(request, body.buyer_id, body.buyer_external_identifier) ?? body.buyer;
-        if ((body.buyer_id || body.buyer_external_identifier) && !buyer) {
-          return invalid(body.buyer_id ? "/buyer_id" : "/buyer_external_identifier", "names no buyer");
-        }
-        const id = request.ids.uuid();
-        const now = timestamp(request.now);
-        const status = outcomeOf("payout", body.amount)?.status ?? "succeeded";
-        const payout = {
-          ...this.#schemas.defaults("Payout"),
-          ...this.#schemas.pick("Payout", body),
-          id,
-          merchant_account_id: accountOf(request),
-          buyer: buyer
-            ? {
-                ...this.#schemas.defaults("TransactionBuyer"),
-                ...this.#schemas.pick("TransactionBuyer", buyer),
-              }
-            : null,
-          merchant: body.merchant ? { type: "merchant", address: null, ...body.merchant } : null,
-          payment_method: {
-            ...this.#schemas.defaults("TransactionPaymentMethod"),
-            ...(number === undefined
-              ? this.#schemas.pick("TransactionPaymentMethod", stored?.method ?? {})
-              : cardFace({ ...body.payment_method, number })),
-          },
-          payment_service: {
-            type: "payment-service",
-            id: body.payment_service_id,
-            method: "card",
-            payment_service_definition_id: "mock-card",
-            display_name: "Sandbox",
-          },
-          payment_service_payout_id: `mock_${request.ids.hex(24)}`,
-          status,
-          created_at: now,
-          updated_at: now,
-        } as unknown as Payout;
-        this.#payouts.set(id, payout);
-        this.#notify(request, `payout.${status}`, payout);
-        return created(payout);
-      },
+      createPayout: (request) => this.#create(request),
 
       listPayouts: (request) => {
         const { status, external_identifier, payment_service_payout_id } = request.query as {
@@ -126,5 +86,52 @@ export class Payouts {
           : missing("payout", request.path["payout_id"]);
       },
     };
+  }
+
+  #create(request: HandlerRequest): HandlerResult | Refusal {
+    const body = request.body as PayoutRequest;
+    const { number, id: methodId } = body.payment_method;
+    const stored = number === undefined ? this.#methods.find(request, methodId) : undefined;
+    if (number === undefined && stored === undefined) {
+      return invalid("/payment_method/id", "names no payment method");
+    }
+    const buyer = this.#buyers.find(request, body.buyer_id, body.buyer_external_identifier) ?? body.buyer;
+    if ((body.buyer_id || body.buyer_external_identifier) && !buyer) {
+      return invalid(body.buyer_id ? "/buyer_id" : "/buyer_external_identifier", "names no buyer");
+    }
+    const id = request.ids.uuid();
+    const now = timestamp(request.now);
+    const status = outcomeOf("payout", body.amount)?.status ?? "succeeded";
+    const payout = {
+      ...this.#schemas.defaults("Payout"),
+      ...this.#schemas.pick("Payout", body),
+      id,
+      merchant_account_id: accountOf(request),
+      buyer: buyer ? this.#show("TransactionBuyer", buyer) : null,
+      merchant: body.merchant ? { type: "merchant", address: null, ...body.merchant } : null,
+      payment_method: this.#show(
+        "TransactionPaymentMethod",
+        number === undefined ? (stored?.method ?? {}) : cardFace({ ...body.payment_method, number }),
+      ),
+      payment_service: {
+        type: "payment-service",
+        id: body.payment_service_id,
+        method: "card",
+        payment_service_definition_id: "mock-card",
+        display_name: "Sandbox",
+      },
+      payment_service_payout_id: `mock_${request.ids.hex(24)}`,
+      status,
+      created_at: now,
+      updated_at: now,
+    } as unknown as Payout;
+    this.#payouts.set(id, payout);
+    this.#notify(request, `payout.${status}`, payout);
+    return created(payout);
+  }
+
+  /** The members of a record that a schema declares, with defaults. */
+  #show(schema: string, record: object): object {
+    return { ...this.#schemas.defaults(schema), ...this.#schemas.pick(schema, record) };
   }
 }

@@ -3,6 +3,7 @@ import { withParameters, type HostedPage } from "../../../hosted-pages/page.js";
 import type { Handler, HandlerRequest, HandlerResult, Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import type { Buyers } from "./buyers.js";
+import type { ShippingDetailsOfBuyers } from "./shipping-details.js";
 import { timestamp } from "../formats.js";
 import { accountOf } from "../merchant-account.js";
 import { conflict, created, invalid, missing, ok } from "../results.js";
@@ -22,12 +23,20 @@ export class Transactions {
   readonly #notify: Notify;
   readonly #buyers: Buyers;
   readonly #methods: PaymentMethods;
+  readonly #shipping: ShippingDetailsOfBuyers;
 
-  constructor(schemas: Schemas, notify: Notify, buyers: Buyers, methods: PaymentMethods) {
+  constructor(
+    schemas: Schemas,
+    notify: Notify,
+    buyers: Buyers,
+    methods: PaymentMethods,
+    shipping: ShippingDetailsOfBuyers,
+  ) {
     this.#schemas = schemas;
     this.#notify = notify;
     this.#buyers = buyers;
     this.#methods = methods;
+    this.#shipping = shipping;
   }
 
   /** Finds a transaction of the request's merchant account. */
@@ -51,7 +60,7 @@ export class Transactions {
     const source = sourceOf(body, request, this.#buyers, this.#methods);
     if ("refused" in source) return source;
     const { buyer, given, stored } = source;
-    const transaction = newTransaction(body, source, request, this.#schemas, this.#buyers);
+    const transaction = newTransaction(body, source, request, this.#schemas, this.#shipping);
     if (paymentLink !== undefined) Object.assign(transaction, { payment_link_id: paymentLink });
     const { id } = transaction;
     const entry: TransactionEntry = {
@@ -87,40 +96,12 @@ export class Transactions {
 
       getTransaction: this.#on(({ transaction }) => ok(transaction)),
 
-      updateTransaction: this.#on(({ transaction }, request) => {
-        const { external_identifier, metadata } = request.body as Record<string, unknown>;
-        Object.assign(transaction, {
-          ...(external_identifier !== undefined && { external_identifier }),
-          ...(metadata !== undefined && { metadata }),
-          updated_at: timestamp(request.now),
-        });
-        this.#notify(request, "transaction.modified", transaction);
-        return ok(transaction);
-      }),
+      updateTransaction: this.#on((entry, request) => this.#update(entry, request)),
 
       // The sandbox's payment services lose no responses, so transactions are always up to date.
       syncTransaction: this.#on(({ transaction }) => ok(transaction)),
 
-      captureTransaction: this.#on((entry, request) => {
-        const { transaction, captures } = entry;
-        const left = transaction.authorized_amount - transaction.captured_amount;
-        const body = (request.body ?? {}) as { amount?: number | null; final?: boolean };
-        const { amount, final = true } = { ...body, amount: body.amount ?? left };
-        const isOpen =
-          transaction.status === "authorization_succeeded" ||
-          (transaction.status === "capture_succeeded" && captures.at(-1)?.final === false);
-        if (!isOpen) return wrongState(transaction, "captured");
-        if (amount > left || amount <= 0) return invalid("/amount", `must be from 1 to ${left}`);
-        const { outcome, capture } = this.#capture(entry, request, amount, final, request.body as object);
-        return prefers(request, "transaction-capture")
-          ? ok({
-              ...this.#schemas.defaults("TransactionCapture"),
-              ...this.#step("transaction-capture", outcome, transaction),
-              capture_id: capture.id,
-              external_identifier: capture["external_identifier"],
-            })
-          : ok(transaction);
-      }),
+      captureTransaction: this.#on((entry, request) => this.#captureOnRequest(entry, request)),
 
       listTransactionCaptures: this.#on(({ captures }) => pageOf(captures, { query: {} })),
 
@@ -129,39 +110,11 @@ export class Transactions {
         return capture === undefined ? missing("capture", path["capture_id"]) : ok(capture);
       }),
 
-      voidTransaction: this.#on((entry, request) => {
-        const { transaction } = entry;
-        if (transaction.status !== "authorization_succeeded") return wrongState(transaction, "voided");
-        const outcome = outcomeOf("void", transaction.amount);
-        if (outcome === undefined) {
-          transaction["voided_at" as "status"] = timestamp(request.now);
-          transaction.intent_outcome = "failed";
-          this.#transition(entry, request, "authorization_voided");
-          this.#notify(request, "transaction.voided", transaction);
-        } else this.#notify(request, `transaction.void-${outcome.status}`, transaction);
-        return prefers(request, "transaction-void")
-          ? ok(this.#step("transaction-void", outcome, transaction))
-          : ok(transaction);
-      }),
+      voidTransaction: this.#on((entry, request) => this.#void(entry, request)),
 
-      cancelTransaction: this.#on((entry, request) => {
-        const { transaction } = entry;
-        if (transaction.status !== "buyer_approval_pending") return wrongState(transaction, "cancelled");
-        transaction["canceled_at" as "status"] = timestamp(request.now);
-        this.#end(entry, request, { status: "failed", code: "canceled" });
-        return ok(this.#step("transaction-cancel", undefined, transaction));
-      }),
+      cancelTransaction: this.#on((entry, request) => this.#cancel(entry, request)),
 
-      // Whether the amount is an increment or the new total is not documented; the sandbox adds it.
-      incrementTransactionAuthorization: this.#on((entry, request) => {
-        const { transaction } = entry;
-        const { amount } = request.body as { amount: number };
-        if (transaction.status !== "authorization_succeeded") return wrongState(transaction, "raised");
-        transaction.amount += amount;
-        transaction.authorized_amount += amount;
-        transaction.updated_at = timestamp(request.now);
-        return ok(this.#step("transaction-authorization-increment", undefined, transaction));
-      }),
+      incrementTransactionAuthorization: this.#on((entry, request) => this.#increment(entry, request)),
 
       listTransactionEvents: this.#on(({ history }, request) => pageOf(history as { id: string }[], request)),
 
@@ -203,6 +156,72 @@ export class Transactions {
         return { status: 303, body: { location } };
       },
     };
+  }
+
+  #update({ transaction }: TransactionEntry, request: HandlerRequest): HandlerResult | Refusal {
+    const { external_identifier, metadata } = request.body as Record<string, unknown>;
+    Object.assign(transaction, {
+      ...(external_identifier !== undefined && { external_identifier }),
+      ...(metadata !== undefined && { metadata }),
+      updated_at: timestamp(request.now),
+    });
+    this.#notify(request, "transaction.modified", transaction);
+    return ok(transaction);
+  }
+
+  #captureOnRequest(entry: TransactionEntry, request: HandlerRequest): HandlerResult | Refusal {
+    const { transaction, captures } = entry;
+    const left = transaction.authorized_amount - transaction.captured_amount;
+    const body = (request.body ?? {}) as { amount?: number | null; final?: boolean };
+    const { amount, final = true } = { ...body, amount: body.amount ?? left };
+    const isOpen =
+      transaction.status === "authorization_succeeded" ||
+      (transaction.status === "capture_succeeded" && captures.at(-1)?.final === false);
+    if (!isOpen) return wrongState(transaction, "captured");
+    if (amount > left || amount <= 0) return invalid("/amount", `must be from 1 to ${left}`);
+    const { outcome, capture } = this.#capture(entry, request, amount, final, request.body as object);
+    return prefers(request, "transaction-capture")
+      ? ok({
+          ...this.#schemas.defaults("TransactionCapture"),
+          ...this.#step("transaction-capture", outcome, transaction),
+          capture_id: capture.id,
+          external_identifier: capture["external_identifier"],
+        })
+      : ok(transaction);
+  }
+
+  #void(entry: TransactionEntry, request: HandlerRequest): HandlerResult | Refusal {
+    const { transaction } = entry;
+    if (transaction.status !== "authorization_succeeded") return wrongState(transaction, "voided");
+    const outcome = outcomeOf("void", transaction.amount);
+    if (outcome === undefined) {
+      transaction["voided_at" as "status"] = timestamp(request.now);
+      transaction.intent_outcome = "failed";
+      this.#transition(entry, request, "authorization_voided");
+      this.#notify(request, "transaction.voided", transaction);
+    } else this.#notify(request, `transaction.void-${outcome.status}`, transaction);
+    return prefers(request, "transaction-void")
+      ? ok(this.#step("transaction-void", outcome, transaction))
+      : ok(transaction);
+  }
+
+  #cancel(entry: TransactionEntry, request: HandlerRequest): HandlerResult | Refusal {
+    const { transaction } = entry;
+    if (transaction.status !== "buyer_approval_pending") return wrongState(transaction, "cancelled");
+    transaction["canceled_at" as "status"] = timestamp(request.now);
+    this.#end(entry, request, { status: "failed", code: "canceled" });
+    return ok(this.#step("transaction-cancel", undefined, transaction));
+  }
+
+  /** Whether the amount is an increment or the new total is not documented; the sandbox adds it. */
+  #increment(entry: TransactionEntry, request: HandlerRequest): HandlerResult | Refusal {
+    const { transaction } = entry;
+    const { amount } = request.body as { amount: number };
+    if (transaction.status !== "authorization_succeeded") return wrongState(transaction, "raised");
+    transaction.amount += amount;
+    transaction.authorized_amount += amount;
+    transaction.updated_at = timestamp(request.now);
+    return ok(this.#step("transaction-authorization-increment", undefined, transaction));
   }
 
   /** Adds a refund to the amounts of a transaction. */
