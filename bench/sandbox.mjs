@@ -90,7 +90,7 @@ async function load({ url, headers }) {
 }
 
 function startSandbox() {
-  const cli = join(dirname(require.resolve("@paysession/sandbox/package.json")), "dist/cli.js");
+  const cli = join(dirname(require.resolve("@paysession/sandbox/package.json")), "dist/cli/cli.js");
   const started = performance.now();
   const child = spawn(process.execPath, [cli, "--port", "0", "--json"], {
     stdio: ["ignore", "pipe", "ignore"],

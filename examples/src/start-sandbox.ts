@@ -11,7 +11,7 @@ export interface SandboxProviders {
 
 /** Starts the sandbox in a separate process, on a free port, and waits until it is ready. */
 export async function startSandbox(): Promise<{ providers: SandboxProviders; stop: () => void }> {
-  const cli = fileURLToPath(new URL("cli.js", import.meta.resolve("@paysession/sandbox")));
+  const cli = fileURLToPath(new URL("cli/cli.js", import.meta.resolve("@paysession/sandbox")));
   const child = spawn(process.execPath, [cli, "--port", "0", "--json"], {
     stdio: ["ignore", "pipe", "ignore"],
   });

@@ -1,16 +1,15 @@
-export {
-  createSandbox,
-  type ProviderName,
-  type Sandbox,
-  type SandboxOptions,
-  type SandboxProvider,
-  type SandboxProviders,
-} from "./sandbox.js";
+export { createSandbox } from "./create-sandbox.js";
+export type {
+  LogEntry,
+  Sandbox,
+  SandboxOptions,
+  SandboxProvider,
+  SandboxProviders,
+  WebhookEntry,
+} from "./types.js";
 export type { Overview } from "./provider.js";
 export type { WebhookOptions } from "./webhooks/outbox.js";
 export type { DeliverOptions, Delivery, Receiver } from "./webhooks/deliver.js";
-export type { Fault } from "./faults.js";
-export type { LogEntry, WebhookEntry } from "./log.js";
-export type { Gr4vyCredentials } from "./providers/gr4vy/auth.js";
-export type { KomojuCredentials } from "./providers/komoju/auth.js";
-export type { SmartGlocalCredentials } from "./providers/smart-glocal/auth.js";
+export type { Fault } from "./http/faults.js";
+// `ProviderName` and the credentials of each provider.
+export type * from "./providers/index.js";

@@ -1,21 +1,30 @@
 import type { ErrorObject } from "ajv";
 
-/** One thing that is wrong in a request or an answer. */
+/** A part of a request or response that violates the contract. */
 export interface Violation {
   readonly location: "path" | "query" | "header" | "body";
-  /** JSON pointer to the value that is wrong or missing, such as `/amount_details/amount`. */
+  /** JSON pointer to the invalid or missing value, such as `/amount_details/amount`. */
   readonly pointer: string;
   readonly message: string;
-  /** The JSON Schema keyword that was broken, such as `required`. */
+  /** The JSON Schema keyword that failed, such as `required`. */
   readonly keyword: string;
 }
 
-/** Says one validation error in words. A missing member is named itself, not the object that lacks it. */
+/**
+ * Converts an Ajv error. For a missing member, the pointer names the member itself and not the object that lacks it.
+ *
+ * @param base JSON pointer to prepend, if only a part of the body was validated.
+ */
 export function toViolation(error: ErrorObject, location: Violation["location"], base = ""): Violation {
   const at = base + error.instancePath;
   const params = error.params as Record<string, unknown>;
   const missing = error.keyword === "required" ? `/${String(params["missingProperty"])}` : "";
   return { location, pointer: at + missing, message: describe(error, params), keyword: error.keyword };
+}
+
+/** Formats a violation for logs and error messages. */
+export function formatViolation({ location, pointer, message }: Violation): string {
+  return `${location} ${pointer} ${message}`;
 }
 
 function describe(error: ErrorObject, params: Record<string, unknown>): string {

@@ -1,34 +1,41 @@
 import type { Document } from "../contract/document.js";
-import { createValidator } from "../contract/validator.js";
+import { validateValue } from "../contract/validate-value.js";
 
-/** How a provider sends its notifications. */
+/** How a provider sends webhooks. */
 export interface WebhookScheme {
-  /** The headers that prove a body: its signature, and what goes with it. */
+  /** Returns the headers that authenticate a body: its signature, with everything needed to verify it. */
   readonly sign: (
     body: Uint8Array,
-    facts: { id: string; kind: string; now: Date; secret: string | undefined },
+    facts: {
+      /** The same for all attempts. */
+      readonly id: string;
+      readonly kind: string;
+      readonly now: Date;
+      /** Secret of the receiver, if it has its own. */
+      readonly secret: string | undefined;
+    },
   ) => Promise<Record<string, string>>;
-  /** Milliseconds between attempts, as long as none is acknowledged. */
+  /** Milliseconds to wait before each repeated attempt. After the last one, the webhook is given up. */
   readonly waits: readonly number[];
-  /** Milliseconds within which an acknowledgement must come. */
-  readonly patience: number;
+  /** Milliseconds within which a receiver must respond. */
+  readonly timeout: number;
 }
 
-/** Takes a notification: an address, or a function that stands for a server. */
+/** Where to send a webhook: a URL, or a function that acts as the server. */
 export type Receiver = string | ((request: Request) => Response | Promise<Response>);
 
 export interface DeliverOptions {
   readonly to: Receiver;
-  /** Replaces members of the contract's example of this kind; objects are merged. */
+  /** Replaces members of the contract's example. Objects are merged. */
   readonly change?: Readonly<Record<string, unknown>> | undefined;
   /**
-   * How often the notification is sent even though it is acknowledged, as providers do now and then.
+   * How many times to send the webhook even if it is acknowledged. Providers occasionally send duplicates.
    *
    * @default 1
    */
   readonly times?: number | undefined;
   /**
-   * By how much the waits between attempts are shortened: 60 makes a second of each minute.
+   * Divides the waits between attempts: 60 turns a minute into a second.
    *
    * @default 1
    */
@@ -36,23 +43,28 @@ export interface DeliverOptions {
   readonly signal?: AbortSignal | undefined;
 }
 
-/** What became of a notification. */
+/** The result of a webhook. */
 export interface Delivery {
   readonly kind: string;
+  /** False if the webhook was given up. */
   readonly acknowledged: boolean;
-  /** HTTP status of each attempt; undefined where none came. */
+  /** HTTP status of each attempt; undefined without a response. */
   readonly attempts: readonly (number | undefined)[];
 }
 
-/** A notification that is ready to be sent. */
+/** A webhook to send. */
 export interface Notification {
   readonly kind: string;
   readonly payload: unknown;
-  /** The secret to sign with, where it is not the shop's usual one. */
+  /** Secret of the receiver, if it has its own. */
   readonly secret?: string | undefined;
 }
 
-/** Sends one notification; tells of each attempt as it is made. */
+/**
+ * Sends a webhook until it is acknowledged or given up.
+ *
+ * @param onAttempt Called after each attempt with the HTTP status of the response.
+ */
 export type Send = (
   notification: Notification,
   options: DeliverOptions,
@@ -60,8 +72,8 @@ export type Send = (
 ) => Promise<Delivery>;
 
 /**
- * Makes the function that sends notifications of one provider: signed, and sent again as the provider does it until
- * they are acknowledged by a status from 200 to 299.
+ * Creates the function that sends webhooks of a provider: signed, and repeated on the provider's schedule until the
+ * receiver responds with a status from 200 to 299.
  */
 export function createSend(scheme: WebhookScheme, now: () => Date): Send {
   return async ({ kind, payload, secret }, { to, times = 1, speed = 1, signal }, onAttempt = () => {}) => {
@@ -74,7 +86,7 @@ export function createSend(scheme: WebhookScheme, now: () => Date): Send {
       if (wait > 0 && acknowledged === 0) await pause(wait / speed, signal);
       if (signal?.aborted === true) break;
       const headers = await scheme.sign(body, { id, kind, now: now(), secret });
-      const status = await post(to, body, headers, scheme.patience);
+      const status = await post(to, body, headers, scheme.timeout);
       attempts.push(status);
       onAttempt(status);
       if (status !== undefined && status >= 200 && status < 300) acknowledged++;
@@ -83,37 +95,30 @@ export function createSend(scheme: WebhookScheme, now: () => Date): Send {
   };
 }
 
-/** Makes the function that sends the contract's example of a kind, changed as asked for. */
-export function createDeliver(contract: object, send: Send) {
-  const { webhooks = {} } = contract as { webhooks?: Record<string, WebhookObject> };
-  const validator = createValidator(contract as Document);
-
-  return async (kind: string, options: DeliverOptions): Promise<Delivery> => {
+/**
+ * Creates the function that sends the contract's example of a webhook, with changes. It throws a TypeError if the contract
+ * has no such webhook, or if the changed payload violates the contract.
+ */
+export function createDeliver(
+  contract: Document,
+  send: Send,
+): (kind: string, options: DeliverOptions) => Promise<Delivery> {
+  const { webhooks = {} } = contract;
+  return async (kind, options) => {
     const webhook = Object.hasOwn(webhooks, kind) ? webhooks[kind] : undefined;
     if (webhook === undefined) {
-      throw new TypeError(
-        `The contract has no webhook "${kind}". There are: ${Object.keys(webhooks).join(", ")}`,
-      );
+      const kinds = Object.keys(webhooks).join(", ");
+      throw new TypeError(`The contract has no webhook "${kind}". Use one of: ${kinds}`);
     }
     const { schema, examples } = webhook.post.requestBody.content["application/json"];
     const [example] = Object.values(examples);
     const payload = merge(example?.value, options.change ?? {});
-    const broken = validator.check(schema.$ref.slice(1), payload);
-    if (broken.length > 0) {
-      const what = broken.map(({ pointer, message }) => `${pointer} ${message}`).join("; ");
-      throw new TypeError(`A "${kind}" that is changed so breaks the contract: ${what}`);
+    const violations = validateValue(contract, schema.$ref.slice(1), payload);
+    if (violations.length > 0) {
+      const list = violations.map(({ pointer, message }) => `${pointer} ${message}`).join("; ");
+      throw new TypeError(`The changed "${kind}" payload violates the contract: ${list}`);
     }
     return send({ kind, payload }, options);
-  };
-}
-
-interface WebhookObject {
-  post: {
-    requestBody: {
-      content: {
-        "application/json": { schema: { $ref: string }; examples: Record<string, { value: unknown }> };
-      };
-    };
   };
 }
 
@@ -121,14 +126,14 @@ async function post(
   to: Receiver,
   body: Uint8Array,
   headers: Record<string, string>,
-  patience: number,
+  timeout: number,
 ): Promise<number | undefined> {
   const init = {
     method: "POST",
     headers: { "content-type": "application/json", ...headers },
     body: body as BodyInit,
     redirect: "manual" as const,
-    signal: AbortSignal.timeout(patience),
+    signal: AbortSignal.timeout(timeout),
   };
   try {
     const response = await (typeof to === "string"
@@ -154,6 +159,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
 }
 
+/** Waits for a number of milliseconds, or until the signal is aborted. */
 function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
   return new Promise((resolve) => {
     const end = (): void => {
@@ -164,15 +170,4 @@ function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<v
     const timer = setTimeout(end, milliseconds);
     signal?.addEventListener("abort", end);
   });
-}
-
-/** HMAC with SHA-256 in lower-case hexadecimal. */
-export async function hmac(secret: string, ...parts: Uint8Array[]): Promise<string> {
-  const algorithm = { name: "HMAC", hash: "SHA-256" };
-  const key = await crypto.subtle.importKey("raw", new TextEncoder().encode(secret), algorithm, false, [
-    "sign",
-  ]);
-  const message = new Uint8Array(await new Blob(parts as BlobPart[]).arrayBuffer());
-  const signature = await crypto.subtle.sign("HMAC", key, message);
-  return Array.from(new Uint8Array(signature), (byte) => byte.toString(16).padStart(2, "0")).join("");
 }

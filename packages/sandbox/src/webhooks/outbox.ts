@@ -1,86 +1,93 @@
-import type { Emitted } from "../provider.js";
+import type { WebhookEvent } from "../engine/handler.js";
 import type { Delivery, Receiver, Send } from "./deliver.js";
 
-/** How the notifications travel that a sandbox sends by itself. */
+/** How a sandbox sends the webhooks that calls cause. */
 export interface WebhookOptions {
-  /** Where they go. Without it none are sent, except to addresses that a call has named. */
+  /** Where to send webhooks. By default, they are sent only to URLs that a call has registered. */
   readonly to?: Receiver | undefined;
   /**
-   * By how much the waits between attempts are shortened: 60 makes a second of each minute.
+   * Divides the waits between attempts: 60 turns a minute into a second.
    *
    * @default 1
    */
   readonly speed?: number | undefined;
   /**
-   * How often each is sent even though it is acknowledged, as providers do now and then.
+   * How many times to send each webhook even if it is acknowledged. Providers occasionally send duplicates.
    *
    * @default 1
    */
   readonly times?: number | undefined;
   /**
-   * Whether the notifications of one call are sent in the wrong order, as no provider rules out.
+   * Whether to send the webhooks of one call in reverse order. No provider guarantees an order.
    *
    * @default false
    */
   readonly reversed?: boolean | undefined;
 }
 
-/** Sends what calls give rise to, one after the other as far as their first attempts go, and keeps at it. */
+/** A webhook and its receiver. */
+interface OutgoingWebhook {
+  readonly event: WebhookEvent;
+  readonly to: Receiver;
+  readonly secret: string | undefined;
+}
+
+/** Sends webhooks. First attempts are made in order, one after the other; repeated attempts do not block later webhooks. */
 export class Outbox {
   readonly #send: Send;
   readonly #options: WebhookOptions;
   readonly #onDelivery: (delivery: Delivery) => void;
-  readonly #stopped = new AbortController();
-  readonly #underway = new Set<Promise<void>>();
-  #first: Promise<unknown> = Promise.resolve();
+  readonly #closed = new AbortController();
+  readonly #pending = new Set<Promise<void>>();
+  #previousAttempt: Promise<unknown> = Promise.resolve();
 
+  /** @param onDelivery Called when a webhook is acknowledged or given up. */
   constructor(send: Send, options: WebhookOptions, onDelivery: (delivery: Delivery) => void) {
     this.#send = send;
     this.#options = options;
     this.#onDelivery = onDelivery;
   }
 
-  /** Sends the notifications of one call. */
-  post(events: readonly Emitted[], done: () => void = () => {}): void {
+  /**
+   * Starts to send the webhooks of one call.
+   *
+   * @param onSettled Called when all of them are acknowledged or given up, unless the outbox was closed before.
+   */
+  post(events: readonly WebhookEvent[], onSettled: () => void = () => {}): void {
     const { to, reversed = false } = this.#options;
-    const letters = events.flatMap(({ hooks = [], ...event }) => [
+    const outgoing = events.flatMap((event): OutgoingWebhook[] => [
       ...(to === undefined ? [] : [{ event, to, secret: undefined }]),
-      ...hooks.map(({ url, secret }) => ({ event, to: url as Receiver, secret })),
+      ...(event.hooks ?? []).map(({ url, secret }) => ({ event, to: url, secret })),
     ]);
-    const sending = (reversed ? letters.reverse() : letters).map((letter) => this.#start(letter));
+    const sending = (reversed ? outgoing.reverse() : outgoing).map((one) => this.#start(one));
     const all = Promise.all(sending).then(() => {
-      this.#underway.delete(all);
-      if (!this.#stopped.signal.aborted) done();
+      this.#pending.delete(all);
+      if (!this.#closed.signal.aborted) onSettled();
     });
-    this.#underway.add(all);
+    this.#pending.add(all);
   }
 
-  /** Waits until everything is acknowledged or given up. */
+  /** Resolves when every webhook is acknowledged or given up. */
   async settled(): Promise<void> {
-    while (this.#underway.size > 0) await Promise.all(this.#underway);
+    while (this.#pending.size > 0) await Promise.all(this.#pending);
   }
 
-  /** Sends nothing more. */
+  /** Stops sending webhooks. */
   close(): void {
-    this.#stopped.abort();
+    this.#closed.abort();
   }
 
-  async #start(letter: {
-    event: Omit<Emitted, "hooks">;
-    to: Receiver;
-    secret: string | undefined;
-  }): Promise<void> {
-    const { event, to, secret } = letter;
+  async #start({ event: { kind, payload }, to, secret }: OutgoingWebhook): Promise<void> {
     const { speed, times } = this.#options;
-    const before = this.#first;
-    let attempted = (): void => {};
-    this.#first = new Promise<void>((resolve) => (attempted = resolve));
-    await before;
-    // The answer to the call goes out first.
+    const previous = this.#previousAttempt;
+    let onAttempt = (): void => {};
+    this.#previousAttempt = new Promise<void>((resolve) => (onAttempt = resolve));
+    await previous;
+    // The response to the call is sent first.
     await new Promise((resolve) => setTimeout(resolve));
-    const options = { to, speed, times, signal: this.#stopped.signal };
-    const delivery = await this.#send({ ...event, secret }, options, attempted);
-    attempted();
+    const options = { to, speed, times, signal: this.#closed.signal };
+    const delivery = await this.#send({ kind, payload, secret }, options, onAttempt);
+    onAttempt();
     this.#onDelivery(delivery);
   }
 }

@@ -1,12 +1,12 @@
-/** A card whose holder must authenticate before a payment with it goes on; the sandbox's own. */
+/** A card whose holder must authenticate each payment; the sandbox's choice. */
 export const challengedCard = "4000000000003220";
 
-/** What is shown of a card: never its number. */
+/** What responses show of a card. They never contain its number. */
 export interface CardFace {
   readonly method: "card";
   readonly mode: "card";
   readonly scheme: string;
-  /** The last digits. */
+  /** The last four digits. */
   readonly label: string;
   readonly expiration_date: string | null;
   readonly details: { readonly bin: string; readonly card_type: string; readonly card_issuer_name: null };
@@ -43,7 +43,7 @@ export function schemeOf(number: string): string {
   return schemes.find(([start]) => start.test(number))?.[1] ?? "other";
 }
 
-/** The same card has the same fingerprint, and nobody can tell the card by it. Good enough for cards that are no cards. */
+/** Returns a fingerprint: equal for equal card numbers. It is not secure, which is acceptable for test cards. */
 function fingerprintOf(number: string): string {
   let mixed = 0n;
   for (const digit of number) mixed = (mixed * 1_099_511_628_211n + BigInt(digit) + 14_695n) % (1n << 128n);

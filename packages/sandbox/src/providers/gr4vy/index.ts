@@ -1,22 +1,65 @@
 import contract from "@paysession/gr4vy/openapi.json" with { type: "json" };
 import type { Document } from "../../contract/document.js";
-import type { Provider } from "../../provider.js";
-import { createGr4vyAuth, type Gr4vyCredentials, type Gr4vyKeys } from "./auth.js";
-import { refuse } from "./errors.js";
-import { createGr4vyState } from "./state.js";
-import { createGr4vyWebhooks } from "./webhook.js";
+import type { Provider, ProviderDefinition } from "../../provider.js";
+import { createGr4vyAuth, type Gr4vyCredentials, type Gr4vyKeys } from "./credentials.js";
+import { refuse } from "./refusals.js";
+import { createGr4vyWebhooks } from "./webhooks.js";
+import { createSchemas } from "../../contract/schema.js";
+import { createOverview } from "../overview.js";
+import { Buyers } from "./resources/buyers.js";
+import { Checkout } from "./resources/checkout-sessions.js";
+import { createNotify } from "./notifications.js";
+import { PaymentLinks } from "./resources/payment-links.js";
+import { PaymentMethods } from "./resources/payment-methods.js";
+import { createPaymentServices } from "./resources/payment-services.js";
+import { Payouts } from "./resources/payouts.js";
+import { Refunds } from "./resources/refunds.js";
+import { ShippingDetailsOfBuyers } from "./resources/shipping-details.js";
+import { Transactions } from "./resources/transactions.js";
 
-export async function createGr4vy(
-  now: () => Date,
-  kept?: Gr4vyKeys,
-): Promise<{ provider: Provider; credentials: Gr4vyCredentials; keys: Gr4vyKeys }> {
-  const { credentials, authenticate } = await createGr4vyAuth(now, kept);
-  const { privateKey, webhookSecret } = credentials;
-  const document = contract as unknown as Document;
-  const webhooks = createGr4vyWebhooks(webhookSecret);
+// The JSON's inferred type has every path and schema of the contract; only the structure matters here.
+const document = contract as unknown as Document;
+
+/** Gr4vy. */
+export const gr4vy: ProviderDefinition<Gr4vyCredentials, Gr4vyKeys> = {
+  slug: "gr4vy",
+  async create({ now, keys: persisted }) {
+    const { credentials, keys, authenticate } = await createGr4vyAuth(now, persisted);
+    const webhooks = createGr4vyWebhooks(credentials.webhookSecret);
+    return {
+      provider: { contract: document, authenticate, refuse, webhooks, ...createState(document) },
+      credentials,
+      keys,
+    };
+  },
+};
+
+/** Creates the resources, and what they provide to the sandbox. */
+function createState(contract: Document): Pick<Provider, "handlers" | "pages" | "overview"> {
+  const schemas = createSchemas(contract);
+  const notify = createNotify(contract);
+  const checkout = new Checkout();
+  const buyers = new Buyers(schemas, notify);
+  const shipping = new ShippingDetailsOfBuyers(schemas, notify, buyers);
+  const methods = new PaymentMethods(schemas, notify, buyers, checkout);
+  const transactions = new Transactions(schemas, notify, buyers, methods, shipping);
+  const refunds = new Refunds(schemas, notify, transactions);
+  const links = new PaymentLinks(schemas, notify, transactions, buyers);
+  const payouts = new Payouts(schemas, notify, buyers, methods);
+
   return {
-    provider: { contract: document, authenticate, refuse, webhooks, ...createGr4vyState(document) },
-    credentials,
-    keys: { privateKey, webhookSecret },
+    handlers: {
+      ...checkout.handlers(),
+      ...createPaymentServices(),
+      ...buyers.handlers(),
+      ...shipping.handlers(),
+      ...methods.handlers(),
+      ...transactions.handlers(),
+      ...refunds.handlers(),
+      ...links.handlers(),
+      ...payouts.handlers(),
+    },
+    pages: { transaction: transactions.page(), paymentMethod: methods.page(), paymentLink: links.page() },
+    overview: () => createOverview({ transaction: transactions.values(), payout: payouts.values() }),
   };
 }

@@ -1,35 +1,62 @@
 import contract from "@paysession/smart-glocal/openapi.json" with { type: "json" };
 import type { Document } from "../../contract/document.js";
-import type { Provider } from "../../provider.js";
-import {
-  createSmartGlocalAuth,
-  holdProject,
-  type SmartGlocalCredentials,
-  type SmartGlocalKeys,
-} from "./auth.js";
-import { refuse } from "./errors.js";
-import { createSmartGlocalState } from "./state.js";
-import { createSmartGlocalWebhooks } from "./webhook.js";
+import { untypeHandlers } from "../../engine/handler.js";
+import type { Provider, ProviderDefinition } from "../../provider.js";
+import { createAuthenticationPage } from "./authentication-page.js";
+import { Cards } from "./cards.js";
+import { createSmartGlocalAuth, type SmartGlocalCredentials, type SmartGlocalKeys } from "./credentials.js";
+import type { SmartGlocalHandlers } from "./handlers.js";
+import { refuse } from "./refusals.js";
+import { RecurringTokens } from "./resources/recurring-tokens.js";
+import { SessionCourse } from "./resources/session-course.js";
+import { Sessions } from "./resources/sessions.js";
+import { Tokenization } from "./resources/tokenization.js";
+import { Tokens } from "./resources/tokens.js";
+import { Wallets } from "./resources/wallets.js";
+import { createSmartGlocalWebhooks } from "./webhooks.js";
 
-export async function createSmartGlocal(kept?: SmartGlocalKeys): Promise<{
-  provider: Provider;
-  credentials: SmartGlocalCredentials;
-  keys: SmartGlocalKeys;
-}> {
-  const { isGoodToken, ...state } = createSmartGlocalState(holdProject);
-  const { credentials, keys, authenticate, webhookKey } = await createSmartGlocalAuth(isGoodToken, kept);
-  const document = contract as unknown as Document;
-  const webhooks = createSmartGlocalWebhooks(webhookKey);
+// The JSON's inferred type has every path and schema of the contract; only the structure matters here.
+const document = contract as unknown as Document;
+
+/** Smart Glocal. */
+export const smartGlocal: ProviderDefinition<SmartGlocalCredentials, SmartGlocalKeys> = {
+  slug: "smart-glocal",
+  async create({ keys: persisted }) {
+    const { isValidToken, ...state } = createState();
+    const auth = await createSmartGlocalAuth(isValidToken, persisted);
+    const { credentials, keys, authenticate, webhookKey } = auth;
+    const headers = ["x-partner-project", "x-public-token"];
+    const webhooks = createSmartGlocalWebhooks(webhookKey);
+    return {
+      provider: { contract: document, headers, authenticate, refuse, webhooks, ...state },
+      credentials,
+      keys,
+    };
+  },
+};
+
+/** Creates the resources, and what they provide to the sandbox. */
+function createState(): Pick<Provider, "handlers" | "pages" | "overview"> & {
+  readonly isValidToken: Tokens["isValid"];
+} {
+  const cards = new Cards();
+  const recurring = new RecurringTokens();
+  const wallets = new Wallets();
+  const tokens = new Tokens(cards, recurring);
+  const tokenization = new Tokenization(cards, tokens);
+  const course = new SessionCourse(wallets, recurring);
+  const sessions = new Sessions(cards, recurring, course);
+  const handlers: SmartGlocalHandlers = {
+    ...sessions.handlers(),
+    ...recurring.handlers(),
+    ...wallets.handlers(),
+    ...tokens.handlers(),
+    ...tokenization.handlers(),
+  };
   return {
-    provider: {
-      contract: document,
-      headers: ["x-partner-project", "x-public-token"],
-      authenticate,
-      refuse,
-      webhooks,
-      ...state,
-    },
-    credentials,
-    keys,
+    handlers: untypeHandlers(handlers),
+    pages: { authentication: createAuthenticationPage(sessions, course) },
+    overview: () => sessions.overview(),
+    isValidToken: (token, now) => tokens.isValid(token, now),
   };
 }

@@ -1,0 +1,59 @@
+#!/usr/bin/env node
+/** Serves a sandbox until the process is stopped. See `--help`. */
+import { listen } from "../http/node-server.js";
+import providers, { providerNames } from "../providers/index.js";
+import type { SandboxProviders } from "../types.js";
+import { formatRequest, formatWebhook } from "./log-line.js";
+import { parseOptions, usage } from "./options.js";
+
+const options = parseOptions(process.argv.slice(2));
+if (options.kind === "help") {
+  console.log(usage);
+  process.exit(0);
+}
+if (options.kind === "invalid") fail(`${options.message}\n\n${usage}`);
+const { port, json, listenOptions } = options;
+
+const sandbox = await listen(port, {
+  ...listenOptions,
+  onRequest: (entry) => console.error(formatRequest(entry)),
+  onWebhook: (entry) => console.error(formatWebhook(entry)),
+}).catch((error: NodeJS.ErrnoException) =>
+  fail(
+    error.code === "EADDRINUSE"
+      ? `Port ${port} is already in use. Choose another one with --port.`
+      : error.message,
+  ),
+);
+
+// Only the requested providers are present.
+const served: Partial<SandboxProviders> = sandbox;
+const accounts = Object.fromEntries(
+  providerNames.flatMap((name) => {
+    const provider = served[name];
+    return provider === undefined
+      ? []
+      : [[providers[name].slug, { url: provider.url, ...provider.credentials }]];
+  }),
+);
+
+if (json) {
+  console.log(JSON.stringify(accounts));
+} else {
+  for (const [slug, { url, ...credentials }] of Object.entries(accounts)) {
+    console.log(`${slug}  ${url}`);
+    for (const [name, value] of Object.entries(credentials)) {
+      console.log(`  ${name}: ${String(value).trimEnd()}`);
+    }
+  }
+  console.log(`\nDashboard: http://127.0.0.1:${sandbox.port}/. Stop with Ctrl-C.`);
+}
+
+for (const signal of ["SIGINT", "SIGTERM"] as const) {
+  process.once(signal, () => void sandbox.close());
+}
+
+function fail(message: string): never {
+  console.error(message);
+  process.exit(1);
+}

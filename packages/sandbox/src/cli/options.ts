@@ -1,0 +1,108 @@
+import { parseArgs } from "node:util";
+import type { ListenOptions } from "../http/node-server.js";
+import providers, { providerNames, type ProviderName } from "../providers/index.js";
+
+const slugs = providerNames.map((name) => providers[name].slug);
+
+export const usage: string = `Usage: paysession-sandbox [options]
+
+Serves Gr4vy, KOMOJU and Smart Glocal on 127.0.0.1. Each provider enforces its contract. A dashboard at / shows
+requests, payments and webhooks.
+
+  --port PORT             port to listen on; 0 chooses a free one (default: 4010)
+  --host ADDRESS          address to listen on; anyone who can reach it can see what is in the sandbox
+                          (default: 127.0.0.1)
+  --provider NAME         serve only this provider: ${slugs.join(", ")}; repeatable
+  --webhook [NAME=]URL    send webhooks of this provider, or of all, to this URL; repeatable
+  --webhook-speed FACTOR  divide the waits before webhooks are sent again (default: 1)
+  --persist FILE          keep state and credentials in this file between runs
+  --seed INTEGER          seed ID generation, so that runs are reproducible
+  --strict                refuse requests with members that are not in the contract
+  --json                  when ready, print one line of JSON on standard output: for each provider its URL
+                          and credentials. The log goes to standard error.`;
+
+/** The command line after parsing. */
+export type CliOptions =
+  | { readonly kind: "help" }
+  | { readonly kind: "invalid"; readonly message: string }
+  | {
+      readonly kind: "serve";
+      readonly port: number;
+      readonly json: boolean;
+      readonly listenOptions: ListenOptions;
+    };
+
+/** Parses the arguments of the command, without the names of the runtime and the script. */
+export function parseOptions(args: readonly string[]): CliOptions {
+  try {
+    const values = parseArguments(args);
+    if (values.help) return { kind: "help" };
+    const { host, strict, json, persist } = values;
+    const listenOptions: ListenOptions = {
+      host,
+      strict,
+      persist,
+      providers: values.provider.map(parseProvider),
+      webhooks: parseWebhooks(values.webhook, parseSpeed(values["webhook-speed"])),
+      ...(values.seed !== undefined && { seed: parseSeed(values.seed) }),
+    };
+    return { kind: "serve", port: parsePort(values.port), json, listenOptions };
+  } catch (error) {
+    return { kind: "invalid", message: error instanceof Error ? error.message : String(error) };
+  }
+}
+
+// The return type is what `parseArgs` infers from the options.
+function parseArguments(args: readonly string[]) {
+  const { values } = parseArgs({
+    args: [...args],
+    options: {
+      port: { type: "string", default: "4010" },
+      host: { type: "string", default: "127.0.0.1" },
+      provider: { type: "string", multiple: true, default: slugs },
+      webhook: { type: "string", multiple: true, default: [] },
+      "webhook-speed": { type: "string", default: "1" },
+      persist: { type: "string" },
+      seed: { type: "string" },
+      json: { type: "boolean", default: false },
+      strict: { type: "boolean", default: false },
+      help: { type: "boolean", default: false },
+    },
+  });
+  return values;
+}
+
+function parsePort(text: string): number {
+  const port = Number(text);
+  if (!/^\d+$/.test(text) || port > 65_535) throw new Error("--port takes a number from 0 to 65535");
+  return port;
+}
+
+function parseSeed(text: string): number {
+  if (!/^-?\d{1,9}$/.test(text)) throw new Error("--seed takes an integer of at most nine digits");
+  return Number(text);
+}
+
+function parseProvider(slug: string): ProviderName {
+  const found = providerNames.find((name) => providers[name].slug === slug);
+  if (found === undefined) throw new Error(`--provider takes ${slugs.join(", ")}, not "${slug}"`);
+  return found;
+}
+
+function parseSpeed(text: string): number {
+  const speed = Number(text);
+  if (!(speed > 0)) throw new Error("--webhook-speed takes a number above 0");
+  return speed;
+}
+
+function parseWebhooks(given: readonly string[], speed: number): NonNullable<ListenOptions["webhooks"]> {
+  const targets = given.flatMap((text) => {
+    const [, slug, to = ""] = /^(?:([a-z0-9-]+)=)?(.*)$/s.exec(text) ?? [];
+    if (!URL.canParse(to) || !/^https?:$/.test(new URL(to).protocol)) {
+      throw new Error(`--webhook takes a URL that begins with http: or https:, not "${to}"`);
+    }
+    const names = slug === undefined ? providerNames : [parseProvider(slug)];
+    return names.map((name) => [name, { to, speed }]);
+  });
+  return Object.fromEntries(targets);
+}

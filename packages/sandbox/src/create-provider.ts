@@ -1,0 +1,75 @@
+import { listOperations, type Operation } from "./contract/operations.js";
+import type { Change } from "./engine/call.js";
+import { Engine } from "./engine/engine.js";
+import type { Handler, HandlerResult } from "./engine/handler.js";
+import { createIds } from "./engine/ids.js";
+import { chooseOperation, showOperation } from "./hosted-pages/routes.js";
+import { createRoutes, type RoutesOptions } from "./http/routes.js";
+import type { Provider } from "./provider.js";
+import type { SandboxProvider } from "./types.js";
+import { createDeliver, createSend, type Delivery } from "./webhooks/deliver.js";
+import { Outbox, type WebhookOptions } from "./webhooks/outbox.js";
+
+export interface CreateProviderOptions extends Pick<RoutesOptions, "now" | "strict" | "onRequest"> {
+  readonly name: string;
+  /** Base URL. */
+  readonly url: string;
+  readonly seed: number;
+  readonly webhooks: WebhookOptions;
+  readonly onDelivery: (delivery: Delivery) => void;
+  /** Persists a change. The returned function is called when the webhooks of the change are acknowledged or given up. */
+  readonly persist: (change: Change) => () => void;
+}
+
+/** A running provider. */
+export interface RunningProvider {
+  /** The provider as the sandbox's user sees it. */
+  readonly publicProvider: SandboxProvider<unknown>;
+  readonly provider: Provider;
+  readonly routes: ReturnType<typeof createRoutes>;
+  readonly outbox: Outbox;
+  /** Replays a journaled call to rebuild state, and returns its webhooks. */
+  readonly replay: Engine["replay"];
+}
+
+/** Starts a provider: its state, webhooks and routes. */
+export function createProvider(
+  { provider, credentials }: { provider: Provider; credentials: unknown },
+  { name, url, seed, webhooks, onDelivery, persist, ...options }: CreateProviderOptions,
+): RunningProvider {
+  const send = createSend(provider.webhooks, options.now);
+  const outbox = new Outbox(send, webhooks, onDelivery);
+  const engine = new Engine({
+    handlers: collectHandlers(provider),
+    idempotency: provider.contract["x-idempotency"],
+    baseUrl: url,
+    ids: createIds(seed, name),
+    onChange: (change) => outbox.post(change.events, persist(change)),
+  });
+  const { contract, overview } = provider;
+  return {
+    publicProvider: { url, credentials, deliver: createDeliver(contract, send), overview },
+    provider,
+    routes: createRoutes(provider, { engine, ...options }),
+    outbox,
+    replay: (call) => engine.replay(call),
+  };
+}
+
+/** All handlers of a provider: operations, the contract's examples for operations without a handler, and pages. */
+function collectHandlers({ contract, handlers, pages = {} }: Provider): Record<string, Handler> {
+  const examples = listOperations(contract).map((operation): [string, Handler] => [
+    operation.id,
+    () => exampleResult(operation),
+  ]);
+  const shown = Object.entries(pages).flatMap(([name, { show, choose }]): [string, Handler][] => [
+    [showOperation(name), show],
+    [chooseOperation(name), choose],
+  ]);
+  return { ...Object.fromEntries([...examples, ...shown]), ...handlers };
+}
+
+function exampleResult({ example: { status, type, value } }: Operation): HandlerResult {
+  if (type === undefined) return { status };
+  return type === "application/json" ? { status, body: value } : { status, body: value, type };
+}

@@ -1,0 +1,20 @@
+import type { Parameters } from "../contract/validate-request.js";
+import type { WebhookEvent } from "./handler.js";
+
+/** A valid call. It contains everything that its outcome depends on, so that it can be replayed. */
+export interface Call extends Parameters {
+  /** Operation ID, or the name of a hosted page's handler. */
+  readonly operation: string;
+  /** When it was received, ISO 8601. */
+  readonly at: string;
+  readonly body?: unknown;
+  /** The idempotency key, and the request that it was first sent with. */
+  readonly key?: { readonly value: string; readonly request: string } | undefined;
+}
+
+/** A call that changed the state. */
+export interface Change {
+  readonly call: Call;
+  /** The webhooks that it causes. */
+  readonly events: readonly WebhookEvent[];
+}

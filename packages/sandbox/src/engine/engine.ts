@@ -1,0 +1,82 @@
+import type { IdempotencyRules } from "../contract/document.js";
+import type { Call, Change } from "./call.js";
+import type { Handler, HandlerResult, Refusal, WebhookEvent } from "./handler.js";
+import { Idempotency } from "./idempotency.js";
+import type { Ids } from "./ids.js";
+
+export interface EngineOptions {
+  readonly handlers: Readonly<Record<string, Handler>>;
+  readonly idempotency: IdempotencyRules | undefined;
+  /** Base URL of the provider. */
+  readonly baseUrl: string;
+  readonly ids: Ids;
+  /** Called for each call that changed the state, before its response is returned. */
+  readonly onChange: (change: Change) => void;
+}
+
+export interface ExecuteOptions {
+  /** Whether the operation only reads. Such a call counts as a change only if it drew IDs or caused webhooks. */
+  readonly readOnly: boolean;
+  /** Simulates a long operation: the call is in progress until this resolves. */
+  readonly work?: (() => Promise<void>) | undefined;
+}
+
+/** The state of one provider. It depends only on the seed and on the calls executed so far, in their order. */
+export class Engine {
+  readonly #options: EngineOptions;
+  readonly #idempotency: Idempotency;
+
+  constructor(options: EngineOptions) {
+    this.#options = options;
+    this.#idempotency = new Idempotency(options.idempotency);
+  }
+
+  /** Executes a call. A repeated idempotency key gets the first outcome or a refusal instead. */
+  async execute(call: Call, { readOnly, work }: ExecuteOptions): Promise<HandlerResult | Refusal> {
+    const known = this.#idempotency.find(call);
+    if (known !== undefined) return known;
+    if (work !== undefined) {
+      this.#idempotency.start(call);
+      await work();
+    }
+    const { outcome, drewIds, events } = this.#perform(call);
+    // Reads apply changes that are due, such as expiry. They follow from the clock, so they need no journal entry.
+    if (!readOnly || drewIds || events.length > 0) this.#options.onChange({ call, events });
+    return outcome;
+  }
+
+  /**
+   * Replays a journaled call to rebuild state.
+   *
+   * @returns The webhooks that the call caused.
+   */
+  replay(call: Call): readonly WebhookEvent[] {
+    return this.#idempotency.find(call) === undefined ? this.#perform(call).events : [];
+  }
+
+  #perform(call: Call): { outcome: HandlerResult | Refusal; drewIds: boolean; events: WebhookEvent[] } {
+    const { handlers, ids, baseUrl } = this.#options;
+    const handler = handlers[call.operation];
+    if (handler === undefined) throw new Error(`Unknown operation ${call.operation}`);
+    const events: WebhookEvent[] = [];
+    const steps: (() => void)[] = [];
+    const before = ids.taken;
+    const { path, query, header, body, at } = call;
+    const result = handler({
+      path,
+      query,
+      header,
+      body,
+      now: new Date(at),
+      baseUrl,
+      ids,
+      emit: (event) => events.push(structuredClone(event)),
+      afterResponse: (step) => steps.push(step),
+    });
+    // A copy, because the records in the response change later.
+    const outcome = structuredClone(result);
+    for (const step of steps) step();
+    this.#idempotency.finish(call, outcome);
+    return { outcome, drewIds: ids.taken > before, events };
+  }
+}

@@ -1,0 +1,14 @@
+/** Formats a time as the provider does: UTC with microseconds and an offset. */
+export function timestamp(date: Date): string {
+  return date.toISOString().replace("Z", "000+00:00");
+}
+
+const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+
+/** Converts a UUID to the form that connectors receive: base 62. */
+export function reconciliationId(uuid: string): string {
+  let rest = BigInt(`0x${uuid.replaceAll("-", "")}`);
+  let text = "";
+  for (; rest > 0n; rest /= 62n) text = `${digits[Number(rest % 62n)]}${text}`;
+  return text;
+}

@@ -1,0 +1,47 @@
+import type { SecurityRequirement } from "../../contract/document.js";
+import { equalInConstantTime } from "../../crypto/constant-time.js";
+import type { Refusal } from "../../engine/handler.js";
+import type { RawRequest } from "../../provider.js";
+
+export interface KomojuCredentials {
+  /** Authorizes all operations. */
+  readonly secretKey: string;
+  /** Authorizes the operations that a shopper's browser may call. */
+  readonly publishableKey: string;
+  /** Secret that webhooks are signed with. */
+  readonly webhookSecret: string;
+}
+
+export interface KomojuAuth {
+  readonly credentials: KomojuCredentials;
+  readonly authenticate: (
+    request: RawRequest,
+    requirements: readonly SecurityRequirement[],
+  ) => Promise<Refusal | undefined>;
+}
+
+/**
+ * Creates credentials, and a function that checks HTTP Basic authentication with a key as user name and no password.
+ *
+ * @param persisted Credentials of an earlier run.
+ */
+export function createKomojuAuth(persisted?: KomojuCredentials): KomojuAuth {
+  const credentials: KomojuCredentials = persisted ?? {
+    secretKey: `sk_test_${crypto.randomUUID().replaceAll("-", "")}`,
+    publishableKey: `pk_test_${crypto.randomUUID().replaceAll("-", "")}`,
+    webhookSecret: crypto.randomUUID(),
+  };
+  return {
+    credentials,
+    authenticate: async ({ headers }, requirements) => {
+      const sent = headers.get("authorization") ?? "";
+      const matches = (key: string): Promise<boolean> =>
+        equalInConstantTime(sent, `Basic ${btoa(`${key}:`)}`);
+      if (await matches(credentials.secretKey)) return undefined;
+      if (!(await matches(credentials.publishableKey))) return { refused: "unauthenticated" };
+      return requirements.some((requirement) => "publishableKey" in requirement)
+        ? undefined
+        : { refused: "forbidden", reason: "A publishable key may not call this operation" };
+    },
+  };
+}

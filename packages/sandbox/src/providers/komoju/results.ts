@@ -1,0 +1,15 @@
+import type { Refusal } from "../../engine/handler.js";
+
+export function ok<Body>(body: Body): { readonly status: 200; readonly body: Body } {
+  return { status: 200, body };
+}
+
+/** The refusal of a request that names a record that does not exist. */
+export function missing(what: string, id: unknown): Refusal {
+  return { refused: "missing", what: `${what} ${String(id)}` };
+}
+
+/** The refusal of a request that the state of a record does not permit. */
+export function unprocessable(reason: string): Refusal {
+  return { refused: "state", code: "unprocessable_entity", reason };
+}

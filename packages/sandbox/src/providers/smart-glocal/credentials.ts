@@ -1,0 +1,107 @@
+import { exportPKCS8, exportSPKI } from "jose";
+import type { SecurityRequirement } from "../../contract/document.js";
+import { equalInConstantTime } from "../../crypto/constant-time.js";
+import { createKeyPair } from "../../crypto/key-pair.js";
+import type { Refusal } from "../../engine/handler.js";
+import type { RawRequest } from "../../provider.js";
+
+/** What a caller needs to authenticate, and to verify webhooks. */
+export interface SmartGlocalCredentials {
+  /** A project whose payments are debited as soon as they are confirmed. */
+  readonly project: string;
+  /** A project whose payments are held after confirmation, until they are captured. */
+  readonly holdProject: string;
+  /** The key that signs requests, PKCS#8 PEM. */
+  readonly privateKey: string;
+  /** The public key of `privateKey`, SPKI PEM. */
+  readonly publicKey: string;
+  /** For the tokenization of cards on the customer's device. It never expires, unlike the tokens that the API issues. */
+  readonly publicToken: string;
+  /** The provider's public key, which verifies webhooks, SPKI PEM. */
+  readonly webhookPublicKey: string;
+}
+
+/** What restores the credentials. */
+export interface SmartGlocalKeys {
+  readonly privateKey: string;
+  readonly publicToken: string;
+  /** The key that signs webhooks, PKCS#8 PEM. */
+  readonly webhookPrivateKey: string;
+}
+
+export interface SmartGlocalAuth {
+  readonly credentials: SmartGlocalCredentials;
+  readonly keys: SmartGlocalKeys;
+  /** The key that signs webhooks. */
+  readonly webhookKey: CryptoKey;
+  readonly authenticate: (
+    request: RawRequest,
+    requirements: readonly SecurityRequirement[],
+  ) => Promise<Refusal | undefined>;
+}
+
+/** The project whose payments are held. */
+export const holdProject = "sandbox-hold";
+
+/**
+ * Creates key pairs, and a function that verifies signatures over the bytes of the body.
+ *
+ * @param isValidToken Whether a public token was issued by the API and is still valid.
+ * @param persisted Keys of an earlier run.
+ */
+export async function createSmartGlocalAuth(
+  isValidToken: (token: string, now: Date) => boolean,
+  persisted?: SmartGlocalKeys,
+): Promise<SmartGlocalAuth> {
+  const [partner, provider] = await Promise.all([
+    createKeyPair("RS256", persisted?.privateKey),
+    createKeyPair("RS256", persisted?.webhookPrivateKey),
+  ]);
+  const credentials: SmartGlocalCredentials = {
+    project: "sandbox",
+    holdProject,
+    privateKey: await exportPKCS8(partner.privateKey),
+    publicToken: persisted?.publicToken ?? crypto.randomUUID().replaceAll("-", "").repeat(2),
+    webhookPublicKey: await exportSPKI(provider.publicKey),
+    publicKey: await exportSPKI(partner.publicKey),
+  };
+  const { privateKey, publicToken } = credentials;
+  return {
+    credentials,
+    webhookKey: provider.privateKey,
+    keys: { privateKey, publicToken, webhookPrivateKey: await exportPKCS8(provider.privateKey) },
+    authenticate: async (request, requirements) => {
+      if (!requirements.some((requirement) => "publicToken" in requirement)) {
+        return verifySignature(request, partner.publicKey, [credentials.project, holdProject]);
+      }
+      const sent = request.headers.get("x-public-token") ?? "";
+      const isValid = isValidToken(sent, request.now) || (await equalInConstantTime(sent, publicToken));
+      return isValid ? undefined : { refused: "unauthenticated" };
+    },
+  };
+}
+
+async function verifySignature(
+  { headers, body }: RawRequest,
+  publicKey: CryptoKey,
+  projects: readonly string[],
+): Promise<Refusal | undefined> {
+  if (!projects.includes(headers.get("x-partner-project") ?? "")) {
+    return { refused: "forbidden", reason: "X-PARTNER-PROJECT is not a project of the sandbox" };
+  }
+  const signature = fromBase64(headers.get("x-partner-sign") ?? "");
+  if (signature === undefined) return { refused: "unauthenticated" };
+  const genuine = await crypto.subtle.verify(
+    "RSASSA-PKCS1-v1_5",
+    publicKey,
+    signature as BufferSource,
+    body as BufferSource,
+  );
+  return genuine ? undefined : { refused: "unauthenticated" };
+}
+
+/** Decodes plain Base64. Returns undefined for anything else. */
+function fromBase64(text: string): Uint8Array | undefined {
+  if (!/^(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/.test(text)) return undefined;
+  return Uint8Array.from(atob(text), (character) => character.charCodeAt(0));
+}

@@ -1,0 +1,8 @@
+import type { operations } from "@paysession/smart-glocal/operation-types";
+import type { Handlers, OperationRequest } from "../../engine/handler.js";
+
+/** Handlers of all operations. */
+export type SmartGlocalHandlers = Handlers<operations>;
+
+/** The request of an operation. */
+export type RequestOf<Id extends keyof operations> = OperationRequest<operations[Id]>;

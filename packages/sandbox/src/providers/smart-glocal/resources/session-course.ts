@@ -1,0 +1,83 @@
+import type { ErrorDetails } from "@paysession/smart-glocal";
+import type { HandlerContext } from "../../../engine/handler.js";
+import type { RecurringTokens } from "./recurring-tokens.js";
+import {
+  notify,
+  timestamp,
+  updateSession,
+  type SessionRecord,
+  type StartedOperation,
+} from "./session-record.js";
+import type { Wallets } from "./wallets.js";
+
+/** A session whose payment or payout has been started. */
+type RunningSession = SessionRecord & { operation: StartedOperation };
+
+/** What Smart Glocal does by itself with a started payment or payout. */
+export class SessionCourse {
+  readonly #wallets: Wallets;
+  readonly #recurring: RecurringTokens;
+
+  constructor(wallets: Wallets, recurring: RecurringTokens) {
+    this.#wallets = wallets;
+    this.#recurring = recurring;
+  }
+
+  /** Waits for the confirmation, after the operation has been started. */
+  awaitConfirmation({ session, operation }: RunningSession, context: HandlerContext): void {
+    operation.record.status = "pending";
+    updateSession(session, { next_action: "confirm" }, context.now);
+    notify(context, "ready_to_confirm", session);
+  }
+
+  /** Sends the customer to authentication if required, after the confirmation. */
+  confirmed(running: RunningSession, context: HandlerContext): void {
+    const { session, operation } = running;
+    if (operation.kind !== "payment" || !operation.authenticates) return this.proceed(running, context);
+    const url = `${context.baseUrl}/hosted/3ds/${session.id}`;
+    const redirect = { url, base_url: url, method: "GET" };
+    operation.record.customer_interaction = { type: "redirect", redirect };
+    notify(context, "action_required", session);
+  }
+
+  /** Completes the operation or holds the payment, once the customer has nothing left to do. */
+  proceed(running: RunningSession, context: HandlerContext): void {
+    const { session, hold, operation } = running;
+    const failure = operation.failure ?? this.#debitPayout(operation);
+    if (failure !== undefined || !hold || operation.kind !== "payment") {
+      return this.finish(running, failure, context);
+    }
+    updateSession(session, { next_action: "capture" }, context.now);
+    notify(context, "ready_to_capture", session);
+  }
+
+  /** Ends the operation. */
+  finish(
+    { session, operation }: RunningSession,
+    failure: ErrorDetails | undefined,
+    context: HandlerContext,
+  ): void {
+    const { ids, now } = context;
+    const { record } = operation;
+    record.finished_at = timestamp(now);
+    if (failure === undefined) {
+      record.status = "succeeded";
+      if (operation.kind === "payment" && operation.issuesToken) {
+        operation.record.recurrent = this.#recurring.issue(ids, now);
+      }
+      updateSession(session, { status: "accepted" }, now);
+    } else {
+      record.status = "failed";
+      record.error = failure;
+      updateSession(session, { status: "cancelled", error: failure }, now);
+    }
+    // No webhook is documented for payouts.
+    if (operation.kind === "payment") notify(context, "payment_finished", session);
+  }
+
+  #debitPayout({ kind, record }: StartedOperation): ErrorDetails | undefined {
+    if (kind === "payment" || this.#wallets.debit(record.amount_details)) return undefined;
+    const description = "The wallet of this currency has insufficient funds";
+    return { code: "insufficient_wallet_balance", description };
+  }
+}
