@@ -15,6 +15,7 @@ const pages = [
   "docs/reconciliation.md",
   "packages/core/README.md",
   "packages/gr4vy/README.md",
+  "packages/inbox/README.md",
   "packages/komoju/README.md",
   "packages/paysession/README.md",
   "packages/smart-glocal/README.md",
@@ -39,12 +40,18 @@ const declarations = `
   declare const signedBody: Uint8Array, receivedBytes: Uint8Array;
   // Of any type, because blocks use them for several operations and libraries.
   declare const body: any, kms: any, outcomes: any, trace: any;
-  declare function book(data: unknown): void;
+  declare function book(...data: unknown[]): void;
   declare function check(data: unknown): Promise<void>;
   declare function count(...facts: unknown[]): void;
   declare function log(line: string): void;
   declare function reject(...facts: unknown[]): void;
-  declare const pool: import("@paysession/inbox/postgres").Queryable, inbox: import("@paysession/inbox/postgres").PostgresInbox;
+  declare const pool: import("pg").Pool, client: import("pg").PoolClient, inbox: import("@paysession/inbox/postgres").PostgresInbox;
+  declare const webhookHandler: typeof import("paysession").webhookHandler;
+  declare const receiveWebhook: typeof import("paysession/komoju").receiveWebhook;
+  type KomojuWebhook = import("paysession/komoju").KomojuWebhook;
+  declare const received: KomojuWebhook, key: string, secret: string;
+  declare function enqueue(key: string, client: import("pg").PoolClient): Promise<void>;
+  declare function transaction(run: (client: import("pg").PoolClient) => Promise<void>): Promise<void>;
   declare const handler: import("paysession").WebhookHandler<import("paysession/komoju").KomojuWebhook>;
   declare const payment: import("paysession/komoju").CreatePaymentRequest, yesterday: Date;
   declare function buildPayment(reference: string | undefined): Promise<unknown>;
