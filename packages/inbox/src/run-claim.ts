@@ -105,8 +105,8 @@ const notCommitted =
 function checkTransaction(transaction: unknown): void {
   if (transaction !== undefined && transaction !== null) return;
   throw new UsageError(
-    "inbox: context.complete(transaction) needs your database transaction. To complete the event without one, return from " +
-      "the handler",
+    "inbox: context.complete(transaction) needs your database transaction. " +
+      "To complete the event without one, return from the handler",
   );
 }
 

@@ -178,9 +178,13 @@ it("the signal ends the sweep after the event that is being handled", async () =
 
 it("onMissed can complete the claim in a transaction", async () => {
   const completed: unknown[][] = [];
+  const memory = createMemoryInbox();
   const inbox: Inbox<string> = {
-    ...createMemoryInbox(),
-    complete: async (...call) => void completed.push(call),
+    ...memory,
+    complete: async (key, token, transaction) => {
+      completed.push([key, token, transaction]);
+      await memory.complete(key, token);
+    },
   };
   const report = await sweep(listOf(event("1")), {
     inbox,
