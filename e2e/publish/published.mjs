@@ -11,6 +11,7 @@ const allowed = [
   /^CHANGELOG\.md$/,
   /^dist\/.+\.(js|d\.ts)$/,
   /^openapi\.json$/,
+  /^schema\.sql$/,
   /^origin\.json$/,
   /^vectors\.json$/,
 ];
