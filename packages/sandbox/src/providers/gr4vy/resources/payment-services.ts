@@ -1,17 +1,18 @@
-import type { Handler } from "../../../engine/handler.js";
+import type { PaymentServiceToken } from "@paysession/gr4vy";
 import { Store } from "../../../engine/store.js";
 import { timestamp } from "../formats.js";
-import { created, missing, ok } from "../results.js";
-
-interface Token {
-  readonly id: string;
-  readonly payment_method_id: string;
-  readonly payment_service_id: string;
-}
+import type { Gr4vyHandlers } from "../handlers.js";
+import { created, missing, noContent, ok } from "../results.js";
 
 /** Sessions and tokens of payment services. The sandbox's services echo the request. */
-export function createPaymentServices(): Record<string, Handler> {
-  const tokens = new Store<Token>();
+export function createPaymentServices(): Pick<
+  Gr4vyHandlers,
+  | "createPaymentServiceSession"
+  | "createPaymentServiceToken"
+  | "listPaymentServiceTokens"
+  | "deletePaymentServiceToken"
+> {
+  const tokens = new Store<PaymentServiceToken>();
   return {
     createPaymentServiceSession: ({ body }) =>
       ok({
@@ -23,12 +24,11 @@ export function createPaymentServices(): Record<string, Handler> {
       }),
 
     createPaymentServiceToken: ({ path, body, now, ids }) => {
-      const { payment_service_id } = body as { payment_service_id: string };
-      const token = {
+      const token: PaymentServiceToken = {
         type: "payment-service-token",
         id: ids.uuid(),
-        payment_method_id: String(path["payment_method_id"]),
-        payment_service_id,
+        payment_method_id: path.payment_method_id,
+        payment_service_id: body.payment_service_id,
         status: "succeeded",
         approval_url: null,
         token: `pm_${ids.hex(32)}`,
@@ -40,23 +40,23 @@ export function createPaymentServices(): Record<string, Handler> {
     },
 
     listPaymentServiceTokens: ({ path, query }) => {
-      const service = query["payment_service_id"];
+      const { payment_service_id: service } = query;
       const items = tokens
         .values()
         .filter(
           (token) =>
-            token.payment_method_id === path["payment_method_id"] &&
+            token.payment_method_id === path.payment_method_id &&
             (service === undefined || service === null || token.payment_service_id === service),
         );
       return ok({ items });
     },
 
     deletePaymentServiceToken: ({ path }) => {
-      const id = String(path["payment_service_token_id"]);
-      if (tokens.get(id)?.payment_method_id !== path["payment_method_id"])
+      const id = path.payment_service_token_id;
+      if (tokens.get(id)?.payment_method_id !== path.payment_method_id)
         return missing("payment service token", id);
       tokens.delete(id);
-      return { status: 204 };
+      return noContent;
     },
   };
 }
