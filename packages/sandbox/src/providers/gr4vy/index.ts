@@ -6,12 +6,14 @@ import { createOverview } from "../overview.js";
 import { createGr4vyAuth, type Gr4vyCredentials, type Gr4vyKeys } from "./credentials.js";
 import type { Gr4vyHandlers } from "./handlers.js";
 import { createNotify } from "./notifications.js";
+import { createPaymentLinkPage } from "./payment-link-page.js";
+import { createPaymentMethodPage } from "./payment-method-page.js";
 import { refuse } from "./refusals.js";
 import { Buyers } from "./resources/buyers.js";
 import { CheckoutSessions } from "./resources/checkout-sessions.js";
 import { PaymentLinks } from "./resources/payment-links.js";
 import { PaymentMethods } from "./resources/payment-methods.js";
-import { createPaymentServices } from "./resources/payment-services.js";
+import { PaymentServices } from "./resources/payment-services.js";
 import { Payouts } from "./resources/payouts.js";
 import { Refunds } from "./resources/refunds.js";
 import { ShippingDetailsOfBuyers } from "./resources/shipping-details.js";
@@ -19,8 +21,6 @@ import { TransactionCourse } from "./resources/transaction-course.js";
 import { Transactions } from "./resources/transactions.js";
 import { createGr4vySchemas } from "./schemas.js";
 import { createTransactionPage } from "./transaction-page.js";
-import { createPaymentLinkPage } from "./payment-link-page.js";
-import { createPaymentMethodPage } from "./payment-method-page.js";
 import { createGr4vyWebhooks } from "./webhooks.js";
 
 // The JSON's inferred type has every path and schema of the contract; only the structure matters here.
@@ -45,6 +45,7 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
   const schemas = createGr4vySchemas(contract);
   const notify = createNotify(contract);
   const sessions = new CheckoutSessions();
+  const services = new PaymentServices();
   const buyers = new Buyers(schemas, notify);
   const shipping = new ShippingDetailsOfBuyers(schemas, notify, buyers);
   const methods = new PaymentMethods(schemas, notify, buyers, sessions);
@@ -55,7 +56,7 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
   const payouts = new Payouts(schemas, notify, buyers, methods);
   const handlers: Gr4vyHandlers = {
     ...sessions.handlers(),
-    ...createPaymentServices(),
+    ...services.handlers(),
     ...buyers.handlers(),
     ...shipping.handlers(),
     ...methods.handlers(),

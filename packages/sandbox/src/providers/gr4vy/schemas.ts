@@ -51,5 +51,5 @@ export interface Schemas {
 /** Reads the schemas of the contract. */
 export function createGr4vySchemas(contract: Document): Schemas {
   // Sound, because the types are generated from the same contract.
-  return createSchemas(contract) as unknown as Schemas;
+  return createSchemas(contract) as Schemas;
 }

@@ -75,15 +75,25 @@ const paging = ["cursor", "limit"];
 
 /** Whether a transaction matches all filters of a query. */
 export function matches(transaction: Transaction, query: Query): boolean {
-  // The contract validates the value of each parameter, so it has the type that its filter expects.
-  const byName = filters as Readonly<Record<string, Filter<unknown> | undefined>>;
-  return Object.entries(query).every(
-    ([name, wanted]) =>
-      wanted === null ||
-      wanted === undefined ||
-      paging.includes(name) ||
-      byName[name]?.(transaction, wanted) === true,
-  );
+  return Object.keys(query).every((name) => {
+    if (paging.includes(name)) return true;
+    return isParameter(name, query) && matchesFilter(transaction, query, name);
+  });
+}
+
+function isParameter(name: string, query: Query): name is keyof Query {
+  return name in query;
+}
+
+function matchesFilter<Name extends keyof Query>(
+  transaction: Transaction,
+  query: Query,
+  name: Name,
+): boolean {
+  const wanted = query[name];
+  if (wanted === null || wanted === undefined) return true;
+  const filter: Filter<NonNullable<Query[Name]>> | undefined = filters[name];
+  return filter?.(transaction, wanted) === true;
 }
 
 /** Whether metadata have all members of a JSON object. Text that is not JSON is the name of a member that must be absent. */
