@@ -1,11 +1,13 @@
+import type { CardScheme } from "@paysession/gr4vy";
+
 /** A card whose holder must authenticate each payment; the sandbox's choice. */
 export const challengedCard = "4000000000003220";
 
 /** What responses show of a card. They never contain its number. */
-export interface CardFace {
+export interface CardDescription {
   readonly method: "card";
   readonly mode: "card";
-  readonly scheme: string;
+  readonly scheme: CardScheme;
   /** The last four digits. */
   readonly label: string;
   readonly expiration_date: string | null;
@@ -13,13 +15,14 @@ export interface CardFace {
   readonly fingerprint: string;
 }
 
-export function cardFace({
+/** Returns what responses show of a card. */
+export function describeCard({
   number,
   expiration_date,
 }: {
   number: string;
   expiration_date?: string | undefined;
-}): CardFace {
+}): CardDescription {
   return {
     method: "card",
     mode: "card",
@@ -31,8 +34,8 @@ export function cardFace({
   };
 }
 
-export function schemeOf(number: string): string {
-  const schemes: [RegExp, string][] = [
+export function schemeOf(number: string): CardScheme {
+  const schemes: [RegExp, CardScheme][] = [
     [/^4/, "visa"],
     [/^(5[1-5]|2[2-7])/, "mastercard"],
     [/^3[47]/, "amex"],

@@ -1,4 +1,4 @@
-import { calculateJwkThumbprint, exportJWK, exportPKCS8, jwtVerify, SignJWT, type JWTPayload } from "jose";
+import { calculateJwkThumbprint, exportJWK, exportPKCS8, jwtVerify, SignJWT } from "jose";
 import type { SecurityRequirement } from "../../contract/document.js";
 import { createKeyPair } from "../../crypto/key-pair.js";
 import type { Refusal } from "../../engine/handler.js";
@@ -15,6 +15,13 @@ export interface Gr4vyCredentials {
 
 /** What restores the credentials. */
 export type Gr4vyKeys = Pick<Gr4vyCredentials, "privateKey" | "webhookSecret">;
+
+/** The claims of a token that decide what it authorizes. */
+interface TokenPayload {
+  readonly scopes?: unknown;
+  /** Values that a token for the browser is limited to. */
+  readonly embed?: { readonly merchant_account_id?: string } | null;
+}
 
 export interface Gr4vyAuth {
   readonly credentials: Gr4vyCredentials;
@@ -67,11 +74,11 @@ async function verifyToken(
   publicKey: CryptoKey,
   authorization: string,
   now: Date,
-): Promise<JWTPayload | undefined> {
+): Promise<TokenPayload | undefined> {
   const [, token] = /^Bearer (\S+)$/i.exec(authorization) ?? [];
   if (token === undefined) return undefined;
   try {
-    const { payload } = await jwtVerify(token, publicKey, {
+    const { payload } = await jwtVerify<TokenPayload>(token, publicKey, {
       algorithms: ["ES512"],
       requiredClaims: ["iss", "nbf", "exp", "jti"],
       currentDate: now,
@@ -83,7 +90,7 @@ async function verifyToken(
 }
 
 function checkScopes(
-  { scopes }: JWTPayload,
+  { scopes }: TokenPayload,
   requirements: readonly SecurityRequirement[],
 ): Refusal | undefined {
   const held = Array.isArray(scopes) ? scopes.map(String) : [];
@@ -96,8 +103,8 @@ function checkScopes(
 }
 
 /** A token for the browser may be limited to one merchant account. */
-function checkMerchantAccount({ embed }: JWTPayload, headers: Headers): Refusal | undefined {
-  const { merchant_account_id: pinned } = (embed ?? {}) as { merchant_account_id?: string };
+function checkMerchantAccount({ embed }: TokenPayload, headers: Headers): Refusal | undefined {
+  const pinned = embed?.merchant_account_id;
   const requested = headers.get("x-gr4vy-merchant-account-id") ?? pinned;
   if (pinned === undefined || pinned === requested) return undefined;
   return {

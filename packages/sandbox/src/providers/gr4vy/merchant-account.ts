@@ -1,15 +1,12 @@
-import type { HandlerRequest } from "../../engine/handler.js";
+import type { HandlerContext } from "../../engine/handler.js";
 
-/** The members of every record that belongs to a merchant account. */
-export interface AccountRecord {
-  readonly id: string;
-  readonly merchant_account_id: string;
-  readonly created_at: string;
-  updated_at: string;
-  readonly [member: string]: unknown;
-}
+/** A request that may name a merchant account. */
+export type AccountRequest = { readonly header: Readonly<Record<string, unknown>> };
+
+/** What creates or changes the records of a merchant account. */
+export type AccountContext = HandlerContext & AccountRequest;
 
 /** Returns the merchant account of a request. */
-export function accountOf({ header }: Pick<HandlerRequest, "header">): string {
+export function accountOf({ header }: AccountRequest): string {
   return String(header["x-gr4vy-merchant-account-id"] ?? "default");
 }

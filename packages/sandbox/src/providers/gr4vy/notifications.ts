@@ -1,27 +1,20 @@
 import type { Document } from "../../contract/document.js";
 import { createSchemas } from "../../contract/schema.js";
-import type { HandlerRequest } from "../../engine/handler.js";
+import type { HandlerContext } from "../../engine/handler.js";
 import { timestamp } from "./formats.js";
-import type { AccountRecord } from "./merchant-account.js";
 
 /** Sends a webhook about a record. */
 export type Notify = (
-  request: Pick<HandlerRequest, "ids" | "now" | "emit">,
+  request: Pick<HandlerContext, "ids" | "now" | "emit">,
   kind: string,
-  record: Pick<AccountRecord, "id"> & { readonly merchant_account_id?: unknown },
+  record: { readonly id: string; readonly merchant_account_id?: string | null },
 ) => void;
 
 /** Creates the function that sends webhooks. The target has only the members in the contract. */
 export function createNotify(contract: Document): Notify {
   const schemas = createSchemas(contract);
-  const { webhooks } = contract as unknown as {
-    webhooks: Record<
-      string,
-      { post: { requestBody: { content: { "application/json": { schema: { $ref: string } } } } } }
-    >;
-  };
   return ({ ids, now, emit }, kind, record) => {
-    const schema = webhooks[kind]?.post.requestBody.content["application/json"].schema.$ref.split("/").at(-1);
+    const schema = contract.webhooks?.[kind]?.post.requestBody.content["application/json"].schema.$ref;
     emit({
       kind,
       payload: {
@@ -32,7 +25,7 @@ export function createNotify(contract: Document): Notify {
         merchant_account_id: record.merchant_account_id ?? "default",
         gr4vy_id: "sandbox",
         environment: "sandbox",
-        target: schemas.pick(`${schema}Target`, record),
+        target: schemas.pick(`${schema?.split("/").at(-1)}Target`, record),
       },
     });
   };

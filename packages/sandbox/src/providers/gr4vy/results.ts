@@ -8,6 +8,9 @@ export function created<Body>(body: Body): { readonly status: 201; readonly body
   return { status: 201, body };
 }
 
+/** The response of an operation that returns nothing. */
+export const noContent = { status: 204 } as const;
+
 /** The refusal of a request that names a record that does not exist. */
 export function missing(what: string, id: unknown): Refusal {
   return { refused: "missing", what: `${what} ${String(id)}` };

@@ -1,16 +1,13 @@
-import type { Schemas } from "../../../contract/schema.js";
-import type { Handler, HandlerRequest } from "../../../engine/handler.js";
+import type { Buyer } from "@paysession/gr4vy";
+import type { Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import { reconciliationId, timestamp } from "../formats.js";
-import { accountOf, type AccountRecord } from "../merchant-account.js";
-import { created, missing, ok } from "../results.js";
-import { pageOf } from "../pagination.js";
+import type { Gr4vyHandlers, RequestOf } from "../handlers.js";
+import { accountOf, type AccountContext, type AccountRequest } from "../merchant-account.js";
 import type { Notify } from "../notifications.js";
-
-export interface Buyer extends AccountRecord {
-  readonly external_identifier: string | null;
-  readonly display_name: string | null;
-}
+import { pageOf } from "../pagination.js";
+import { created, missing, noContent, ok } from "../results.js";
+import type { Schemas } from "../schemas.js";
 
 /** Buyers. */
 export class Buyers {
@@ -25,9 +22,9 @@ export class Buyers {
 
   /** Finds a buyer of the request's merchant account, by ID or by the shop's external identifier. */
   find(
-    request: Pick<HandlerRequest, "header">,
-    id: unknown,
-    externalIdentifier?: unknown,
+    request: AccountRequest,
+    id: string | null | undefined,
+    externalIdentifier?: string | null,
   ): Buyer | undefined {
     const account = accountOf(request);
     const byId = typeof id === "string" ? this.#buyers.get(id) : undefined;
@@ -37,10 +34,10 @@ export class Buyers {
     return this.#of(account).find(({ external_identifier }) => external_identifier === externalIdentifier);
   }
 
-  handlers(): Record<string, Handler> {
+  handlers(): Pick<Gr4vyHandlers, "listBuyers" | "addBuyer" | "getBuyer" | "updateBuyer" | "deleteBuyer"> {
     return {
       listBuyers: (request) => {
-        const { search, external_identifier } = request.query as Record<string, string | null | undefined>;
+        const { search, external_identifier } = request.query;
         const found = this.#of(accountOf(request)).filter(
           (buyer) =>
             (!external_identifier || buyer.external_identifier === external_identifier) &&
@@ -49,25 +46,7 @@ export class Buyers {
         return pageOf(found, request);
       },
 
-      addBuyer: (request) => {
-        const body = request.body as { external_identifier?: string | null };
-        const known = body.external_identifier && this.find(request, undefined, body.external_identifier);
-        if (known) return { refused: "duplicate", id: known.id, what: "buyer with this external_identifier" };
-        const id = request.ids.uuid();
-        const now = timestamp(request.now);
-        const buyer = {
-          ...this.#schemas.defaults("Buyer"),
-          ...body,
-          id,
-          reconciliation_id: reconciliationId(id),
-          merchant_account_id: accountOf(request),
-          created_at: now,
-          updated_at: now,
-        } as unknown as Buyer;
-        this.#buyers.set(id, buyer);
-        this.#notify(request, "buyer.created", buyer);
-        return created(buyer);
-      },
+      addBuyer: (request) => this.#add(request),
 
       getBuyer: this.#on((buyer) => ok(buyer)),
 
@@ -80,19 +59,42 @@ export class Buyers {
       deleteBuyer: this.#on((buyer, request) => {
         this.#buyers.delete(buyer.id);
         this.#notify(request, "buyer.deleted", buyer);
-        return { status: 204 };
+        return noContent;
       }),
     };
+  }
+
+  #add(request: RequestOf<"addBuyer">): { readonly status: 201; readonly body: Buyer } | Refusal {
+    const { body } = request;
+    const known = body.external_identifier && this.find(request, undefined, body.external_identifier);
+    if (known) return { refused: "duplicate", id: known.id, what: "buyer with this external_identifier" };
+    const id = request.ids.uuid();
+    const now = timestamp(request.now);
+    const buyer: Buyer = {
+      ...this.#schemas.defaults("Buyer"),
+      ...body,
+      id,
+      reconciliation_id: reconciliationId(id),
+      merchant_account_id: accountOf(request),
+      created_at: now,
+      updated_at: now,
+    };
+    this.#buyers.set(id, buyer);
+    this.#notify(request, "buyer.created", buyer);
+    return created(buyer);
   }
 
   #of(account: string): Buyer[] {
     return this.#buyers.values().filter((buyer) => buyer.merchant_account_id === account);
   }
 
-  #on(perform: (buyer: Buyer, request: HandlerRequest) => ReturnType<Handler>): Handler {
+  /** Creates a handler that finds the buyer of its request. */
+  #on<Request extends AccountContext & { readonly path: { readonly buyer_id: string } }, Result>(
+    handler: (buyer: Buyer, request: Request) => Result,
+  ): (request: Request) => Result | Refusal {
     return (request) => {
-      const buyer = this.find(request, request.path["buyer_id"]);
-      return buyer === undefined ? missing("buyer", request.path["buyer_id"]) : perform(buyer, request);
+      const buyer = this.find(request, request.path.buyer_id);
+      return buyer === undefined ? missing("buyer", request.path.buyer_id) : handler(buyer, request);
     };
   }
 }

@@ -1,23 +1,15 @@
-import type { Handler, HandlerRequest } from "../../../engine/handler.js";
+import type {
+  CheckoutSession,
+  CheckoutSessionPaymentMethod,
+  CheckoutSessionRequest,
+} from "@paysession/gr4vy";
+import type { HandlerContext, Refusal } from "../../../engine/handler.js";
+import type { Ids } from "../../../engine/ids.js";
 import { Store } from "../../../engine/store.js";
-import { cardFace, schemeOf } from "../cards.js";
+import { describeCard, schemeOf } from "../cards.js";
 import { timestamp } from "../formats.js";
-import { created, missing, ok } from "../results.js";
-
-interface SessionRequest {
-  expires_in?: number;
-  [member: string]: unknown;
-}
-
-interface Session {
-  id: string;
-  expires_at: string;
-  payment_method: object | null;
-  [member: string]: unknown;
-}
-
-/** The parameters that a session shows. */
-const kept = ["cart_items", "metadata", "buyer", "airline", "amount", "currency", "payment_service_id"];
+import type { Gr4vyHandlers, RequestOf } from "../handlers.js";
+import { created, missing, noContent, ok } from "../results.js";
 
 interface Card {
   readonly number: string;
@@ -25,101 +17,121 @@ interface Card {
 }
 
 interface Entry {
-  readonly session: Session;
-  /** The payment method that the buyer's browser has submitted. */
+  readonly session: CheckoutSession;
+  /** The card that the buyer's browser has submitted. */
   card?: Card;
 }
 
 /** Checkout sessions, with the card that the buyer's browser has submitted. */
-export class Checkout {
+export class CheckoutSessions {
   readonly #entries = new Store<Entry>();
 
   /** Returns the card of a session, if it has one. */
-  card(id: unknown, now: Date): Card | undefined {
-    return this.#find(id, now)?.card;
+  card(id: string | undefined, now: Date): Card | undefined {
+    return id === undefined ? undefined : this.#find(id, now)?.card;
   }
 
-  handlers(): Record<string, Handler> {
+  handlers(): Pick<
+    Gr4vyHandlers,
+    | "createCheckoutSession"
+    | "getCheckoutSession"
+    | "updateCheckoutSession"
+    | "deleteCheckoutSession"
+    | "updateCheckoutSessionFields"
+    | "getCheckoutSessionCardDetails"
+  > {
     return {
-      createCheckoutSession: ({ body, now, ids }) => {
-        const request = (body ?? {}) as SessionRequest;
-        const session: Session = {
-          ...pick(request),
-          type: "checkout-session",
-          id: ids.uuid(),
-          expires_at: expiry(request, now),
-          payment_method: null,
-        };
-        this.#entries.set(session.id, { session });
-        return created(session);
-      },
-
+      createCheckoutSession: (request) => created(this.#create(request)),
       getCheckoutSession: this.#on(({ session }) => ok(session)),
-
       updateCheckoutSession: this.#on(({ session }, { body, now }) => {
-        const request = body as SessionRequest;
-        Object.assign(session, pick(request, session), { expires_at: expiry(request, now) });
+        Object.assign(session, shownParameters(body, session), { expires_at: expiry(body, now) });
         return ok(session);
       }),
-
       deleteCheckoutSession: this.#on(({ session }) => {
         this.#entries.delete(session.id);
-        return { status: 204 };
+        return noContent;
       }),
-
-      updateCheckoutSessionFields: this.#on((entry, { body, ids }) => {
-        const { payment_method } = body as { payment_method: { number?: string; expiration_date?: string } };
-        const { number, expiration_date = "12/30" } = payment_method;
+      updateCheckoutSessionFields: this.#on((entry, { body: { payment_method }, ids }) => {
         // The sandbox does not know the card numbers of stored cards and Click to Pay.
-        if (number === undefined) return { status: 204 };
+        if (payment_method.method !== "card") return noContent;
+        const { number, expiration_date } = payment_method;
         entry.card = { number, expiration_date };
-        const { method, scheme, label, details, fingerprint } = cardFace(entry.card);
-        entry.session.payment_method = {
-          type: "payment-method",
-          id: ids.uuid(),
-          method,
-          scheme,
-          label,
-          fingerprint,
-          details: { bin: details.bin, card_type: details.card_type },
-        };
-        return { status: 204 };
+        entry.session.payment_method = paymentMethodOf(entry.card, ids);
+        return noContent;
       }),
-
-      getCheckoutSessionCardDetails: this.#on((_entry, { body }) => {
-        const { bin } = body as { bin: string };
-        return ok({
+      getCheckoutSessionCardDetails: this.#on((_entry, { body: { bin } }) =>
+        ok({
           bin,
           card_type: "credit",
           scheme: schemeOf(bin),
           scheme_icon_url: null,
           additional_schemes: [],
           country: "US",
-        });
-      }),
+        }),
+      ),
     };
   }
 
-  #on(perform: (entry: Entry, request: HandlerRequest) => ReturnType<Handler>): Handler {
+  #create({ body, now, ids }: RequestOf<"createCheckoutSession">): CheckoutSession {
+    const session: CheckoutSession = {
+      ...shownParameters(body),
+      type: "checkout-session",
+      id: ids.uuid(),
+      expires_at: expiry(body, now),
+      payment_method: null,
+    };
+    this.#entries.set(session.id, { session });
+    return session;
+  }
+
+  /** Creates a handler that finds the session of its request. */
+  #on<Request extends HandlerContext & { readonly path: { readonly session_id: string } }, Result>(
+    handler: (entry: Entry, request: Request) => Result,
+  ): (request: Request) => Result | Refusal {
     return (request) => {
-      const entry = this.#find(request.path["session_id"], request.now);
-      return entry === undefined
-        ? missing("checkout session", request.path["session_id"])
-        : perform(entry, request);
+      const { session_id } = request.path;
+      const entry = this.#find(session_id, request.now);
+      return entry === undefined ? missing("checkout session", session_id) : handler(entry, request);
     };
   }
 
-  #find(id: unknown, now: Date): Entry | undefined {
-    const entry = this.#entries.get(String(id));
+  #find(id: string, now: Date): Entry | undefined {
+    const entry = this.#entries.get(id);
     return entry !== undefined && now.getTime() < Date.parse(entry.session.expires_at) ? entry : undefined;
   }
 }
 
-function pick(request: SessionRequest, before: Partial<Session> = {}): Record<string, unknown> {
-  return Object.fromEntries(kept.map((name) => [name, request[name] ?? before[name] ?? null]));
+/** The parameters that a session shows. An update keeps the parameters that it does not name. */
+function shownParameters(
+  request: CheckoutSessionRequest = {},
+  before: Partial<CheckoutSession> = {},
+): Partial<CheckoutSession> {
+  return {
+    cart_items: request.cart_items ?? before.cart_items ?? null,
+    metadata: request.metadata ?? before.metadata ?? null,
+    buyer: request.buyer ?? before.buyer ?? null,
+    airline: request.airline ?? before.airline ?? null,
+    amount: request.amount ?? before.amount ?? null,
+    currency: request.currency ?? before.currency ?? null,
+    payment_service_id: request.payment_service_id ?? before.payment_service_id ?? null,
+  };
+}
+
+/** What a session shows of its card. */
+function paymentMethodOf(card: Card, ids: Ids): CheckoutSessionPaymentMethod {
+  const { method, scheme, label, details, fingerprint } = describeCard(card);
+  return {
+    type: "payment-method",
+    id: ids.uuid(),
+    method,
+    scheme,
+    label,
+    fingerprint,
+    details: { bin: details.bin, card_type: details.card_type },
+  };
 }
 
 /** Returns when a session expires: after an hour by default. */
-function expiry({ expires_in = 3600 }: SessionRequest, now: Date): string {
+function expiry({ expires_in = 3600 }: CheckoutSessionRequest = {}, now: Date): string {
   return timestamp(new Date(now.getTime() + expires_in * 1000));
 }

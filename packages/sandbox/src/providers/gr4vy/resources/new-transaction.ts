@@ -1,41 +1,33 @@
-import type { Schemas } from "../../../contract/schema.js";
-import type { HandlerRequest } from "../../../engine/handler.js";
-import type { ShippingDetailsOfBuyers } from "./shipping-details.js";
-import { cardFace, challengedCard } from "../cards.js";
+import type {
+  ShippingDetails,
+  TransactionBuyer,
+  TransactionPaymentMethod,
+  TransactionPaymentService,
+} from "@paysession/gr4vy";
+import { challengedCard, describeCard } from "../cards.js";
 import { reconciliationId, timestamp } from "../formats.js";
-import { accountOf } from "../merchant-account.js";
-import type { Source, TransactionRequest } from "./transaction-request.js";
+import { accountOf, type AccountContext } from "../merchant-account.js";
+import type { Schemas } from "../schemas.js";
+import type { ShippingDetailsOfBuyers } from "./shipping-details.js";
+import type { Source, TransactionOrder } from "./transaction-order.js";
 import type { Transaction } from "./transaction-record.js";
 
 /** Creates a transaction that is not yet processed. It has an approval URL if the buyer has to approve it. */
 export function newTransaction(
-  body: TransactionRequest,
+  order: TransactionOrder,
   source: Source,
-  request: HandlerRequest,
+  request: AccountContext,
   schemas: Schemas,
   shipping: ShippingDetailsOfBuyers,
 ): Transaction {
-  const { buyer, given, stored } = source;
-  const paying = buyer ?? body.buyer;
-  const shownBuyer = paying
-    ? { ...schemas.defaults("TransactionBuyer"), ...schemas.pick("TransactionBuyer", paying) }
-    : null;
   const id = request.ids.uuid();
   const now = timestamp(request.now);
-  const number = given.number ?? stored?.number;
-  const isRedirect = number === undefined && stored === undefined && Boolean(given.redirect_url);
-  const waits = isRedirect || (number === challengedCard && Boolean(given.redirect_url));
-  const kind = number !== undefined ? "card" : (stored?.method.method ?? given.method);
-  const face =
-    stored === undefined
-      ? number === undefined
-        ? { method: kind, mode: "redirect" }
-        : cardFace({ ...given, number })
-      : schemas.pick("TransactionPaymentMethod", stored.method);
-  const approvalUrl = waits ? `${request.baseUrl}/hosted/transactions/${id}` : null;
+  const kind = kindOf(source);
+  const approvalUrl = needsApproval(source) ? `${request.baseUrl}/hosted/transactions/${id}` : null;
   return {
     ...schemas.defaults("Transaction"),
-    ...schemas.pick("Transaction", body),
+    ...schemas.pick("Transaction", order),
+    type: "transaction",
     id,
     reconciliation_id: reconciliationId(id),
     merchant_account_id: accountOf(request),
@@ -45,44 +37,105 @@ export function newTransaction(
     refunded_amount: 0,
     settled_amount: 0,
     settled: false,
-    intent: body.intent ?? "authorize",
-    country: body.country ?? given.country ?? null,
+    intent: order.intent ?? "authorize",
+    country: order.country ?? source.given.country ?? null,
     method: kind,
-    instrument_type: number === undefined ? (isRedirect ? "redirect" : null) : "pan",
-    payment_method: {
-      ...schemas.defaults("TransactionPaymentMethod"),
-      ...face,
-      country: given.country ?? null,
-      currency: given.currency ?? null,
-      external_identifier: given.external_identifier ?? stored?.method["external_identifier"] ?? null,
-      approval_url: approvalUrl,
-      ...(waits && { approval_target: "any" }),
-    },
-    payment_service: {
-      type: "payment-service",
-      id: "00000000-0000-4000-8000-000000000001",
-      payment_service_definition_id: `mock-${kind}`,
-      method: kind,
-      display_name: "Sandbox",
-    },
-    buyer: shownBuyer,
-    shipping_details:
-      shipping.find(buyer, body.shipping_details_id) ??
-      (body.buyer?.shipping_details
-        ? { ...schemas.defaults("ShippingDetails"), ...body.buyer.shipping_details }
-        : null),
-    checkout_session_id: body.payment_method?.method === "checkout-session" ? body.payment_method.id : null,
+    instrument_type: instrumentOf(source),
+    payment_method: describeMethod(source, approvalUrl, schemas),
+    payment_service: paymentServiceFor(kind),
+    buyer: describeBuyer(order, source, schemas),
+    shipping_details: shippingDetailsOf(order, source, schemas, shipping),
+    checkout_session_id: checkoutSessionOf(order),
     gift_card_redemptions: [],
     created_at: now,
     updated_at: now,
     disputed: false,
-    payment_source: body.payment_source ?? "ecommerce",
-    merchant_initiated: body.merchant_initiated ?? false,
-    is_subsequent_payment: body["is_subsequent_payment"] ?? false,
+    payment_source: order.payment_source ?? "ecommerce",
+    merchant_initiated: order.merchant_initiated ?? false,
+    is_subsequent_payment: order.is_subsequent_payment ?? false,
     additional_identifiers: {},
     intent_outcome: "pending",
     multi_tender: false,
-    account_funding_transaction: body["account_funding_transaction"] ?? false,
+    account_funding_transaction: order.account_funding_transaction ?? false,
     payment_service_transaction_id: `mock_${request.ids.hex(24)}`,
-  } as unknown as Transaction;
+  };
+}
+
+function numberOf({ given, stored }: Source): string | undefined {
+  return given.number ?? stored?.number;
+}
+
+function kindOf(source: Source): string {
+  const { given, stored } = source;
+  return numberOf(source) === undefined ? (stored?.method.method ?? given.method) : "card";
+}
+
+/** Whether the buyer pays with a method that is not a card and is not stored. */
+function isRedirect(source: Source): boolean {
+  const { given, stored } = source;
+  return numberOf(source) === undefined && stored === undefined && Boolean(given.redirect_url);
+}
+
+function needsApproval(source: Source): boolean {
+  const isChallenged = numberOf(source) === challengedCard && Boolean(source.given.redirect_url);
+  return isChallenged || isRedirect(source);
+}
+
+function instrumentOf(source: Source): "pan" | "redirect" | null {
+  if (numberOf(source) !== undefined) return "pan";
+  return isRedirect(source) ? "redirect" : null;
+}
+
+function checkoutSessionOf({ payment_method }: TransactionOrder): string | null {
+  return payment_method?.method === "checkout-session" ? (payment_method.id ?? null) : null;
+}
+
+/** What a transaction shows of its payment method. */
+function describeMethod(
+  source: Source,
+  approvalUrl: string | null,
+  schemas: Schemas,
+): TransactionPaymentMethod {
+  const { given, stored } = source;
+  const number = numberOf(source);
+  const unstored =
+    number === undefined ? { method: kindOf(source), mode: "redirect" } : describeCard({ ...given, number });
+  return {
+    ...schemas.defaults("TransactionPaymentMethod"),
+    ...(stored === undefined ? unstored : schemas.pick("TransactionPaymentMethod", stored.method)),
+    country: given.country ?? null,
+    currency: given.currency ?? null,
+    external_identifier: given.external_identifier ?? stored?.method.external_identifier ?? null,
+    approval_url: approvalUrl,
+    ...(approvalUrl !== null && { approval_target: "any" }),
+  };
+}
+
+/** The sandbox has one payment service for each kind of payment method. All have the same ID. */
+function paymentServiceFor(method: string): TransactionPaymentService {
+  return {
+    type: "payment-service",
+    id: "00000000-0000-4000-8000-000000000001",
+    payment_service_definition_id: `mock-${method}`,
+    method,
+    display_name: "Sandbox",
+  };
+}
+
+function describeBuyer(order: TransactionOrder, source: Source, schemas: Schemas): TransactionBuyer | null {
+  const buyer: Partial<TransactionBuyer> | null | undefined = source.buyer ?? order.buyer;
+  if (!buyer) return null;
+  return { ...schemas.defaults("TransactionBuyer"), ...schemas.pick("TransactionBuyer", buyer) };
+}
+
+function shippingDetailsOf(
+  order: TransactionOrder,
+  { buyer }: Source,
+  schemas: Schemas,
+  shipping: ShippingDetailsOfBuyers,
+): ShippingDetails | null {
+  const stored = shipping.find(buyer, order.shipping_details_id);
+  if (stored !== undefined) return stored;
+  const guest = order.buyer?.shipping_details;
+  return guest ? { ...schemas.defaults("ShippingDetails"), ...guest } : null;
 }

@@ -1,45 +1,33 @@
-import type { Schemas } from "../../../contract/schema.js";
-import type { Handler, HandlerRequest, HandlerResult, Refusal } from "../../../engine/handler.js";
+import type { Buyer, Payout } from "@paysession/gr4vy";
+import type { Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
-import type { Buyers } from "./buyers.js";
-import { cardFace } from "../cards.js";
+import { describeCard } from "../cards.js";
 import { timestamp } from "../formats.js";
+import type { Gr4vyHandlers, RequestOf } from "../handlers.js";
 import { accountOf } from "../merchant-account.js";
-import { created, invalid, missing, ok } from "../results.js";
-import { pageOf } from "../pagination.js";
 import type { Notify } from "../notifications.js";
+import { pageOf } from "../pagination.js";
+import { created, invalid, missing, ok } from "../results.js";
 import { outcomeOf } from "../scenarios.js";
+import type { Schemas } from "../schemas.js";
+import type { Buyers } from "./buyers.js";
 import type { PaymentMethods } from "./payment-methods.js";
 
-interface Payout {
+/** A payout. The sandbox always sets the members that the contract makes optional here. */
+interface StoredPayout extends Payout {
   readonly id: string;
   readonly merchant_account_id: string;
-  readonly status: string;
-  readonly amount: number;
-  readonly currency: string;
-  readonly created_at: string;
-  readonly [member: string]: unknown;
 }
 
-interface PayoutRequest {
-  readonly amount: number;
-  readonly currency: string;
-  readonly payment_service_id: string;
-  readonly payment_method: {
-    readonly method: string;
-    readonly id?: string;
-    readonly number?: string;
-    readonly expiration_date?: string;
-  };
-  readonly buyer?: object | null;
-  readonly buyer_id?: string | null;
-  readonly buyer_external_identifier?: string | null;
-  readonly merchant?: object | null;
+/** What a payout is paid to, and its buyer. */
+interface PayoutTarget {
+  readonly method: Payout["payment_method"];
+  readonly buyer: Payout["buyer"];
 }
 
 /** Payouts to cards. */
 export class Payouts {
-  readonly #payouts = new Store<Payout>();
+  readonly #payouts = new Store<StoredPayout>();
   readonly #schemas: Schemas;
   readonly #notify: Notify;
   readonly #buyers: Buyers;
@@ -52,67 +40,46 @@ export class Payouts {
     this.#methods = methods;
   }
 
-  values(): Payout[] {
+  values(): StoredPayout[] {
     return this.#payouts.values();
   }
 
-  handlers(): Record<string, Handler> {
+  handlers(): Pick<Gr4vyHandlers, "createPayout" | "listPayouts" | "getPayout"> {
     return {
       createPayout: (request) => this.#create(request),
-
       listPayouts: (request) => {
-        const { status, external_identifier, payment_service_payout_id } = request.query as {
-          status?: string[] | null;
-          external_identifier?: string | null;
-          payment_service_payout_id?: string | null;
-        };
-        const found = this.#payouts
-          .values()
-          .filter(
-            (payout) =>
-              payout.merchant_account_id === accountOf(request) &&
-              (status?.includes(payout.status) ?? true) &&
-              (!external_identifier || payout["external_identifier"] === external_identifier) &&
-              (!payment_service_payout_id ||
-                payout["payment_service_payout_id"] === payment_service_payout_id),
-          );
+        const { status, external_identifier, payment_service_payout_id } = request.query;
+        const found = this.values().filter(
+          (payout) =>
+            payout.merchant_account_id === accountOf(request) &&
+            (!status || status.some((wanted) => wanted === payout.status)) &&
+            (!external_identifier || payout.external_identifier === external_identifier) &&
+            (!payment_service_payout_id || payout.payment_service_payout_id === payment_service_payout_id),
+        );
         return pageOf(found, request);
       },
-
       getPayout: (request) => {
-        const payout = this.#payouts.get(String(request.path["payout_id"]));
-        return payout?.merchant_account_id === accountOf(request)
-          ? ok(payout)
-          : missing("payout", request.path["payout_id"]);
+        const { payout_id } = request.path;
+        const payout = this.#payouts.get(payout_id);
+        return payout?.merchant_account_id === accountOf(request) ? ok(payout) : missing("payout", payout_id);
       },
     };
   }
 
-  #create(request: HandlerRequest): HandlerResult | Refusal {
-    const body = request.body as PayoutRequest;
-    const { number, id: methodId } = body.payment_method;
-    const stored = number === undefined ? this.#methods.find(request, methodId) : undefined;
-    if (number === undefined && stored === undefined) {
-      return invalid("/payment_method/id", "names no payment method");
-    }
-    const buyer = this.#buyers.find(request, body.buyer_id, body.buyer_external_identifier) ?? body.buyer;
-    if ((body.buyer_id || body.buyer_external_identifier) && !buyer) {
-      return invalid(body.buyer_id ? "/buyer_id" : "/buyer_external_identifier", "names no buyer");
-    }
-    const id = request.ids.uuid();
+  #create(request: RequestOf<"createPayout">): { readonly status: 201; readonly body: Payout } | Refusal {
+    const { body } = request;
+    const target = this.#targetOf(request);
+    if ("refused" in target) return target;
     const now = timestamp(request.now);
     const status = outcomeOf("payout", body.amount)?.status ?? "succeeded";
-    const payout = {
+    const payout: StoredPayout = {
       ...this.#schemas.defaults("Payout"),
       ...this.#schemas.pick("Payout", body),
-      id,
+      id: request.ids.uuid(),
       merchant_account_id: accountOf(request),
-      buyer: buyer ? this.#show("TransactionBuyer", buyer) : null,
+      buyer: target.buyer ?? null,
       merchant: body.merchant ? { type: "merchant", address: null, ...body.merchant } : null,
-      payment_method: this.#show(
-        "TransactionPaymentMethod",
-        number === undefined ? (stored?.method ?? {}) : cardFace({ ...body.payment_method, number }),
-      ),
+      payment_method: target.method,
       payment_service: {
         type: "payment-service",
         id: body.payment_service_id,
@@ -124,14 +91,33 @@ export class Payouts {
       status,
       created_at: now,
       updated_at: now,
-    } as unknown as Payout;
-    this.#payouts.set(id, payout);
+    };
+    this.#payouts.set(payout.id, payout);
     this.#notify(request, `payout.${status}`, payout);
     return created(payout);
   }
 
-  /** The members of a record that a schema declares, with defaults. */
-  #show(schema: string, record: object): object {
-    return { ...this.#schemas.defaults(schema), ...this.#schemas.pick(schema, record) };
+  #targetOf(request: RequestOf<"createPayout">): PayoutTarget | Refusal {
+    const { payment_method, buyer_id, buyer_external_identifier, buyer: guest } = request.body;
+    const method =
+      payment_method.method === "card"
+        ? describeCard(payment_method)
+        : this.#methods.find(request, payment_method.id)?.method;
+    if (method === undefined) return invalid("/payment_method/id", "names no payment method");
+    const buyer: Partial<Buyer> | null | undefined =
+      this.#buyers.find(request, buyer_id, buyer_external_identifier) ?? guest;
+    if ((buyer_id || buyer_external_identifier) && !buyer) {
+      return invalid(buyer_id ? "/buyer_id" : "/buyer_external_identifier", "names no buyer");
+    }
+    return {
+      method: {
+        ...this.#schemas.defaults("TransactionPaymentMethod"),
+        ...this.#schemas.pick("TransactionPaymentMethod", method),
+      },
+      buyer: buyer && {
+        ...this.#schemas.defaults("TransactionBuyer"),
+        ...this.#schemas.pick("TransactionBuyer", buyer),
+      },
+    };
   }
 }

@@ -1,28 +1,16 @@
-import type { Schemas } from "../../../contract/schema.js";
-import type { Handler, HandlerRequest, HandlerResult, Refusal } from "../../../engine/handler.js";
+import type { FullRefundRequest, Refund, RefundRequest } from "@paysession/gr4vy";
+import type { Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import { reconciliationId, timestamp } from "../formats.js";
-import { accountOf } from "../merchant-account.js";
-import { conflict, created, invalid, missing, ok } from "../results.js";
-import { pageOf } from "../pagination.js";
+import type { Gr4vyHandlers } from "../handlers.js";
+import type { AccountContext } from "../merchant-account.js";
 import type { Notify } from "../notifications.js";
+import { pageOf } from "../pagination.js";
+import { conflict, created, invalid, missing, ok } from "../results.js";
 import { outcomeOf } from "../scenarios.js";
-import type { TransactionEntry } from "./transaction-record.js";
+import type { Schemas } from "../schemas.js";
+import type { Transaction, TransactionEntry } from "./transaction-record.js";
 import type { Transactions } from "./transactions.js";
-
-interface Refund {
-  readonly id: string;
-  readonly transaction_id: string;
-  readonly [member: string]: unknown;
-}
-
-interface RefundRequest {
-  readonly amount?: number | null;
-  readonly target_type?: string;
-  readonly target_id?: string | null;
-  readonly reason?: string | null;
-  readonly external_identifier?: string | null;
-}
 
 /** Refunds of transactions. */
 export class Refunds {
@@ -37,45 +25,52 @@ export class Refunds {
     this.#transactions = transactions;
   }
 
-  handlers(): Record<string, Handler> {
+  handlers(): Pick<
+    Gr4vyHandlers,
+    | "createTransactionRefund"
+    | "createFullTransactionRefund"
+    | "listTransactionRefunds"
+    | "getTransactionRefund"
+    | "getRefund"
+  > {
     return {
       createTransactionRefund: this.#on((entry, request) => {
-        const body = (request.body ?? {}) as RefundRequest;
-        if (body.target_type === "gift-card-redemption") {
+        if (request.body.target_type === "gift-card-redemption") {
           return invalid("/target_id", "names no gift card redemption of this transaction");
         }
-        const refund = this.#refund(entry, request, body);
-        return "refused" in refund ? (refund as Refusal) : created(refund);
+        const refund = this.#refund(entry, request, request.body);
+        return "refused" in refund ? refund : created(refund);
       }),
-
       createFullTransactionRefund: this.#on((entry, request) => {
-        const refund = this.#refund(entry, request, (request.body ?? {}) as RefundRequest);
+        const refund = this.#refund(entry, request, request.body ?? {});
         return "refused" in refund
-          ? (refund as Refusal)
+          ? refund
           : created({ items: [refund], limit: 20, next_cursor: null, previous_cursor: null });
       }),
-
       listTransactionRefunds: this.#on(({ transaction }) =>
         pageOf(
           this.#refunds.values().filter(({ transaction_id }) => transaction_id === transaction.id),
           { query: {} },
         ),
       ),
-
-      getTransactionRefund: this.#on(({ transaction }, { path }) => {
-        const refund = this.#refunds.get(String(path["refund_id"]));
-        return refund?.transaction_id === transaction.id ? ok(refund) : missing("refund", path["refund_id"]);
+      getTransactionRefund: this.#on(({ transaction }, { path: { refund_id } }) => {
+        const refund = this.#refunds.get(refund_id);
+        return refund?.transaction_id === transaction.id ? ok(refund) : missing("refund", refund_id);
       }),
-
       getRefund: (request) => {
-        const refund = this.#refunds.get(String(request.path["refund_id"]));
+        const { refund_id } = request.path;
+        const refund = this.#refunds.get(refund_id);
         const isOwn = refund && this.#transactions.find(request, refund.transaction_id) !== undefined;
-        return isOwn ? ok(refund) : missing("refund", request.path["refund_id"]);
+        return isOwn ? ok(refund) : missing("refund", refund_id);
       },
     };
   }
 
-  #refund(entry: TransactionEntry, request: HandlerRequest, given: RefundRequest): Refund | Refusal {
+  #refund(
+    entry: TransactionEntry,
+    request: AccountContext,
+    given: RefundRequest & FullRefundRequest,
+  ): Refund | Refusal {
     const { transaction } = entry;
     const left = transaction.captured_amount - transaction.refunded_amount;
     const amount = given.amount ?? left;
@@ -84,10 +79,23 @@ export class Refunds {
     }
     if (left === 0) return conflict(`Transaction ${transaction.id} is refunded already`);
     if (amount > left || amount <= 0) return invalid("/amount", `must be from 1 to ${left}`);
+    const refund = this.#newRefund(transaction, request, { ...given, amount });
+    this.#refunds.set(refund.id, refund);
+    if (refund.status === "succeeded") this.#transactions.refunded(entry, amount, request.now);
+    const { merchant_account_id } = transaction;
+    this.#notify(request, `refund.${refund.status}`, { ...refund, merchant_account_id });
+    return refund;
+  }
+
+  #newRefund(
+    transaction: Transaction,
+    request: AccountContext,
+    { amount, reason = null, external_identifier = null }: RefundRequest & { readonly amount: number },
+  ): Refund {
     const id = request.ids.uuid();
     const now = timestamp(request.now);
     const outcome = outcomeOf("refund", amount);
-    const refund: Refund = {
+    return {
       ...this.#schemas.defaults("Refund"),
       id,
       transaction_id: transaction.id,
@@ -95,30 +103,28 @@ export class Refunds {
       status: outcome?.status ?? "succeeded",
       currency: transaction.currency,
       amount,
-      reason: given.reason ?? null,
+      reason,
       target_type: "payment-method",
-      target_id: transaction.payment_method["id"] ?? null,
+      target_id: transaction.payment_method.id ?? null,
       reconciliation_id: reconciliationId(id),
-      external_identifier: given.external_identifier ?? null,
-      transaction_reconciliation_id: transaction["reconciliation_id"],
-      transaction_external_identifier: transaction["external_identifier"],
+      external_identifier,
+      transaction_reconciliation_id: transaction.reconciliation_id,
+      transaction_external_identifier: transaction.external_identifier ?? null,
       created_at: now,
       updated_at: now,
       error_code: outcome?.code ?? null,
       settled: false,
     };
-    this.#refunds.set(id, refund);
-    if (outcome === undefined) this.#transactions.refunded(entry, amount, request);
-    const merchant_account_id = accountOf(request);
-    this.#notify(request, `refund.${outcome?.status ?? "succeeded"}`, { ...refund, merchant_account_id });
-    return refund;
   }
 
-  #on(perform: (entry: TransactionEntry, request: HandlerRequest) => HandlerResult | Refusal): Handler {
+  /** Creates a handler that finds the transaction of its request. */
+  #on<Request extends AccountContext & { readonly path: { readonly transaction_id: string } }, Result>(
+    handler: (entry: TransactionEntry, request: Request) => Result,
+  ): (request: Request) => Result | Refusal {
     return (request) => {
-      const id = request.path["transaction_id"];
-      const entry = this.#transactions.find(request, id);
-      return entry === undefined ? missing("transaction", id) : perform(entry, request);
+      const { transaction_id } = request.path;
+      const entry = this.#transactions.find(request, transaction_id);
+      return entry === undefined ? missing("transaction", transaction_id) : handler(entry, request);
     };
   }
 }

@@ -1,19 +1,25 @@
-import type { Schemas } from "../../../contract/schema.js";
-import type { Handler, HandlerRequest } from "../../../engine/handler.js";
+import type { Buyer, ShippingDetails } from "@paysession/gr4vy";
+import type { Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
+import type { Gr4vyHandlers } from "../handlers.js";
+import type { AccountContext } from "../merchant-account.js";
 import type { Notify } from "../notifications.js";
-import { created, missing, ok } from "../results.js";
-import type { Buyer, Buyers } from "./buyers.js";
+import { created, missing, noContent, ok } from "../results.js";
+import type { Schemas } from "../schemas.js";
+import type { Buyers } from "./buyers.js";
 
-export interface ShippingDetails {
+/** Stored shipping details. Those of a request have neither an ID nor a buyer. */
+interface StoredShippingDetails extends ShippingDetails {
   readonly id: string;
   readonly buyer_id: string;
-  readonly [member: string]: unknown;
 }
+
+/** A request for the shipping details of a buyer. */
+type BuyerContext = AccountContext & { readonly path: { readonly buyer_id: string } };
 
 /** Shipping details of buyers. */
 export class ShippingDetailsOfBuyers {
-  readonly #details = new Store<ShippingDetails>();
+  readonly #details = new Store<StoredShippingDetails>();
   readonly #schemas: Schemas;
   readonly #notify: Notify;
   readonly #buyers: Buyers;
@@ -25,12 +31,19 @@ export class ShippingDetailsOfBuyers {
   }
 
   /** Finds the shipping details of a buyer. */
-  find(buyer: Buyer | undefined, id: unknown): ShippingDetails | undefined {
+  find(buyer: Buyer | undefined, id: string | null | undefined): StoredShippingDetails | undefined {
     const details = this.#details.get(String(id));
     return details?.buyer_id === buyer?.id ? details : undefined;
   }
 
-  handlers(): Record<string, Handler> {
+  handlers(): Pick<
+    Gr4vyHandlers,
+    | "listBuyerShippingDetails"
+    | "addBuyerShippingDetails"
+    | "getBuyerShippingDetails"
+    | "updateBuyerShippingDetails"
+    | "deleteBuyerShippingDetails"
+  > {
     return {
       listBuyerShippingDetails: this.#onBuyer((buyer) =>
         ok({ items: this.#details.values().filter(({ buyer_id }) => buyer_id === buyer.id) }),
@@ -38,7 +51,7 @@ export class ShippingDetailsOfBuyers {
       addBuyerShippingDetails: this.#onBuyer((buyer, request) => {
         const id = request.ids.uuid();
         const defaults = this.#schemas.defaults("ShippingDetails");
-        const details = { ...defaults, ...(request.body as object), id, buyer_id: buyer.id };
+        const details = { ...defaults, ...request.body, id, buyer_id: buyer.id };
         this.#details.set(id, details);
         this.#notify(request, "shipping-details.created", details);
         return created(details);
@@ -52,13 +65,15 @@ export class ShippingDetailsOfBuyers {
       deleteBuyerShippingDetails: this.#on((details, request) => {
         this.#details.delete(details.id);
         this.#notify(request, "shipping-details.deleted", details);
-        return { status: 204 };
+        return noContent;
       }),
     };
   }
 
   /** Creates a handler that finds the buyer of its request. */
-  #onBuyer(handler: (buyer: Buyer, request: HandlerRequest) => ReturnType<Handler>): Handler {
+  #onBuyer<Request extends BuyerContext, Result>(
+    handler: (buyer: Buyer, request: Request) => Result,
+  ): (request: Request) => Result | Refusal {
     return (request) => {
       const { buyer_id } = request.path;
       const buyer = this.#buyers.find(request, buyer_id);
@@ -67,8 +82,10 @@ export class ShippingDetailsOfBuyers {
   }
 
   /** Creates a handler that finds the shipping details of its request. */
-  #on(handler: (details: ShippingDetails, request: HandlerRequest) => ReturnType<Handler>): Handler {
-    return this.#onBuyer((buyer, request) => {
+  #on<Request extends BuyerContext & { readonly path: { readonly shipping_details_id: string } }, Result>(
+    handler: (details: StoredShippingDetails, request: Request) => Result,
+  ): (request: Request) => Result | Refusal {
+    return this.#onBuyer((buyer, request: Request) => {
       const { shipping_details_id } = request.path;
       const details = this.find(buyer, shipping_details_id);
       return details === undefined

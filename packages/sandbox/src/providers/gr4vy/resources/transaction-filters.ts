@@ -1,95 +1,107 @@
+import type { TransactionBuyer } from "@paysession/gr4vy";
+import type { RequestOf } from "../handlers.js";
 import type { Transaction } from "./transaction-record.js";
 
-type Test = (transaction: Transaction, wanted: never) => boolean;
+type Query = RequestOf<"listTransactions">["query"];
 
-const one =
-  (read: (transaction: Transaction) => unknown): Test =>
-  (transaction, wanted: unknown) =>
-    read(transaction) === wanted;
+type Filter<Wanted> = (transaction: Transaction, wanted: Wanted) => boolean;
 
-const among =
-  (read: (transaction: Transaction) => unknown): Test =>
-  (transaction, wanted: readonly unknown[]) =>
-    wanted.includes(read(transaction));
+/** Filters by query parameter. A parameter that is not listed matches no transaction of the sandbox. */
+type Filters = { readonly [Name in keyof Query]?: Filter<NonNullable<Query[Name]>> };
 
-const time = (transaction: Transaction, member: "created_at" | "updated_at"): number =>
-  Date.parse(transaction[member]);
+/** Creates a filter by the only value that matches. */
+function equals<Wanted>(read: (transaction: Transaction) => unknown): Filter<Wanted> {
+  return (transaction, wanted) => read(transaction) === wanted;
+}
 
-const buyer = (transaction: Transaction): Record<string, unknown> =>
-  (transaction["buyer"] as Record<string, unknown> | null) ?? {};
+/** Creates a filter by a list of values that match. */
+function oneOf<Wanted>(read: (transaction: Transaction) => unknown): Filter<readonly Wanted[]> {
+  return (transaction, wanted) => wanted.some((value) => value === read(transaction));
+}
 
-/** Filters by query parameter. A filter that is not listed here matches no transaction of the sandbox. */
-const tests: Readonly<Record<string, Test>> = {
-  created_at_gte: (transaction, wanted: string) => time(transaction, "created_at") >= Date.parse(wanted),
-  created_at_lte: (transaction, wanted: string) => time(transaction, "created_at") <= Date.parse(wanted),
-  updated_at_gte: (transaction, wanted: string) => time(transaction, "updated_at") >= Date.parse(wanted),
-  updated_at_lte: (transaction, wanted: string) => time(transaction, "updated_at") <= Date.parse(wanted),
-  search: (transaction, wanted: string) =>
-    JSON.stringify(transaction).toLowerCase().includes(wanted.toLowerCase()),
-  buyer_id: one((transaction) => buyer(transaction)["id"]),
-  buyer_external_identifier: one((transaction) => buyer(transaction)["external_identifier"]),
-  buyer_email_address: one(
-    (transaction) =>
-      (buyer(transaction)["billing_details"] as { email_address?: string } | null)?.email_address,
-  ),
-  buyer_search: (transaction, wanted: readonly string[]) =>
-    wanted.some((text) => JSON.stringify(buyer(transaction)).toLowerCase().includes(text.toLowerCase())),
-  status: among(({ status }) => status),
-  id: one(({ id }) => id),
-  reconciliation_id: one((transaction) => transaction["reconciliation_id"]),
-  external_identifier: one((transaction) => transaction["external_identifier"]),
-  payment_service_transaction_id: one((transaction) => transaction["payment_service_transaction_id"]),
-  payment_service_id: among((transaction) => (transaction["payment_service"] as { id: string }).id),
-  checkout_session_id: one((transaction) => transaction["checkout_session_id"]),
-  payment_link_id: one((transaction) => transaction["payment_link_id"]),
-  amount_eq: one(({ amount }) => amount),
-  amount_gte: ({ amount }, wanted: number) => amount >= wanted,
-  amount_lte: ({ amount }, wanted: number) => amount <= wanted,
-  currency: among(({ currency }) => currency),
-  country: among((transaction) => transaction["country"]),
-  error_code: among(({ error_code }) => error_code),
-  method: among((transaction) => transaction["method"]),
-  payment_method_id: one(({ payment_method }) => payment_method["id"]),
-  payment_method_label: one(({ payment_method }) => payment_method["label"]),
-  payment_method_scheme: among(({ payment_method }) => payment_method["scheme"]),
-  payment_method_country: one(({ payment_method }) => payment_method["country"]),
-  payment_method_fingerprint: one(({ payment_method }) => payment_method["fingerprint"]),
-  payment_method_bin: one(
-    ({ payment_method }) => (payment_method["details"] as { bin?: string } | null)?.bin,
-  ),
-  payment_source: among((transaction) => transaction["payment_source"]),
-  is_subsequent_payment: one((transaction) => transaction["is_subsequent_payment"]),
-  merchant_initiated: one((transaction) => transaction["merchant_initiated"]),
-  has_refunds: ({ refunded_amount }, wanted: boolean) => refunded_amount > 0 === wanted,
-  metadata: (transaction, wanted: readonly string[]) => {
-    const held = (transaction["metadata"] ?? {}) as Record<string, unknown>;
-    return wanted.every((text) => Object.entries(parse(text)).every(([name, value]) => held[name] === value));
-  },
-  pending_review: one(() => false),
-  disputed: one(() => false),
-  has_settlements: one(() => false),
-  has_gift_card_redemptions: one(() => false),
-  used_3ds: one(() => false),
+function contains(record: object, text: string): boolean {
+  return JSON.stringify(record).toLowerCase().includes(text.toLowerCase());
+}
+
+function buyerOf({ buyer }: Transaction): TransactionBuyer {
+  return buyer ?? {};
+}
+
+const filters: Filters = {
+  created_at_gte: ({ created_at }, wanted) => Date.parse(created_at) >= Date.parse(wanted),
+  created_at_lte: ({ created_at }, wanted) => Date.parse(created_at) <= Date.parse(wanted),
+  updated_at_gte: ({ updated_at }, wanted) => Date.parse(updated_at) >= Date.parse(wanted),
+  updated_at_lte: ({ updated_at }, wanted) => Date.parse(updated_at) <= Date.parse(wanted),
+  search: (transaction, wanted) => contains(transaction, wanted),
+  buyer_id: equals((transaction) => buyerOf(transaction).id),
+  buyer_external_identifier: equals((transaction) => buyerOf(transaction).external_identifier),
+  buyer_email_address: equals((transaction) => buyerOf(transaction).billing_details?.email_address),
+  buyer_search: (transaction, wanted) => wanted.some((text) => contains(buyerOf(transaction), text)),
+  status: oneOf(({ status }) => status),
+  id: equals(({ id }) => id),
+  reconciliation_id: equals(({ reconciliation_id }) => reconciliation_id),
+  external_identifier: equals(({ external_identifier }) => external_identifier),
+  payment_service_transaction_id: equals((transaction) => transaction.payment_service_transaction_id),
+  payment_service_id: oneOf(({ payment_service }) => payment_service?.id),
+  checkout_session_id: equals(({ checkout_session_id }) => checkout_session_id),
+  payment_link_id: equals(({ payment_link_id }) => payment_link_id),
+  amount_eq: equals(({ amount }) => amount),
+  amount_gte: ({ amount }, wanted) => amount >= wanted,
+  amount_lte: ({ amount }, wanted) => amount <= wanted,
+  currency: oneOf(({ currency }) => currency),
+  country: oneOf(({ country }) => country),
+  error_code: oneOf(({ error_code }) => error_code),
+  method: oneOf(({ method }) => method),
+  payment_method_id: equals(({ payment_method }) => payment_method.id),
+  payment_method_label: equals(({ payment_method }) => payment_method.label),
+  payment_method_scheme: oneOf(({ payment_method }) => payment_method.scheme),
+  payment_method_country: equals(({ payment_method }) => payment_method.country),
+  payment_method_fingerprint: equals(({ payment_method }) => payment_method.fingerprint),
+  payment_method_bin: equals(({ payment_method }) => payment_method.details?.bin),
+  payment_source: oneOf(({ payment_source }) => payment_source),
+  is_subsequent_payment: equals(({ is_subsequent_payment }) => is_subsequent_payment),
+  merchant_initiated: equals(({ merchant_initiated }) => merchant_initiated),
+  has_refunds: ({ refunded_amount }, wanted) => refunded_amount > 0 === wanted,
+  metadata: ({ metadata }, wanted) => wanted.every((text) => hasMembers(metadata ?? {}, text)),
+  pending_review: equals(() => false),
+  disputed: equals(() => false),
+  has_settlements: equals(() => false),
+  has_gift_card_redemptions: equals(() => false),
+  used_3ds: equals(() => false),
 };
 
 /** Query parameters that are not filters. */
 const paging = ["cursor", "limit"];
 
 /** Whether a transaction matches all filters of a query. */
-export function matches(transaction: Transaction, query: Readonly<Record<string, unknown>>): boolean {
-  return Object.entries(query).every(
-    ([name, wanted]) =>
-      wanted === null ||
-      wanted === undefined ||
-      paging.includes(name) ||
-      tests[name]?.(transaction, wanted as never) === true,
-  );
+export function matches(transaction: Transaction, query: Query): boolean {
+  return Object.keys(query).every((name) => {
+    if (paging.includes(name)) return true;
+    return isParameter(name, query) && matchesFilter(transaction, query, name);
+  });
 }
 
-function parse(text: string): object {
+function isParameter(name: string, query: Query): name is keyof Query {
+  return name in query;
+}
+
+function matchesFilter<Name extends keyof Query>(
+  transaction: Transaction,
+  query: Query,
+  name: Name,
+): boolean {
+  const wanted = query[name];
+  if (wanted === null || wanted === undefined) return true;
+  const filter: Filter<NonNullable<Query[Name]>> | undefined = filters[name];
+  return filter?.(transaction, wanted) === true;
+}
+
+/** Whether metadata have all members of a JSON object. Text that is not JSON is the name of a member that must be absent. */
+function hasMembers(metadata: Readonly<Record<string, unknown>>, text: string): boolean {
   try {
-    return JSON.parse(text) as object;
+    const members: object = JSON.parse(text);
+    return Object.entries(members).every(([name, value]) => metadata[name] === value);
   } catch {
-    return { [text]: undefined };
+    return metadata[text] === undefined;
   }
 }

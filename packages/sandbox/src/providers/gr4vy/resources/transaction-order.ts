@@ -1,25 +1,26 @@
-import type { HandlerRequest, Refusal } from "../../../engine/handler.js";
-import type { Buyer, Buyers } from "./buyers.js";
+import type {
+  Buyer,
+  CartItem,
+  GuestShippingDetails,
+  TransactionBuyer,
+  TransactionRequest,
+} from "@paysession/gr4vy";
+import type { Refusal } from "../../../engine/handler.js";
+import type { AccountContext } from "../merchant-account.js";
 import { conflict, invalid } from "../results.js";
-import type { MethodRequest, PaymentMethods } from "./payment-methods.js";
+import type { Buyers } from "./buyers.js";
+import type { MethodRequest, PaymentMethodEntry, PaymentMethods } from "./payment-methods.js";
 
-/** The members of a request that affect the result. Other members are only copied to the response. */
-export interface TransactionRequest {
-  readonly amount: number;
-  readonly currency: string;
-  readonly country?: string | null;
+/** What a transaction is created from: a request, or a payment link, whose types are wider. */
+export interface TransactionOrder extends Omit<
+  TransactionRequest,
+  "buyer" | "cart_items" | "intent" | "payment_method"
+> {
+  readonly buyer?:
+    (Partial<TransactionBuyer> & { readonly shipping_details?: GuestShippingDetails | null }) | null;
+  readonly cart_items?: CartItem[] | null;
+  readonly intent?: string;
   readonly payment_method?: MethodRequest | null;
-  readonly buyer?: (object & { shipping_details?: object | null }) | null;
-  readonly buyer_id?: string | null;
-  readonly buyer_external_identifier?: string | null;
-  readonly gift_cards?: readonly object[] | null;
-  readonly intent?: "authorize" | "capture";
-  readonly store?: boolean;
-  readonly three_d_secure_data?: object | null;
-  readonly merchant_initiated?: boolean;
-  readonly shipping_details_id?: string | null;
-  readonly payment_source?: string;
-  readonly [member: string]: unknown;
 }
 
 /** The buyer and the payment method of a transaction. */
@@ -28,13 +29,13 @@ export interface Source {
   /** The payment method in the request, or the card of the checkout session that it names. */
   readonly given: MethodRequest;
   /** The stored payment method that the request names. */
-  readonly stored: NonNullable<ReturnType<PaymentMethods["find"]>> | undefined;
+  readonly stored: PaymentMethodEntry | undefined;
 }
 
 /** Finds the buyer and the payment method, or refuses a contradictory request. */
 export function sourceOf(
-  body: TransactionRequest,
-  request: HandlerRequest,
+  body: TransactionOrder,
+  request: AccountContext,
   buyers: Buyers,
   methods: PaymentMethods,
 ): Source | Refusal {
@@ -55,7 +56,7 @@ export function sourceOf(
   }
   const given = methods.resolve(payment_method, request, "/payment_method");
   if ("refused" in given) return given;
-  const stored = given.method === "id" ? methods.find(request, given.id) : undefined;
+  const stored = given.method === "id" ? methods.find(request, String(given.id)) : undefined;
   if (given.method === "id" && stored === undefined) {
     return invalid("/payment_method/id", "names no payment method");
   }
