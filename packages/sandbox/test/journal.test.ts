@@ -66,6 +66,13 @@ describe("a journal", () => {
     expect((await komoju(second, "GET", "/payments")).total).toBe(2);
   });
 
+  it("contains a digest of the request with an idempotency key, and not the request again", async () => {
+    const file = newFile();
+    const sandbox = await open(file);
+    await komoju(sandbox, "POST", "/payments", payment, { "X-KOMOJU-IDEMPOTENCY": "k-1" });
+    expect(readFileSync(file, "utf8")).toMatch(/"key":\{"value":"k-1","request":"[\w-]{43}"\}/);
+  });
+
   it("is readable only by its owner", async () => {
     const file = newFile();
     await open(file);

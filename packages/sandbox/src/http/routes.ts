@@ -11,9 +11,11 @@ import type { Provider } from "../provider.js";
 import type { PageForms } from "./page-forms.js";
 import { readBody } from "./read-body.js";
 import { readRequest } from "./read-request.js";
+import { digestRequest } from "./request-digest.js";
 import type { RequestContext } from "./request-context.js";
 import { describeRefusal, type RequestRecord } from "./request-record.js";
 import { sleep } from "./sleep.js";
+import { findUnsafeUrls } from "./unsafe-urls.js";
 import { writeResponse } from "./write-response.js";
 
 export interface RoutesOptions {
@@ -118,15 +120,14 @@ async function perform(
   });
   if ("refused" in request) return { outcome: request };
   const { violations, parameters } = validateRequest(contract, operation, request);
-  if (violations.length > 0) return { outcome: { refused: "invalid", violations } };
+  const invalid = violations.length > 0 ? violations : findUnsafeUrls(request.body);
+  if (invalid.length > 0) return { outcome: { refused: "invalid", violations: invalid } };
   const unknown = findUnknown(contract, operation, request);
   if (unknown.length > 0 && strict) return { outcome: { refused: "invalid", violations: unknown } };
 
   const keyHeader = operation.idempotent ? contract["x-idempotency"]?.header : undefined;
   const value = keyHeader === undefined ? null : headers.get(keyHeader);
-  const key = value
-    ? { value, request: `${operation.id} ${req.path} ${new TextDecoder().decode(bytes)}` }
-    : undefined;
+  const key = value ? { value, request: digestRequest(operation.id, req.path, bytes) } : undefined;
   const call = {
     operation: operation.id,
     at: now.toISOString(),
