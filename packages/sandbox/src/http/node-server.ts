@@ -76,7 +76,11 @@ export async function listen<Name extends ProviderName = ProviderName>(
   const built = await buildSandbox<Name>(
     { ...options, origin: originOf(host, chosen) },
     { journal, guardForms: true },
-  );
+  ).catch(async (error: unknown) => {
+    await stop(server);
+    journal?.close();
+    throw error;
+  });
   serve = built.serve;
   return {
     ...built.sandbox,

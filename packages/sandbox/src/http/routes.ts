@@ -75,6 +75,7 @@ export function createRoutes(provider: Provider, options: RoutesOptions): Hono<E
     ),
   );
   app.all("*", (context) => respond(scope, context, undefined, { outcome: { refused: "unknown-path" } }));
+  app.onError((error, context) => respondToError(scope, context, error));
   return app;
 }
 
@@ -95,6 +96,14 @@ function refuseBody(
   const refusal = `body too long: ${reason}`;
   onRequest({ method: req.method, path: req.path, status, operation: operation.id, refusal });
   return writeResponse(provider.refuse({ refused: "fault", status, reason }), { connection: "close" });
+}
+
+/** Responds to an error of the sandbox itself, such as a journal on a full disk. */
+function respondToError({ provider, onRequest }: Scope, { req }: Context<Env>, error: Error): Response {
+  const status = 500;
+  const reason = `Internal error of the sandbox: ${error.message}`;
+  onRequest({ method: req.method, path: req.path, status, operation: undefined, refusal: reason });
+  return writeResponse(provider.refuse({ refused: "fault", status, reason }));
 }
 
 async function perform(
