@@ -10,7 +10,10 @@ import type { SandboxProvider } from "./types.js";
 import { createDeliver, createSend, type Delivery } from "./webhooks/deliver.js";
 import { Outbox, type WebhookOptions } from "./webhooks/outbox.js";
 
-export interface CreateProviderOptions extends Pick<RoutesOptions, "now" | "strict" | "onRequest"> {
+export interface CreateProviderOptions extends Pick<
+  RoutesOptions,
+  "now" | "strict" | "forms" | "maxBodyBytes" | "onRequest"
+> {
   readonly name: string;
   /** Base URL. */
   readonly url: string;

@@ -3,6 +3,8 @@ import { createProvider, type RunningProvider } from "./create-provider.js";
 import { Dashboard } from "./dashboard/dashboard.js";
 import { createDashboardRoutes } from "./dashboard/routes.js";
 import { faultHeader, invalidFaultMessage, parseFault } from "./http/faults.js";
+import { PageForms } from "./http/page-forms.js";
+import { defaultMaxBodyBytes } from "./http/read-body.js";
 import { defaultContext } from "./http/request-context.js";
 import { serveWithFault } from "./http/serve-with-fault.js";
 import { toFetchResponse, type ServedResponse } from "./http/served-response.js";
@@ -38,6 +40,8 @@ interface Scope {
   readonly options: SandboxOptions;
   readonly journal: Journal | undefined;
   readonly dashboard: Dashboard;
+  readonly forms: PageForms;
+  readonly maxBodyBytes: number;
   readonly seed: number;
   readonly now: () => Date;
   readonly onRequest: (entry: LogEntry) => void;
@@ -46,19 +50,22 @@ interface Scope {
 /**
  * Creates a sandbox, with a function that serves requests for a server that can break connections.
  *
- * @param journal Restores the state of earlier runs, and persists all changes.
+ * @param environment `journal` restores the state of earlier runs, and persists all changes. `guardForms` protects the
+ *   pages against requests from other sites.
  */
 export async function buildSandbox<Name extends ProviderName = ProviderName>(
   options: SandboxOptions<Name>,
-  journal?: Journal,
+  { journal, guardForms = false }: { journal?: Journal | undefined; guardForms?: boolean } = {},
 ): Promise<{ sandbox: Sandbox<Name>; serve: (request: Request) => Promise<ServedResponse> }> {
-  const { now = () => new Date(), onRequest = () => {} } = options;
+  const { now = () => new Date(), onRequest = () => {}, maxBodyBytes = defaultMaxBodyBytes } = options;
   const seed = journal?.head?.seed ?? options.seed ?? crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
   const dashboard = new Dashboard(now);
   const scope: Scope = {
     options,
     journal,
     dashboard,
+    forms: new PageForms({ guarded: guardForms, maxBytes: maxBodyBytes }),
+    maxBodyBytes,
     seed,
     now,
     onRequest: (entry) => {
@@ -90,7 +97,7 @@ export async function buildSandbox<Name extends ProviderName = ProviderName>(
 }
 
 async function startProvider(scope: Scope, name: ProviderName): Promise<NamedProvider> {
-  const { options, journal, dashboard, seed, now, onRequest } = scope;
+  const { options, journal, dashboard, forms, maxBodyBytes, seed, now, onRequest } = scope;
   const { origin = "http://sandbox.localhost", strict = false, onWebhook = () => {} } = options;
   const webhooks: Readonly<Partial<Record<ProviderName, WebhookOptions>>> = options.webhooks ?? {};
   const definition: ProviderDefinition<unknown, unknown> = providers[name];
@@ -102,6 +109,8 @@ async function startProvider(scope: Scope, name: ProviderName): Promise<NamedPro
     seed,
     now,
     strict,
+    forms,
+    maxBodyBytes,
     webhooks: webhooks[name] ?? {},
     onRequest: (record) => onRequest({ provider: name, ...record }),
     onDelivery: (delivery) => {
@@ -136,7 +145,7 @@ async function replayJournal(
 
 /** Creates the function that routes requests to providers and the dashboard, and applies faults. */
 function createServe(
-  { options, dashboard, onRequest }: Scope,
+  { options, dashboard, forms, onRequest }: Scope,
   running: readonly NamedProvider[],
 ): (request: Request) => Promise<ServedResponse> {
   const app = new Hono<Env>();
@@ -144,7 +153,7 @@ function createServe(
   const overviews = running.map(({ name, provider }) => ({ provider: name, overview: provider.overview }));
   app.route(
     "/",
-    createDashboardRoutes(dashboard, () => dashboard.snapshot(overviews)),
+    createDashboardRoutes(dashboard, forms, () => dashboard.snapshot(overviews)),
   );
   return async (request) => {
     const target = running.find(({ publicProvider }) => request.url.startsWith(`${publicProvider.url}/`));

@@ -31,6 +31,12 @@ export interface SandboxOptions<Name extends ProviderName = ProviderName> {
    * @default false
    */
   readonly strict?: boolean;
+  /**
+   * Maximum number of bytes of a request body. A longer one gets a 413.
+   *
+   * @default 8_000_000
+   */
+  readonly maxBodyBytes?: number;
   /** Where and how to send webhooks, by provider. */
   readonly webhooks?: Readonly<Partial<Record<Name, WebhookOptions>>>;
   /** Selects a fault for a request. A fault in the request's own header takes precedence. */

@@ -57,6 +57,16 @@ it("listens on loopback, logs requests to standard error, and exits on SIGTERM",
   expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(0);
 });
 
+it("logs one line per request, whatever its path", async () => {
+  const child = start("--port", "0", "--json");
+  const { komoju } = JSON.parse(await firstLine(child.stdout));
+  const logged = firstLine(child.stderr);
+  await fetch(`${komoju.url}/%0aGET%20/komoju/payments%20200%1b[2J`);
+  expect(await logged).toBe(
+    String.raw`GET /komoju/\u000aGET /komoju/payments 200\u001b[2J 404 - unknown-path`,
+  );
+});
+
 it("prints URLs and credentials as readable text without --json", async () => {
   const child = start("--port", "0");
   let stdout = "";

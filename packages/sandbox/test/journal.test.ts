@@ -1,11 +1,21 @@
-import { spawn } from "node:child_process";
-import { appendFileSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
+import { spawn, spawnSync } from "node:child_process";
+import {
+  appendFileSync,
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { listen, type ListeningSandbox } from "../src/http/node-server.js";
+import { magic } from "../src/persistence/records.js";
 
 const cli = fileURLToPath(new URL("../dist/cli/cli.js", import.meta.url));
 
@@ -66,6 +76,13 @@ describe("a journal", () => {
     expect((await komoju(second, "GET", "/payments")).total).toBe(2);
   });
 
+  it("contains a digest of the request with an idempotency key, and not the request again", async () => {
+    const file = newFile();
+    const sandbox = await open(file);
+    await komoju(sandbox, "POST", "/payments", payment, { "X-KOMOJU-IDEMPOTENCY": "k-1" });
+    expect(readFileSync(file, "utf8")).toMatch(/"key":\{"value":"k-1","request":"[\w-]{43}"\}/);
+  });
+
   it("is readable only by its owner", async () => {
     const file = newFile();
     await open(file);
@@ -78,14 +95,35 @@ describe("a journal", () => {
     const { id } = await komoju(first, "POST", "/payments", payment);
     await first.close();
     const whole = readFileSync(file, "utf8");
-    appendFileSync(file, '{"provider":"komoju","call":{"operation":"createPay');
+    appendFileSync(file, '1000 0123456789abcdef {"provider":"komoju","call":{"operation":"createPay');
     const second = await open(file);
     expect(await komoju(second, "GET", "/payments")).toMatchObject({ total: 1, data: [{ id }] });
     await second.close();
     expect(readFileSync(file, "utf8")).toBe(whole);
   });
 
-  it.each(["something else\n", '{"a":1}', "x"])(
+  it("makes an existing file readable only by its owner", async () => {
+    const file = newFile();
+    await (await open(file)).close();
+    chmodSync(file, 0o644);
+    await open(file);
+    expect(statSync(file).mode & 0o777).toBe(0o600);
+  });
+
+  it("is used by one sandbox at a time, and is free after its end", async () => {
+    const file = newFile();
+    const first = await open(file);
+    await expect(listen(0, { persist: file })).rejects.toThrow(/is in use by another process/);
+    const { status, stderr } = spawnSync(process.execPath, [cli, "--port", "0", "--persist", file], {
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([1, expect.stringContaining("is in use by another process")]);
+    await first.close();
+    await (await open(file)).close();
+    expect(existsSync(`${file}.lock`)).toBe(false);
+  });
+
+  it.each(["something else\n", '{"a":1}', "x", "{", '{"paysession":1,"seed":1}\n', magic.slice(0, -1)])(
     "rejects another file and leaves it unchanged: %j",
     async (text) => {
       const file = newFile();
@@ -148,4 +186,41 @@ it("every acknowledged payment survives a kill at any moment", async () => {
     last = list.last_page;
   }
   expect(answered.filter((id) => !found.has(id))).toEqual([]);
+});
+
+it("a full disk gets 500s, and what was acknowledged before is there after a restart", async () => {
+  const file = newFile();
+  // Files may not grow beyond 64 kB.
+  const limited = `trap '' XFSZ; ulimit -f 64; exec "$@"`;
+  const args = ["-c", limited, "bash", process.execPath, cli, "--port", "0", "--json", "--persist", file];
+  const child = spawn("bash", args);
+  onTestFinished(() => void child.kill("SIGKILL"));
+  const line = await new Promise<string>((resolve) => createInterface(child.stdout).once("line", resolve));
+  const { url, secretKey } = JSON.parse(line).komoju as { url: string; secretKey: string };
+  const pay = () =>
+    fetch(`${url}/payments`, {
+      method: "POST",
+      headers: headersOf(secretKey),
+      body: JSON.stringify(payment),
+    });
+  const acknowledged: string[] = [];
+  let response = await pay();
+  for (; response.status === 200; response = await pay()) {
+    acknowledged.push(((await response.json()) as { id: string }).id);
+  }
+  expect(acknowledged.length).toBeGreaterThan(10);
+  expect(response.status).toBe(500);
+  expect(await response.json()).toMatchObject({
+    error: { message: expect.stringContaining("The journal cannot be written (EFBIG") },
+  });
+  // State that was not written is not shown.
+  expect((await fetch(`${url}/payments`, { headers: headersOf(secretKey) })).status).toBe(500);
+  child.kill("SIGTERM");
+  expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(0);
+
+  const after = await open(file);
+  const { total } = await komoju(after, "GET", "/payments");
+  expect(total).toBe(acknowledged.length);
+  for (const id of acknowledged) expect((await komoju(after, "GET", `/payments/${id}`)).id).toBe(id);
+  expect((await komoju(after, "POST", "/payments", payment)).status).toBe("captured");
 });

@@ -28,3 +28,21 @@ it("formats a webhook with the status of each attempt", () => {
     "webhook komoju payment.captured no response given up",
   );
 });
+
+it("escapes control characters, so that a request cannot forge lines or control the terminal", () => {
+  const path = "/komoju/\nGET /komoju/payments 200\r\u001b[2J\u009b1m\u007f\u2028\u202e";
+  const line = formatRequest({
+    ...entry,
+    path,
+    operation: undefined,
+    refusal: "invalid: body /a\nb is required",
+    unknown: ["body /c\nd"],
+  });
+  expect(line).toBe(
+    "GET /komoju/\\u000aGET /komoju/payments 200\\u000d\\u001b[2J\\u009b1m\\u007f\\u2028\\u202e 200 - " +
+      "invalid: body /a\\u000ab is required\n  unknown: body /c\\u000ad",
+  );
+  expect(formatWebhook({ provider: "komoju", kind: "a\nb", attempts: [200], acknowledged: true })).toBe(
+    "webhook komoju a\\u000ab 200",
+  );
+});

@@ -1,3 +1,4 @@
+import { escapeControls } from "./escape-controls.js";
 import type { LogEntry, WebhookEntry } from "../types.js";
 
 /** Formats a request for the log. Members that are not in the contract follow on their own lines. */
@@ -5,11 +6,11 @@ export function formatRequest(entry: LogEntry): string {
   const { method, path, status, operation = "-", refusal, example, unknown = [] } = entry;
   const verdict = refusal !== undefined ? ` ${refusal}` : example === true ? " (contract example)" : "";
   const lines = [`${method} ${path} ${status} ${operation}${verdict}`];
-  return [...lines, ...unknown.map((one) => `  unknown: ${one}`)].join("\n");
+  return [...lines, ...unknown.map((one) => `  unknown: ${one}`)].map(escapeControls).join("\n");
 }
 
 /** Formats a webhook for the log, with the status of each attempt. */
 export function formatWebhook({ provider, kind, attempts, acknowledged }: WebhookEntry): string {
   const statuses = attempts.map((status) => status ?? "no response").join(", ");
-  return `webhook ${provider} ${kind} ${statuses}${acknowledged ? "" : " given up"}`;
+  return escapeControls(`webhook ${provider} ${kind} ${statuses}${acknowledged ? "" : " given up"}`);
 }

@@ -10,8 +10,8 @@ Serves Gr4vy, KOMOJU and Smart Glocal on 127.0.0.1. Each provider enforces its c
 requests, payments and webhooks.
 
   --port PORT             port to listen on; 0 chooses a free one (default: 4010)
-  --host ADDRESS          address to listen on; anyone who can reach it can see what is in the sandbox
-                          (default: 127.0.0.1)
+  --host ADDRESS          address to listen on; anyone who can reach it can see what is in the sandbox.
+                          Requests must name an IP address, localhost or this host (default: 127.0.0.1)
   --provider NAME         serve only this provider: ${slugs.join(", ")}; repeatable
   --webhook [NAME=]URL    send webhooks of this provider, or of all, to this URL; repeatable
   --webhook-speed FACTOR  divide the waits before webhooks are sent again (default: 1)

@@ -1,5 +1,12 @@
-/** The dashboard: a static page that renders snapshots. It inserts all data as text, never as markup. */
-export const page = `<!doctype html>
+import { csrfField } from "../http/page-forms.js";
+
+/**
+ * Renders the dashboard: a page that shows snapshots. It inserts all data as text, never as markup.
+ *
+ * @param token CSRF token of its form. It must need no escaping in HTML.
+ */
+export function renderPage(token: string): string {
+  return `<!doctype html>
 <html lang="en">
 <head>
 <meta charset="utf-8">
@@ -19,6 +26,7 @@ export const page = `<!doctype html>
 <body>
 <h1>paysession sandbox</h1>
 <form method="post" action="/dashboard/fault">
+  <input type="hidden" name="${csrfField}" value="${token}">
   <label>Fault <input name="fault" list="faults" value="reset-after"></label>
   <label>for the next <input name="times" type="number" min="0" max="1000" value="1"> requests</label>
   <datalist id="faults">
@@ -77,3 +85,4 @@ export const page = `<!doctype html>
 </body>
 </html>
 `;
+}

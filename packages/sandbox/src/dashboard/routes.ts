@@ -1,19 +1,24 @@
 import { Hono } from "hono";
 import { streamSSE } from "hono/streaming";
 import { invalidFaultMessage, parseFault } from "../http/faults.js";
+import type { PageForms } from "../http/page-forms.js";
 import type { Dashboard, Snapshot } from "./dashboard.js";
-import { page } from "./page.js";
+import { renderPage } from "./page.js";
 
 /** Milliseconds between two snapshots, so that changes in quick succession are sent together. */
 const interval = 100;
 
 /** Serves the dashboard at `/`, and a snapshot after each change as server-sent events. */
-export function createDashboardRoutes(dashboard: Dashboard, snapshot: () => Snapshot): Hono {
+export function createDashboardRoutes(
+  dashboard: Dashboard,
+  forms: PageForms,
+  snapshot: () => Snapshot,
+): Hono {
   const app = new Hono();
 
   app.get("/", (context) => {
     context.header("content-security-policy", "default-src 'self' 'unsafe-inline'; frame-ancestors 'none'");
-    return context.html(page);
+    return context.html(renderPage(forms.token));
   });
 
   app.get("/dashboard/events", (context) =>
@@ -34,15 +39,12 @@ export function createDashboardRoutes(dashboard: Dashboard, snapshot: () => Snap
   );
 
   app.post("/dashboard/fault", async (context) => {
-    // Reject requests from the pages of other sites.
-    const site = context.req.header("sec-fetch-site");
-    if (site !== undefined && site !== "same-origin") {
-      return context.text("Only the dashboard itself may set faults\n", 403);
-    }
-    const { fault = "", times = "1" } = await context.req.parseBody();
-    const text = String(fault);
-    if (parseFault(text) === undefined) return context.text(`${invalidFaultMessage(text)}\n`, 400);
-    dashboard.armFault(text, Number(times));
+    const form = await forms.read(context.req.raw);
+    if ("rejection" in form) return context.text(`${form.rejection.message}\n`, form.rejection.status);
+    const { fault = "", times = "1" } = form.fields;
+    if (parseFault(fault) === undefined) return context.text(`${invalidFaultMessage(fault)}\n`, 400);
+    if (!/^\d{1,4}$/.test(times)) return context.text("`times` must be a number from 0 to 9999\n", 400);
+    dashboard.armFault(fault, Number(times));
     return context.redirect("/", 303);
   });
 

@@ -8,7 +8,7 @@ export interface Call extends Parameters {
   /** When it was received, ISO 8601. */
   readonly at: string;
   readonly body?: unknown;
-  /** The idempotency key, and the request that it was first sent with. */
+  /** The idempotency key, and a digest of the request. */
   readonly key?: { readonly value: string; readonly request: string } | undefined;
 }
 

@@ -25,24 +25,46 @@ export interface ExecuteOptions {
 export class Engine {
   readonly #options: EngineOptions;
   readonly #idempotency: Idempotency;
+  /** The error of a change that was not persisted. */
+  #failure: { readonly error: unknown } | undefined;
 
   constructor(options: EngineOptions) {
     this.#options = options;
     this.#idempotency = new Idempotency(options.idempotency);
   }
 
-  /** Executes a call. A repeated idempotency key gets the first outcome or a refusal instead. */
+  /**
+   * Executes a call. A repeated idempotency key gets the first outcome or a refusal instead.
+   *
+   * @throws What `onChange` throws. The state then contains a change that was not persisted, so every later call throws it
+   *   too.
+   */
   async execute(call: Call, { readOnly, work }: ExecuteOptions): Promise<HandlerResult | Refusal> {
+    this.#throwFailure();
     const known = this.#idempotency.find(call);
     if (known !== undefined) return known;
     if (work !== undefined) {
       this.#idempotency.start(call);
       await work();
+      this.#throwFailure();
     }
     const { outcome, drewIds, events } = this.#perform(call);
     // Reads apply changes that are due, such as expiry. They follow from the clock, so they need no journal entry.
-    if (!readOnly || drewIds || events.length > 0) this.#options.onChange({ call, events });
+    if (!readOnly || drewIds || events.length > 0) this.#persist({ call, events });
     return outcome;
+  }
+
+  #persist(change: Change): void {
+    try {
+      this.#options.onChange(change);
+    } catch (error) {
+      this.#failure = { error };
+      throw error;
+    }
+  }
+
+  #throwFailure(): void {
+    if (this.#failure !== undefined) throw this.#failure.error;
   }
 
   /**

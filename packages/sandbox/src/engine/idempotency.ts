@@ -9,6 +9,7 @@ const lifetime = 86_400_000;
 interface Remembered {
   /** When the first request was received, milliseconds since the epoch. */
   readonly at: number;
+  /** Digest of the first request. */
   readonly request: string;
   /** Undefined while the first request is in progress. */
   readonly outcome: HandlerResult | Refusal | undefined;

@@ -1,6 +1,7 @@
 import { Hono, type Context } from "hono";
 import { html } from "hono/html";
 import type { HandlerResult, Refusal } from "../engine/handler.js";
+import { csrfField, type PageForms } from "../http/page-forms.js";
 import type { HostedPage, Redirect, View } from "./page.js";
 
 /** A shopper's request, for the engine. */
@@ -14,6 +15,7 @@ export interface PageCall {
 /** Creates the routes of a provider's hosted pages. */
 export function createPageRoutes(
   pages: Readonly<Record<string, HostedPage>>,
+  forms: PageForms,
   execute: (call: PageCall) => Promise<HandlerResult | Refusal>,
 ): Hono {
   const app = new Hono();
@@ -23,11 +25,14 @@ export function createPageRoutes(
       // `show` handlers return a view.
       return "refused" in outcome
         ? renderRefusal(context, outcome)
-        : context.html(render(outcome.body as View));
+        : context.html(render(outcome.body as View, forms.token));
     });
     app.post(path, async (context) => {
-      const form = await context.req.formData();
-      const body = Object.fromEntries([...form].map(([field, value]) => [field, String(value)]));
+      const form = await forms.read(context.req.raw);
+      if ("rejection" in form) {
+        return context.html(render({ title: form.rejection.message, choices: [] }), form.rejection.status);
+      }
+      const body = form.fields;
       const outcome = await execute({ operation: chooseOperation(name), path: context.req.param(), body });
       if ("refused" in outcome) return renderRefusal(context, outcome);
       // `choose` handlers return a redirect.
@@ -52,7 +57,11 @@ function renderRefusal(context: Context, refusal: Refusal): Response | Promise<R
   return context.html(render({ title, choices: [] }), refusal.refused === "missing" ? 404 : 409);
 }
 
-function render({ title, amount, currency, fields = [], choices }: View): ReturnType<typeof html> {
+/** @param token CSRF token, for a page with choices. */
+function render(
+  { title, amount, currency, fields = [], choices }: View,
+  token = "",
+): ReturnType<typeof html> {
   const money = amount === undefined ? "" : `${amount} ${currency ?? ""} (minor units)`;
   return html`<!doctype html>
     <html lang="en">
@@ -85,6 +94,7 @@ function render({ title, amount, currency, fields = [], choices }: View): Return
         <h1>${title}</h1>
         <p>${money}</p>
         <form method="post">
+          <input type="hidden" name="${csrfField}" value="${token}" />
           ${fields.map(
             ({ name, label, value }) =>
               html`<label>${label}<input name="${name}" value="${value}" /></label>`,

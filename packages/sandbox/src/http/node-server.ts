@@ -4,14 +4,17 @@ import type { AddressInfo } from "node:net";
 import { buildSandbox } from "../create-sandbox.js";
 import { openJournal } from "../persistence/journal.js";
 import type { ProviderName, Sandbox, SandboxOptions } from "../types.js";
+import { isAllowedHost } from "./allowed-host.js";
 import { firstHalf, type ServedResponse } from "./served-response.js";
+import { serverLimits } from "./server-limits.js";
 
 export interface ListenOptions<Name extends ProviderName = ProviderName> extends Omit<
   SandboxOptions<Name>,
   "origin"
 > {
   /**
-   * Address to listen on. Anyone who can reach it can see what is in the sandbox.
+   * Address to listen on. Anyone who can reach it can see what is in the sandbox. The `Host` header of a request must be
+   * an IP address, `localhost`, a name that ends with `.localhost`, or this value.
    *
    * @default "127.0.0.1"
    */
@@ -51,7 +54,15 @@ export async function listen<Name extends ProviderName = ProviderName>(
     Promise.resolve({ kind: "complete", response: new Response(null, { status: 503 }) });
   const server = createAdaptorServer({
     // The adaptor types its bindings for HTTP/2 as well; this server speaks HTTP/1.
-    fetch: (request: Request, bindings) => send(serve(request), (bindings as HttpBindings).outgoing),
+    fetch: (request: Request, bindings) => {
+      const { incoming, outgoing } = bindings as HttpBindings;
+      const { host: header = "" } = incoming.headers;
+      // The request target may name a host too, and takes precedence in the URL.
+      const hosts = [header, new URL(request.url).host];
+      if (!hosts.every((one) => isAllowedHost(one, host))) return misdirected(header);
+      return send(serve(request), outgoing);
+    },
+    serverOptions: serverLimits,
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => {
@@ -62,7 +73,14 @@ export async function listen<Name extends ProviderName = ProviderName>(
   });
   // A server that listens on a port has an address of this kind.
   const { port: chosen } = server.address() as AddressInfo;
-  const built = await buildSandbox<Name>({ ...options, origin: originOf(host, chosen) }, journal);
+  const built = await buildSandbox<Name>(
+    { ...options, origin: originOf(host, chosen) },
+    { journal, guardForms: true },
+  ).catch(async (error: unknown) => {
+    await stop(server);
+    journal?.close();
+    throw error;
+  });
   serve = built.serve;
   return {
     ...built.sandbox,
@@ -73,6 +91,11 @@ export async function listen<Name extends ProviderName = ProviderName>(
       journal?.close();
     },
   };
+}
+
+function misdirected(host: string): Response {
+  const reason = `The Host header must be an IP address, localhost or the --host value, not ${JSON.stringify(host)}`;
+  return new Response(`${reason}\n`, { status: 421 });
 }
 
 function originOf(host: string, port: number): string {

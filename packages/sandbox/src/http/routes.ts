@@ -8,10 +8,14 @@ import type { Engine } from "../engine/engine.js";
 import type { HandlerResult, Refusal } from "../engine/handler.js";
 import { createPageRoutes } from "../hosted-pages/routes.js";
 import type { Provider } from "../provider.js";
+import type { PageForms } from "./page-forms.js";
+import { readBody } from "./read-body.js";
 import { readRequest } from "./read-request.js";
+import { digestRequest } from "./request-digest.js";
 import type { RequestContext } from "./request-context.js";
 import { describeRefusal, type RequestRecord } from "./request-record.js";
 import { sleep } from "./sleep.js";
+import { findUnsafeUrls } from "./unsafe-urls.js";
 import { writeResponse } from "./write-response.js";
 
 export interface RoutesOptions {
@@ -19,6 +23,10 @@ export interface RoutesOptions {
   /** Whether to refuse requests with members or query parameters that are not in the contract. */
   readonly strict: boolean;
   readonly now: () => Date;
+  /** Reads the forms of hosted pages. */
+  readonly forms: PageForms;
+  /** Maximum number of bytes of a request body. */
+  readonly maxBodyBytes: number;
   /** Called for each request. */
   readonly onRequest: (record: RequestRecord) => void;
 }
@@ -44,16 +52,14 @@ interface Performed {
  */
 export function createRoutes(provider: Provider, options: RoutesOptions): Hono<Env> {
   const scope: Scope = { ...options, provider };
-  const { engine, now } = options;
+  const { engine, now, forms } = options;
   const app = new Hono<Env>();
   const allowed = new Map<string, string[]>();
   for (const operation of listOperations(provider.contract)) {
     const path = operation.path.replace(/\{([^{}]+)\}/g, ":$1");
     const verb = operation.method.toUpperCase();
     allowed.set(path, [...(allowed.get(path) ?? []), verb]);
-    app.on(verb, path, async (context) =>
-      respond(scope, context, operation, await perform(scope, context, operation)),
-    );
+    app.on(verb, path, async (context) => serve(scope, context, operation));
   }
   for (const [path, verbs] of allowed) {
     const outcome: Refusal = { refused: "method", allowed: verbs };
@@ -61,7 +67,7 @@ export function createRoutes(provider: Provider, options: RoutesOptions): Hono<E
   }
   app.route(
     "/",
-    createPageRoutes(provider.pages ?? {}, (call) =>
+    createPageRoutes(provider.pages ?? {}, forms, (call) =>
       engine.execute(
         { ...call, at: now().toISOString(), query: {}, header: {} },
         { readOnly: call.body === undefined },
@@ -69,15 +75,47 @@ export function createRoutes(provider: Provider, options: RoutesOptions): Hono<E
     ),
   );
   app.all("*", (context) => respond(scope, context, undefined, { outcome: { refused: "unknown-path" } }));
+  app.onError((error, context) => respondToError(scope, context, error));
   return app;
 }
 
-async function perform(scope: Scope, context: Context<Env>, operation: Operation): Promise<Performed> {
+async function serve(scope: Scope, context: Context<Env>, operation: Operation): Promise<Response> {
+  const bytes = await readBody(context.req.raw, scope.maxBodyBytes);
+  if (bytes === undefined) return refuseBody(scope, context, operation);
+  return respond(scope, context, operation, await perform(scope, context, operation, bytes));
+}
+
+/** Responds to a request with a body that is too long. Contracts do not describe this response. */
+function refuseBody(
+  { provider, maxBodyBytes, onRequest }: Scope,
+  { req }: Context<Env>,
+  operation: Operation,
+): Response {
+  const status = 413;
+  const reason = `The body exceeds ${maxBodyBytes} bytes`;
+  const refusal = `body too long: ${reason}`;
+  onRequest({ method: req.method, path: req.path, status, operation: operation.id, refusal });
+  return writeResponse(provider.refuse({ refused: "fault", status, reason }), { connection: "close" });
+}
+
+/** Responds to an error of the sandbox itself, such as a journal on a full disk. */
+function respondToError({ provider, onRequest }: Scope, { req }: Context<Env>, error: Error): Response {
+  const status = 500;
+  const reason = `Internal error of the sandbox: ${error.message}`;
+  onRequest({ method: req.method, path: req.path, status, operation: undefined, refusal: reason });
+  return writeResponse(provider.refuse({ refused: "fault", status, reason }));
+}
+
+async function perform(
+  scope: Scope,
+  context: Context<Env>,
+  operation: Operation,
+  bytes: Uint8Array,
+): Promise<Performed> {
   const { provider, engine, strict } = scope;
   const { contract } = provider;
   const { req, env } = context;
   const { headers } = req.raw;
-  const bytes = new Uint8Array(await req.arrayBuffer());
   const now = new Date(scope.now().getTime() + env.clockSkew);
   if (operation.security.length > 0) {
     const outcome = await provider.authenticate({ headers, body: bytes, now }, operation.security);
@@ -91,15 +129,14 @@ async function perform(scope: Scope, context: Context<Env>, operation: Operation
   });
   if ("refused" in request) return { outcome: request };
   const { violations, parameters } = validateRequest(contract, operation, request);
-  if (violations.length > 0) return { outcome: { refused: "invalid", violations } };
+  const invalid = violations.length > 0 ? violations : findUnsafeUrls(request.body);
+  if (invalid.length > 0) return { outcome: { refused: "invalid", violations: invalid } };
   const unknown = findUnknown(contract, operation, request);
   if (unknown.length > 0 && strict) return { outcome: { refused: "invalid", violations: unknown } };
 
   const keyHeader = operation.idempotent ? contract["x-idempotency"]?.header : undefined;
   const value = keyHeader === undefined ? null : headers.get(keyHeader);
-  const key = value
-    ? { value, request: `${operation.id} ${req.path} ${new TextDecoder().decode(bytes)}` }
-    : undefined;
+  const key = value ? { value, request: digestRequest(operation.id, req.path, bytes) } : undefined;
   const call = {
     operation: operation.id,
     at: now.toISOString(),

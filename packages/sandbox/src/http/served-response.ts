@@ -14,7 +14,7 @@ export function firstHalf(body: Uint8Array): Uint8Array {
 /**
  * Converts to what `fetch` returns in Node, for a sandbox without a port.
  *
- * @throws TypeError for a connection that was reset.
+ * @throws TypeError for a connection that was reset, and for a truncated response without a body.
  */
 export function toFetchResponse(served: ServedResponse): Response {
   switch (served.kind) {
@@ -24,6 +24,8 @@ export function toFetchResponse(served: ServedResponse): Response {
       throw connectionReset();
     case "truncated": {
       const { status, headers } = served.response;
+      // A response without a body has nothing that could be cut off.
+      if (served.body.length === 0) throw connectionReset();
       const body = new ReadableStream<Uint8Array>({
         start: (controller) => controller.enqueue(firstHalf(served.body)),
         pull: (controller) => controller.error(connectionReset()),

@@ -1,5 +1,6 @@
 import type { Document } from "../contract/document.js";
 import { validateValue } from "../contract/validate-value.js";
+import { pause } from "./pause.js";
 
 /** How a provider sends webhooks. */
 export interface WebhookScheme {
@@ -157,17 +158,4 @@ function merge(value: unknown, change: Readonly<Record<string, unknown>>): unkno
 
 function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === "object" && value !== null && !Array.isArray(value);
-}
-
-/** Waits for a number of milliseconds, or until the signal is aborted. */
-function pause(milliseconds: number, signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => {
-    const end = (): void => {
-      clearTimeout(timer);
-      signal?.removeEventListener("abort", end);
-      resolve();
-    };
-    const timer = setTimeout(end, milliseconds);
-    signal?.addEventListener("abort", end);
-  });
 }
