@@ -81,8 +81,12 @@ it("the quickstart can be pasted, and ends when its page is paid", async () => {
     const [, page] = /^Pay here: (.+)$/.exec(line) ?? [];
     if (page === undefined) lines.push(line);
     else {
-      const body = new URLSearchParams({ choice: "card", number: "4111111111111111" });
-      const { status } = await fetch(page, { method: "POST", body, redirect: "manual" });
+      // As a browser does: with the hidden token of the page, and its origin.
+      const [, csrf_token = ""] =
+        /name="csrf_token" value="([^"]+)"/.exec(await (await fetch(page)).text()) ?? [];
+      const body = new URLSearchParams({ choice: "card", number: "4111111111111111", csrf_token });
+      const headers = { origin: new URL(page).origin };
+      const { status } = await fetch(page, { method: "POST", headers, body, redirect: "manual" });
       expect(status).toBe(303);
     }
   }

@@ -56,7 +56,7 @@ it(`${count} damaged requests get documented statuses below 500`, { timeout: 3_6
   logged.mockRestore();
   expect(undocumented).toEqual([]);
   // The requests are not all refused in the same way.
-  for (const status of [200, 201, 303, 400, 401, 404, 405, 409, 415, 422]) {
+  for (const status of [200, 303, 400, 401, 404, 422]) {
     expect(seen.get(status) ?? 0, `responses with status ${status}`).toBeGreaterThan(0);
   }
   if (process.env["PAYSESSION_FUZZ_REQUESTS"] !== undefined) console.log(Object.fromEntries(seen));

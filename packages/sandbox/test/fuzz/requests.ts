@@ -115,14 +115,18 @@ export class RequestGenerator {
   readonly #sandbox: Sandbox;
   readonly #random: Random;
   readonly #ids: string[] = [];
+  readonly #pages: string[] = [];
 
   constructor(sandbox: Sandbox, random: Random) {
     this.#sandbox = sandbox;
     this.#random = random;
   }
 
-  /** Remembers the IDs in a response, to use them in later requests. */
+  /** Remembers the IDs and hosted pages in a response, to use them in later requests. */
   learn(body: string): void {
+    for (const [, page = ""] of body.matchAll(/"(https?:[^"]*\/hosted\/[^"]+)"/g)) {
+      if (this.#pages.length < 500) this.#pages.push(page);
+    }
     for (const [, id = ""] of body.matchAll(/"(?:id|token|session_id|public_token)":"([^"]+)"/g)) {
       if (this.#ids.length < 500) this.#ids.push(id);
       else this.#ids[this.#random.below(500)] = id;
@@ -157,11 +161,14 @@ export class RequestGenerator {
   #pageRequest(): FuzzRequest {
     const { chance, pick } = this.#random;
     const provider = pick(providerNames);
-    const form = new URLSearchParams();
+    const form = new URLSearchParams(chance(0.6) ? { choice: pick(["card", "pay", "fail", "cancel"]) } : {});
     while (chance(0.7)) form.append(pick(["choice", "number", "csrf_token", this.#text()]), this.#choice());
     return {
       method: pick(["GET", "POST", "POST", "POST", pick(methods)]),
-      url: `${this.#sandbox[provider].url}/hosted/${pick(pages)}/${this.#segment()}`,
+      url:
+        chance(0.6) && this.#pages.length > 0
+          ? pick(this.#pages)
+          : `${this.#sandbox[provider].url}/hosted/${pick(pages)}/${this.#segment()}`,
       headers: { "content-type": chance(0.85) ? (types[1] ?? "") : pick(types) },
       body: chance(0.9) ? new TextEncoder().encode(form.toString()) : this.#bytes(),
     };
