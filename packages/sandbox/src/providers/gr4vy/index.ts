@@ -1,5 +1,5 @@
-import contract from "@paysession/gr4vy/openapi.json" with { type: "json" };
 import type { Document } from "../../contract/document.js";
+import { loadContract } from "../../contract/precompiled.js";
 import type { Provider, ProviderDefinition } from "../../provider.js";
 import { createGr4vyAuth, type Gr4vyCredentials, type Gr4vyKeys } from "./credentials.js";
 import { refuse } from "./refusals.js";
@@ -17,8 +17,7 @@ import { Refunds } from "./resources/refunds.js";
 import { ShippingDetailsOfBuyers } from "./resources/shipping-details.js";
 import { Transactions } from "./resources/transactions.js";
 
-// The JSON's inferred type has every path and schema of the contract; only the structure matters here.
-const document = contract as unknown as Document;
+const document = loadContract("gr4vy");
 
 /** Gr4vy. */
 export const gr4vy: ProviderDefinition<Gr4vyCredentials, Gr4vyKeys> = {

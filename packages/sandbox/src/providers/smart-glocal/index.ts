@@ -1,5 +1,4 @@
-import contract from "@paysession/smart-glocal/openapi.json" with { type: "json" };
-import type { Document } from "../../contract/document.js";
+import { loadContract } from "../../contract/precompiled.js";
 import { untypeHandlers } from "../../engine/handler.js";
 import type { Provider, ProviderDefinition } from "../../provider.js";
 import { createAuthenticationPage } from "./authentication-page.js";
@@ -15,8 +14,7 @@ import { Tokens } from "./resources/tokens.js";
 import { Wallets } from "./resources/wallets.js";
 import { createSmartGlocalWebhooks } from "./webhooks.js";
 
-// The JSON's inferred type has every path and schema of the contract; only the structure matters here.
-const document = contract as unknown as Document;
+const document = loadContract("smart-glocal");
 
 /** Smart Glocal. */
 export const smartGlocal: ProviderDefinition<SmartGlocalCredentials, SmartGlocalKeys> = {
