@@ -22,14 +22,11 @@ const document = loadContract("gr4vy");
 /** Gr4vy. */
 export const gr4vy: ProviderDefinition<Gr4vyCredentials, Gr4vyKeys> = {
   slug: "gr4vy",
-  async create({ now, keys: persisted }) {
-    const { credentials, keys, authenticate } = await createGr4vyAuth(now, persisted);
+  create({ now, keys: persisted }) {
+    const { credentials, keys, authenticate } = createGr4vyAuth(now, persisted);
     const webhooks = createGr4vyWebhooks(credentials.webhookSecret);
-    return {
-      provider: { contract: document, authenticate, refuse, webhooks, ...createState(document) },
-      credentials,
-      keys,
-    };
+    const provider = { contract: document, authenticate, refuse, webhooks, ...createState(document) };
+    return Promise.resolve({ provider, credentials, keys });
   },
 };
 

@@ -19,17 +19,14 @@ const document = loadContract("smart-glocal");
 /** Smart Glocal. */
 export const smartGlocal: ProviderDefinition<SmartGlocalCredentials, SmartGlocalKeys> = {
   slug: "smart-glocal",
-  async create({ keys: persisted }) {
+  create({ keys: persisted }) {
     const { isValidToken, ...state } = createState();
-    const auth = await createSmartGlocalAuth(isValidToken, persisted);
+    const auth = createSmartGlocalAuth(isValidToken, persisted);
     const { credentials, keys, authenticate, webhookKey } = auth;
     const headers = ["x-partner-project", "x-public-token"];
     const webhooks = createSmartGlocalWebhooks(webhookKey);
-    return {
-      provider: { contract: document, headers, authenticate, refuse, webhooks, ...state },
-      credentials,
-      keys,
-    };
+    const provider = { contract: document, headers, authenticate, refuse, webhooks, ...state };
+    return Promise.resolve({ provider, credentials, keys });
   },
 };
 
