@@ -9,6 +9,7 @@ const source = fileURLToPath(new URL("../src/", import.meta.url));
 /** What each layer may import besides itself. A layer is a folder of `src`, or a file without its ending. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
   contract: [],
+  build: ["contract", "providers"],
   crypto: [],
   engine: ["contract"],
   webhooks: ["engine", "contract"],

@@ -40,7 +40,16 @@ export interface Example {
  * Lists every operation of a contract. If two paths match the same URL, the more specific one (with fewer placeholders)
  * comes first.
  */
-export function listOperations(document: Document): Operation[] {
+export function listOperations(document: Document): readonly Operation[] {
+  let operations = listed.get(document);
+  if (operations === undefined) listed.set(document, (operations = readOperations(document)));
+  return operations;
+}
+
+/** One entry per contract, shared by all sandboxes. */
+const listed = new WeakMap<Document, readonly Operation[]>();
+
+function readOperations(document: Document): Operation[] {
   return Object.entries(document.paths)
     .sort(([a], [b]) => byPlaceholders(a, b))
     .flatMap(([path, item]) =>

@@ -1,5 +1,6 @@
 import type { Document } from "./document.js";
 import type { Operation } from "./operations.js";
+import { findVerdict, strictBodyKey } from "./precompiled.js";
 import { SchemaCompiler } from "./schema-compiler.js";
 import { resolvePointer } from "./union-errors.js";
 import type { RequestParts } from "./validate-request.js";
@@ -29,6 +30,7 @@ export function findUnknown(
       };
     });
   if (operation.body === undefined || body === undefined) return parameters;
+  if (findVerdict(document, operation.id, strictBodyKey)?.(body) === true) return parameters;
   const compiler = strictCompilerFor(document);
   const validate = compiler.compile(operation.body.pointer);
   return [...parameters, ...collectViolations({ document, compiler, validate, value: body })];
@@ -40,14 +42,21 @@ const strictCompilers = new WeakMap<Document, SchemaCompiler>();
 function strictCompilerFor(document: Document): SchemaCompiler {
   let found = strictCompilers.get(document);
   if (found === undefined) {
-    const closed = closeObjects(document, composedSchemas(document));
-    strictCompilers.set(document, (found = new SchemaCompiler(closed, { coerceTypes: false })));
+    strictCompilers.set(
+      document,
+      (found = new SchemaCompiler(closeContract(document), { coerceTypes: false })),
+    );
   }
   return found;
 }
 
+/** Returns a copy of the contract whose schemas reject members that they do not declare. */
+export function closeContract(document: Document): Document {
+  return closeObjects(document, composedSchemas(document));
+}
+
 /**
- * Returns a copy of the contract in which every object schema with `properties` rejects other members. A schema that is
+ * Returns a copy in which every object schema with `properties` rejects other members. A schema that is
  * part of an `allOf` declares only some of the members, so it stays open; the composed object rejects unknown members.
  */
 function closeObjects<Node>(node: Node, open: ReadonlySet<unknown>): Node;

@@ -1,7 +1,7 @@
-import type { ValidateFunction } from "ajv/dist/2020.js";
 import { compilersFor } from "./compilers.js";
 import type { Document } from "./document.js";
 import type { Operation } from "./operations.js";
+import { bodyKey, findVerdict } from "./precompiled.js";
 import { schemaReference } from "./schema-compiler.js";
 import { validateValue } from "./validate-value.js";
 import { toViolation, type Violation } from "./violation.js";
@@ -50,32 +50,36 @@ function validateParameters(
   location: keyof Parameters,
   values: object,
 ): { violations: Violation[]; values: Record<string, unknown> } {
-  const validate = compileParameters(document, operation, location);
-  // Ajv coerces in place.
+  // Validators coerce in place.
   const coerced = { ...values };
-  const errors = validate(coerced) ? [] : (validate.errors ?? []);
-  return { violations: errors.map((error) => toViolation(error, location)), values: coerced };
+  if (!operation.parameters.some(({ parameter }) => parameter.in === location)) {
+    return { violations: [], values: coerced };
+  }
+  if (findVerdict(document, operation.id, location)?.(coerced) === true) {
+    return { violations: [], values: coerced };
+  }
+  const validate = compilersFor(document).strings.compileOnce(`${location} ${operation.id}`, () =>
+    parametersSchema(operation, location),
+  );
+  const original = { ...values };
+  const errors = validate(original) ? [] : (validate.errors ?? []);
+  return { violations: errors.map((error) => toViolation(error, location)), values: original };
 }
 
-function compileParameters(
-  document: Document,
-  { id, parameters }: Operation,
-  location: keyof Parameters,
-): ValidateFunction {
-  return compilersFor(document).strings.compileOnce(`${location} ${id}`, () => {
-    const entries = parameters
-      .filter(({ parameter }) => parameter.in === location)
-      .map(({ parameter: { name, required = false }, pointer }) => ({
-        name: location === "header" ? name.toLowerCase() : name,
-        required,
-        schema: { $ref: schemaReference(`${pointer}/schema`) },
-      }));
-    return {
-      type: "object",
-      required: entries.filter(({ required }) => required).map(({ name }) => name),
-      properties: Object.fromEntries(entries.map(({ name, schema }) => [name, schema])),
-    };
-  });
+/** The schema of an object with all parameters in one location. */
+export function parametersSchema({ parameters }: Operation, location: keyof Parameters): object {
+  const entries = parameters
+    .filter(({ parameter }) => parameter.in === location)
+    .map(({ parameter: { name, required = false }, pointer }) => ({
+      name: location === "header" ? name.toLowerCase() : name,
+      required,
+      schema: { $ref: schemaReference(`${pointer}/schema`) },
+    }));
+  return {
+    type: "object",
+    required: entries.filter(({ required }) => required).map(({ name }) => name),
+    properties: Object.fromEntries(entries.map(({ name, schema }) => [name, schema])),
+  };
 }
 
 function validateBody(
@@ -90,5 +94,6 @@ function validateBody(
   }
   // Coerces in place. Values that cannot be coerced fail the validation below.
   if (isForm) compilersFor(document).strings.compile(pointer)(body);
+  if (findVerdict(document, operation.id, bodyKey)?.(body) === true) return [];
   return validateValue(document, pointer, body);
 }

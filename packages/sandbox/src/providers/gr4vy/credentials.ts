@@ -1,6 +1,6 @@
-import { calculateJwkThumbprint, exportJWK, exportPKCS8, jwtVerify, SignJWT } from "jose";
+import { createHash, sign, type KeyObject } from "node:crypto";
 import type { SecurityRequirement } from "../../contract/document.js";
-import { createKeyPair } from "../../crypto/key-pair.js";
+import { createKeyPair, type KeyPair } from "../../crypto/key-pair.js";
 import type { Refusal } from "../../engine/handler.js";
 import type { RawRequest } from "../../provider.js";
 
@@ -38,18 +38,30 @@ export interface Gr4vyAuth {
  *
  * @param persisted Keys of an earlier run.
  */
-export async function createGr4vyAuth(now: () => Date, persisted?: Gr4vyKeys): Promise<Gr4vyAuth> {
-  const { privateKey, publicKey } = await createKeyPair("ES512", persisted?.privateKey);
+export function createGr4vyAuth(now: () => Date, persisted?: Gr4vyKeys): Gr4vyAuth {
+  const pair = createKeyPair("ES512", persisted?.privateKey);
+  const webhookSecret = persisted?.webhookSecret ?? crypto.randomUUID();
+  const createdAt = now();
+  let token: string | undefined;
   const keys: Gr4vyKeys = {
-    privateKey: await exportPKCS8(privateKey),
-    webhookSecret: persisted?.webhookSecret ?? crypto.randomUUID(),
+    get privateKey() {
+      return pair.privatePem;
+    },
+    webhookSecret,
   };
-  const keyId = await calculateJwkThumbprint(await exportJWK(publicKey));
   return {
-    credentials: { token: await issueToken(privateKey, keyId, now()), ...keys },
+    credentials: {
+      get token() {
+        return (token ??= issueToken(pair, createdAt));
+      },
+      get privateKey() {
+        return pair.privatePem;
+      },
+      webhookSecret,
+    },
     keys,
     authenticate: async ({ headers, now }, requirements) => {
-      const payload = await verifyToken(publicKey, headers.get("authorization") ?? "", now);
+      const payload = await verifyToken(pair.publicKey, headers.get("authorization") ?? "", now);
       return payload === undefined
         ? { refused: "unauthenticated" }
         : (checkScopes(payload, requirements) ?? checkMerchantAccount(payload, headers));
@@ -57,26 +69,42 @@ export async function createGr4vyAuth(now: () => Date, persisted?: Gr4vyKeys): P
   };
 }
 
-function issueToken(privateKey: CryptoKey, keyId: string, now: Date): Promise<string> {
+function issueToken({ privateKey, publicKey }: KeyPair, now: Date): string {
   const issuedAt = Math.floor(now.getTime() / 1000);
-  return new SignJWT({ scopes: ["*.read", "*.write"] })
-    .setProtectedHeader({ alg: "ES512", typ: "JWT", kid: keyId })
-    .setIssuer("paysession sandbox")
-    .setIssuedAt(issuedAt)
-    .setNotBefore(issuedAt)
-    .setExpirationTime(issuedAt + 86_400)
-    .setJti(crypto.randomUUID())
-    .sign(privateKey);
+  const header = { alg: "ES512", typ: "JWT", kid: thumbprintOf(publicKey) };
+  const payload = {
+    scopes: ["*.read", "*.write"],
+    iss: "paysession sandbox",
+    iat: issuedAt,
+    nbf: issuedAt,
+    exp: issuedAt + 86_400,
+    jti: crypto.randomUUID(),
+  };
+  const signed = [header, payload].map((part) => base64url(JSON.stringify(part))).join(".");
+  const signature = sign("sha512", Buffer.from(signed), { key: privateKey, dsaEncoding: "ieee-p1363" });
+  return `${signed}.${base64url(signature)}`;
+}
+
+/** The JWK thumbprint of a key on an elliptic curve (RFC 7638). */
+function thumbprintOf(publicKey: KeyObject): string {
+  const { crv, kty, x, y } = publicKey.export({ format: "jwk" });
+  return createHash("sha256").update(JSON.stringify({ crv, kty, x, y })).digest("base64url");
+}
+
+function base64url(value: string | Uint8Array): string {
+  return Buffer.from(value).toString("base64url");
 }
 
 /** Returns the payload of a valid token. */
 async function verifyToken(
-  publicKey: CryptoKey,
+  publicKey: KeyObject,
   authorization: string,
   now: Date,
 ): Promise<TokenPayload | undefined> {
   const [, token] = /^Bearer (\S+)$/i.exec(authorization) ?? [];
   if (token === undefined) return undefined;
+  // Loaded on first use: it takes a large part of the time to import the sandbox.
+  const { jwtVerify } = await import("jose/jwt/verify");
   try {
     const { payload } = await jwtVerify<TokenPayload>(token, publicKey, {
       algorithms: ["ES512"],

@@ -1,5 +1,5 @@
-import contract from "@paysession/gr4vy/openapi.json" with { type: "json" };
 import type { Document } from "../../contract/document.js";
+import { loadContract } from "../../contract/precompiled.js";
 import { untypeHandlers } from "../../engine/handler.js";
 import type { Provider, ProviderDefinition } from "../../provider.js";
 import { createOverview } from "../overview.js";
@@ -23,20 +23,16 @@ import { createGr4vySchemas } from "./schemas.js";
 import { createTransactionPage } from "./transaction-page.js";
 import { createGr4vyWebhooks } from "./webhooks.js";
 
-// The JSON's inferred type has every path and schema of the contract; only the structure matters here.
-const document = contract as unknown as Document;
+const document = loadContract("gr4vy");
 
 /** Gr4vy. */
 export const gr4vy: ProviderDefinition<Gr4vyCredentials, Gr4vyKeys> = {
   slug: "gr4vy",
-  async create({ now, keys: persisted }) {
-    const { credentials, keys, authenticate } = await createGr4vyAuth(now, persisted);
+  create({ now, keys: persisted }) {
+    const { credentials, keys, authenticate } = createGr4vyAuth(now, persisted);
     const webhooks = createGr4vyWebhooks(credentials.webhookSecret);
-    return {
-      provider: { contract: document, authenticate, refuse, webhooks, ...createState(document) },
-      credentials,
-      keys,
-    };
+    const provider = { contract: document, authenticate, refuse, webhooks, ...createState(document) };
+    return Promise.resolve({ provider, credentials, keys });
   },
 };
 

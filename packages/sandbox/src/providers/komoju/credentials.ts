@@ -33,15 +33,20 @@ export function createKomojuAuth(persisted?: KomojuCredentials): KomojuAuth {
   };
   return {
     credentials,
-    authenticate: async ({ headers }, requirements) => {
-      const sent = headers.get("authorization") ?? "";
-      const matches = (key: string): Promise<boolean> =>
-        equalInConstantTime(sent, `Basic ${btoa(`${key}:`)}`);
-      if (await matches(credentials.secretKey)) return undefined;
-      if (!(await matches(credentials.publishableKey))) return { refused: "unauthenticated" };
-      return requirements.some((requirement) => "publishableKey" in requirement)
-        ? undefined
-        : { refused: "forbidden", reason: "A publishable key may not call this operation" };
-    },
+    authenticate: ({ headers }, requirements) =>
+      Promise.resolve(checkKey(credentials, headers.get("authorization") ?? "", requirements)),
   };
+}
+
+function checkKey(
+  { secretKey, publishableKey }: KomojuCredentials,
+  sent: string,
+  requirements: readonly SecurityRequirement[],
+): Refusal | undefined {
+  const matches = (key: string): boolean => equalInConstantTime(sent, `Basic ${btoa(`${key}:`)}`);
+  if (matches(secretKey)) return undefined;
+  if (!matches(publishableKey)) return { refused: "unauthenticated" };
+  return requirements.some((requirement) => "publishableKey" in requirement)
+    ? undefined
+    : { refused: "forbidden", reason: "A publishable key may not call this operation" };
 }

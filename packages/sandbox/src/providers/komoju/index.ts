@@ -1,5 +1,4 @@
-import contract from "@paysession/komoju/openapi.json" with { type: "json" };
-import type { Document } from "../../contract/document.js";
+import { loadContract } from "../../contract/precompiled.js";
 import { untypeHandlers } from "../../engine/handler.js";
 import type { Provider, ProviderDefinition } from "../../provider.js";
 import { createOverview } from "../overview.js";
@@ -19,8 +18,7 @@ import { Tokens } from "./resources/tokens.js";
 import { createSessionPage } from "./session-page.js";
 import { createKomojuWebhooks } from "./webhooks.js";
 
-// The JSON's inferred type has every path and schema of the contract; only the structure matters here.
-const document = contract as unknown as Document;
+const document = loadContract("komoju");
 
 /** KOMOJU. Its keys are its credentials. */
 export const komoju: ProviderDefinition<KomojuCredentials, KomojuCredentials> = {

@@ -1,7 +1,7 @@
-import { exportPKCS8, exportSPKI } from "jose";
+import { verify, type KeyObject } from "node:crypto";
 import type { SecurityRequirement } from "../../contract/document.js";
 import { equalInConstantTime } from "../../crypto/constant-time.js";
-import { createKeyPair } from "../../crypto/key-pair.js";
+import { createKeyPair, type KeyPair } from "../../crypto/key-pair.js";
 import type { Refusal } from "../../engine/handler.js";
 import type { RawRequest } from "../../provider.js";
 
@@ -32,8 +32,8 @@ export interface SmartGlocalKeys {
 export interface SmartGlocalAuth {
   readonly credentials: SmartGlocalCredentials;
   readonly keys: SmartGlocalKeys;
-  /** The key that signs webhooks. */
-  readonly webhookKey: CryptoKey;
+  /** Returns the key that signs webhooks. */
+  readonly webhookKey: () => KeyObject;
   readonly authenticate: (
     request: RawRequest,
     requirements: readonly SecurityRequirement[],
@@ -49,54 +49,66 @@ export const holdProject = "sandbox-hold";
  * @param isValidToken Whether a public token was issued by the API and is still valid.
  * @param persisted Keys of an earlier run.
  */
-export async function createSmartGlocalAuth(
+export function createSmartGlocalAuth(
   isValidToken: (token: string, now: Date) => boolean,
   persisted?: SmartGlocalKeys,
-): Promise<SmartGlocalAuth> {
-  const [partner, provider] = await Promise.all([
-    createKeyPair("RS256", persisted?.privateKey),
-    createKeyPair("RS256", persisted?.webhookPrivateKey),
-  ]);
-  const credentials: SmartGlocalCredentials = {
-    project: "sandbox",
-    holdProject,
-    privateKey: await exportPKCS8(partner.privateKey),
-    publicToken: persisted?.publicToken ?? crypto.randomUUID().replaceAll("-", "").repeat(2),
-    webhookPublicKey: await exportSPKI(provider.publicKey),
-    publicKey: await exportSPKI(partner.publicKey),
-  };
-  const { privateKey, publicToken } = credentials;
+): SmartGlocalAuth {
+  const partner = createKeyPair("RS256", persisted?.privateKey);
+  const provider = createKeyPair("RS256", persisted?.webhookPrivateKey);
+  const publicToken = persisted?.publicToken ?? crypto.randomUUID().replaceAll("-", "").repeat(2);
+  const credentials = createCredentials(partner, provider, publicToken);
   return {
     credentials,
-    webhookKey: provider.privateKey,
-    keys: { privateKey, publicToken, webhookPrivateKey: await exportPKCS8(provider.privateKey) },
-    authenticate: async (request, requirements) => {
+    webhookKey: () => provider.privateKey,
+    keys: {
+      get privateKey() {
+        return partner.privatePem;
+      },
+      publicToken,
+      get webhookPrivateKey() {
+        return provider.privatePem;
+      },
+    },
+    authenticate: (request, requirements) => {
       if (!requirements.some((requirement) => "publicToken" in requirement)) {
-        return verifySignature(request, partner.publicKey, [credentials.project, holdProject]);
+        const projects = [credentials.project, holdProject];
+        return Promise.resolve(verifySignature(request, partner, projects));
       }
       const sent = request.headers.get("x-public-token") ?? "";
-      const isValid = isValidToken(sent, request.now) || (await equalInConstantTime(sent, publicToken));
-      return isValid ? undefined : { refused: "unauthenticated" };
+      const isValid = isValidToken(sent, request.now) || equalInConstantTime(sent, publicToken);
+      return Promise.resolve(isValid ? undefined : { refused: "unauthenticated" });
     },
   };
 }
 
-async function verifySignature(
+function createCredentials(partner: KeyPair, provider: KeyPair, publicToken: string): SmartGlocalCredentials {
+  return {
+    project: "sandbox",
+    holdProject,
+    get privateKey() {
+      return partner.privatePem;
+    },
+    publicToken,
+    get webhookPublicKey() {
+      return provider.publicPem;
+    },
+    get publicKey() {
+      return partner.publicPem;
+    },
+  };
+}
+
+function verifySignature(
   { headers, body }: RawRequest,
-  publicKey: CryptoKey,
+  partner: KeyPair,
   projects: readonly string[],
-): Promise<Refusal | undefined> {
+): Refusal | undefined {
   if (!projects.includes(headers.get("x-partner-project") ?? "")) {
     return { refused: "forbidden", reason: "X-PARTNER-PROJECT is not a project of the sandbox" };
   }
   const signature = fromBase64(headers.get("x-partner-sign") ?? "");
   if (signature === undefined) return { refused: "unauthenticated" };
-  const genuine = await crypto.subtle.verify(
-    "RSASSA-PKCS1-v1_5",
-    publicKey,
-    signature as BufferSource,
-    body as BufferSource,
-  );
+  const genuine = verify("RSA-SHA256", body, partner.publicKey, signature);
   return genuine ? undefined : { refused: "unauthenticated" };
 }
 

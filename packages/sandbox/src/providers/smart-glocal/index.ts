@@ -1,5 +1,4 @@
-import contract from "@paysession/smart-glocal/openapi.json" with { type: "json" };
-import type { Document } from "../../contract/document.js";
+import { loadContract } from "../../contract/precompiled.js";
 import { untypeHandlers } from "../../engine/handler.js";
 import type { Provider, ProviderDefinition } from "../../provider.js";
 import { createAuthenticationPage } from "./authentication-page.js";
@@ -15,23 +14,19 @@ import { Tokens } from "./resources/tokens.js";
 import { Wallets } from "./resources/wallets.js";
 import { createSmartGlocalWebhooks } from "./webhooks.js";
 
-// The JSON's inferred type has every path and schema of the contract; only the structure matters here.
-const document = contract as unknown as Document;
+const document = loadContract("smart-glocal");
 
 /** Smart Glocal. */
 export const smartGlocal: ProviderDefinition<SmartGlocalCredentials, SmartGlocalKeys> = {
   slug: "smart-glocal",
-  async create({ keys: persisted }) {
+  create({ keys: persisted }) {
     const { isValidToken, ...state } = createState();
-    const auth = await createSmartGlocalAuth(isValidToken, persisted);
+    const auth = createSmartGlocalAuth(isValidToken, persisted);
     const { credentials, keys, authenticate, webhookKey } = auth;
     const headers = ["x-partner-project", "x-public-token"];
     const webhooks = createSmartGlocalWebhooks(webhookKey);
-    return {
-      provider: { contract: document, headers, authenticate, refuse, webhooks, ...state },
-      credentials,
-      keys,
-    };
+    const provider = { contract: document, headers, authenticate, refuse, webhooks, ...state };
+    return Promise.resolve({ provider, credentials, keys });
   },
 };
 
