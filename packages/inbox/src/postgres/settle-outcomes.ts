@@ -27,7 +27,7 @@ export interface SettleOutcomesOptions {
   /**
    * Receives what `settle` or `onSettled` threw.
    *
-   * @default console.error
+   * @default writes the error and the outcome's ID to the console
    */
   readonly onError?: ((error: unknown, stored: StoredOutcome) => void) | undefined;
   /**
@@ -140,8 +140,13 @@ function checkSettlement(settlement: OutcomeSettlement): OutcomeSettlement {
   );
 }
 
+/** Without the parameters and the reference, which may identify a person. */
+function logError(error: unknown, { id }: StoredOutcome): void {
+  console.error(error, `outcome ${id}`);
+}
+
 function reportError(
-  { onError = console.error }: SettleOutcomesOptions,
+  { onError = logError }: SettleOutcomesOptions,
   error: unknown,
   stored: StoredOutcome,
 ): void {

@@ -53,7 +53,7 @@ export interface WebhookHandlerOptions<Webhook extends AnyWebhook, Transaction =
   /**
    * Receives every error that led to status 500, and that a claim was lost; with the notification, once it is verified.
    *
-   * @default console.error
+   * @default writes the error and the event's key to the console, but not the event, which contains personal data
    */
   readonly onError?: ((error: unknown, received?: Webhook) => unknown) | undefined;
   /** Observes notifications that are rejected with status 400 or 413, for example because the secret is wrong. */

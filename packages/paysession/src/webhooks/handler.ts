@@ -55,7 +55,7 @@ export function webhookHandler<Receive extends ReceiveWebhook, Transaction = nev
   requireOptions(options, "webhookHandler(receiveWebhook, { secret, on: { … } })");
   const handlerOptions: WebhookHandlerOptions<Webhook, Transaction> = options;
   checkHandlerOptions(handlerOptions);
-  const { onError = console.error, onRejected = () => undefined } = handlerOptions;
+  const { onError = logError, onRejected = () => undefined } = handlerOptions;
   const processReceived = createProcessor(handlerOptions);
 
   const report = (errors: readonly unknown[], received?: Webhook): void => {
@@ -93,6 +93,12 @@ export function webhookHandler<Receive extends ReceiveWebhook, Transaction = nev
   };
 
   return Object.assign(handle, { process });
+}
+
+/** Without the event, which contains personal data. */
+function logError(error: unknown, received?: AnyWebhook): void {
+  if (received === undefined) console.error(error);
+  else console.error(error, received.key);
 }
 
 /** What happens to a verified event: it is stored, or handled under a claim. */
