@@ -1,14 +1,15 @@
-import { Hono } from "hono";
 import { createProvider, type RunningProvider } from "./create-provider.js";
 import { Dashboard } from "./dashboard/dashboard.js";
 import { createDashboardRoutes } from "./dashboard/routes.js";
-import { faultHeader, invalidFaultMessage, parseFault } from "./http/faults.js";
+import { faultHeader, invalidFaultMessage, parseFault, type Fault } from "./http/faults.js";
+import { readFetchRequest } from "./http/fetch-request.js";
+import type { HttpRequest, HttpResponse } from "./http/message.js";
 import { PageForms } from "./http/page-forms.js";
 import { defaultMaxBodyBytes } from "./http/read-body.js";
 import { defaultContext } from "./http/request-context.js";
+import { decode } from "./http/router.js";
 import { serveWithFault } from "./http/serve-with-fault.js";
 import { toFetchResponse, type ServedResponse } from "./http/served-response.js";
-import type { Env } from "./http/routes.js";
 import { writeResponse } from "./http/write-response.js";
 import type { Journal } from "./persistence/journal.js";
 import type { ProviderDefinition } from "./provider.js";
@@ -56,7 +57,7 @@ interface Scope {
 export async function buildSandbox<Name extends ProviderName = ProviderName>(
   options: SandboxOptions<Name>,
   { journal, guardForms = false }: { journal?: Journal | undefined; guardForms?: boolean } = {},
-): Promise<{ sandbox: Sandbox<Name>; serve: (request: Request) => Promise<ServedResponse> }> {
+): Promise<{ sandbox: Sandbox<Name>; serve: Serve }> {
   const { now = () => new Date(), onRequest = () => {}, maxBodyBytes = defaultMaxBodyBytes } = options;
   const seed = journal?.head?.seed ?? options.seed ?? crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
   const dashboard = new Dashboard(now);
@@ -85,7 +86,7 @@ export async function buildSandbox<Name extends ProviderName = ProviderName>(
     serve,
     sandbox: {
       ...publicProviders,
-      fetch: async (input, init) => toFetchResponse(await serve(new Request(input, init))),
+      fetch: async (input, init) => toFetchResponse(await serve(readFetchRequest(input, init))),
       settled: async () => {
         await Promise.all(running.map(({ outbox }) => outbox.settled()));
       },
@@ -143,47 +144,66 @@ async function replayJournal(
   for (const post of unsent) post();
 }
 
+/** Serves any request. */
+type Serve = (request: HttpRequest) => Promise<ServedResponse>;
+
 /** Creates the function that routes requests to providers and the dashboard, and applies faults. */
 function createServe(
   { options, dashboard, forms, onRequest }: Scope,
   running: readonly NamedProvider[],
-): (request: Request) => Promise<ServedResponse> {
-  const app = new Hono<Env>();
-  for (const { slug, routes } of running) app.route(`/${slug}`, routes);
+): Serve {
+  const bySlug = new Map(running.map((one) => [one.slug, one]));
   const overviews = running.map(({ name, provider }) => ({ provider: name, overview: provider.overview }));
-  app.route(
-    "/",
-    createDashboardRoutes(dashboard, forms, () => dashboard.snapshot(overviews)),
-  );
-  return async (request) => {
-    const target = running.find(({ publicProvider }) => request.url.startsWith(`${publicProvider.url}/`));
-    const text =
-      target && (request.headers.get(faultHeader) ?? options.fault?.(request) ?? dashboard.takeFault());
-    if (target === undefined || text === undefined) {
-      return { kind: "complete", response: await app.fetch(request, defaultContext) };
-    }
-    const onSkip = (status: number): void => {
-      const path = new URL(request.url).pathname;
-      const entry = { provider: target.name, method: request.method, path, operation: undefined };
-      onRequest({ ...entry, status, refusal: `fault: ${text}` });
-    };
-    const refuse = (status: number, reason: string, headers?: Record<string, string>): Response =>
-      writeResponse(target.provider.refuse({ refused: "fault", status, reason }), headers);
-    const fault = parseFault(text);
-    if (fault === undefined) {
-      onSkip(400);
-      return { kind: "complete", response: refuse(400, invalidFaultMessage(text)) };
-    }
-    return serveWithFault(fault, {
-      request,
-      serve: (context) => app.fetch(request, context),
-      refuse: (status, retryAfter) =>
-        refuse(
-          status,
-          `Requested fault: ${text}`,
-          retryAfter === undefined ? {} : { "retry-after": String(retryAfter) },
-        ),
-      onSkip,
-    });
+  const serveDashboard = createDashboardRoutes(dashboard, forms, () => dashboard.snapshot(overviews));
+  const faultOf = (request: HttpRequest): Fault | undefined => {
+    const asked = request.headers.get(faultHeader);
+    if (asked !== null) return asked;
+    const original = options.fault && request.toRequest();
+    return (original && options.fault?.(original)) ?? dashboard.takeFault();
   };
+  return async (request) => {
+    const [, segment = "", path = ""] = /^\/([^/]*)(.*)$/.exec(request.path) ?? [];
+    const target = bySlug.get(segment);
+    if (target === undefined) return { kind: "complete", response: await serveDashboard(request) };
+    const text = faultOf(request);
+    if (text !== undefined) return serveFault(text, { request, path, target, onRequest });
+    return { kind: "complete", response: await target.routes(request, path, defaultContext) };
+  };
+}
+
+interface FaultyRequest {
+  readonly request: HttpRequest;
+  /** Path below the provider's base URL. */
+  readonly path: string;
+  readonly target: NamedProvider;
+  readonly onRequest: Scope["onRequest"];
+}
+
+/** Serves a request with a fault, or refuses an invalid one. */
+async function serveFault(
+  text: string,
+  { request, path, target, onRequest }: FaultyRequest,
+): Promise<ServedResponse> {
+  const onSkip = (status: number): void => {
+    const facts = { method: request.method, path: decode(request.path, decodeURI) };
+    onRequest({ provider: target.name, ...facts, operation: undefined, status, refusal: `fault: ${text}` });
+  };
+  const refuse = (status: number, reason: string, headers?: Record<string, string>): HttpResponse =>
+    writeResponse(target.present("", { refused: "fault", status, reason }), headers);
+  const fault = parseFault(text);
+  if (fault === undefined) {
+    onSkip(400);
+    return { kind: "complete", response: refuse(400, invalidFaultMessage(text)) };
+  }
+  return serveWithFault(fault, {
+    request,
+    serve: (context) => target.routes(request, path, context),
+    refuse: (status, retryAfter) =>
+      refuse(
+        status,
+        `Requested fault: ${text}`,
+        retryAfter === undefined ? {} : { "retry-after": String(retryAfter) },
+      ),
+    onSkip,
+  });
 }

@@ -1,6 +1,7 @@
 import type { Document, SecurityRequirement } from "./contract/document.js";
 import type { Handler, HandlerResult, Refusal } from "./engine/handler.js";
 import type { HostedPage } from "./hosted-pages/page.js";
+import type { RequestHeaders } from "./http/message.js";
 import type { WebhookScheme } from "./webhooks/deliver.js";
 
 /** A simulated provider: its contract, and how it authenticates, refuses, executes and notifies. */
@@ -60,7 +61,7 @@ export interface Overview {
 
 /** A request before authentication. */
 export interface RawRequest {
-  readonly headers: Headers;
+  readonly headers: RequestHeaders;
   /** The bytes of the body, as received. */
   readonly body: Uint8Array;
   readonly now: Date;

@@ -1,12 +1,14 @@
-import { createAdaptorServer, type HttpBindings, type ServerType } from "@hono/node-server";
-import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buildSandbox } from "../create-sandbox.js";
 import { openJournal } from "../persistence/journal.js";
 import type { ProviderName, Sandbox, SandboxOptions } from "../types.js";
 import { isAllowedHost } from "./allowed-host.js";
-import { firstHalf, type ServedResponse } from "./served-response.js";
-import { serverLimits } from "./server-limits.js";
+import { textResponse, type HttpRequest } from "./message.js";
+import { readNodeRequest } from "./node-request.js";
+import { sendNodeResponse } from "./node-response.js";
+import type { ServedResponse } from "./served-response.js";
+import { serverOptions } from "./server-options.js";
 
 export interface ListenOptions<Name extends ProviderName = ProviderName> extends Omit<
   SandboxOptions<Name>,
@@ -50,19 +52,17 @@ export async function listen<Name extends ProviderName = ProviderName>(
   { host = "127.0.0.1", persist, ...options }: ListenOptions<Name> = {},
 ): Promise<ListeningSandbox<Name>> {
   const journal = persist === undefined ? undefined : await openJournal(persist);
-  let serve = (_: Request): Promise<ServedResponse> =>
-    Promise.resolve({ kind: "complete", response: new Response(null, { status: 503 }) });
-  const server = createAdaptorServer({
-    // The adaptor types its bindings for HTTP/2 as well; this server speaks HTTP/1.
-    fetch: (request: Request, bindings) => {
-      const { incoming, outgoing } = bindings as HttpBindings;
-      const { host: header = "" } = incoming.headers;
-      // The request target may name a host too, and takes precedence in the URL.
-      const hosts = [header, new URL(request.url).host];
-      if (!hosts.every((one) => isAllowedHost(one, host))) return misdirected(header);
-      return send(serve(request), outgoing);
-    },
-    serverOptions: serverLimits,
+  let serve = (_: HttpRequest): Promise<ServedResponse> => complete(503, "The sandbox is starting");
+  const server = createServer(serverOptions, (incoming, outgoing) => {
+    const request = readNodeRequest(incoming, outgoing);
+    const { host: header = "" } = incoming.headers;
+    const serving =
+      request === undefined
+        ? complete(400, "The request target must be a path or an http: URL")
+        : isAllowedHost(header, host) && isAllowedHost(request.host, host)
+          ? serve(request)
+          : complete(421, misdirected(header));
+    void sendNodeResponse(serving, incoming, outgoing);
   });
   await new Promise<void>((resolve, reject) => {
     server.once("error", (error) => {
@@ -93,9 +93,12 @@ export async function listen<Name extends ProviderName = ProviderName>(
   };
 }
 
-function misdirected(host: string): Response {
-  const reason = `The Host header must be an IP address, localhost or the --host value, not ${JSON.stringify(host)}`;
-  return new Response(`${reason}\n`, { status: 421 });
+function complete(status: number, text: string): Promise<ServedResponse> {
+  return Promise.resolve({ kind: "complete", response: textResponse(status, text) });
+}
+
+function misdirected(host: string): string {
+  return `The Host header must be an IP address, localhost or the --host value, not ${JSON.stringify(host)}`;
 }
 
 function originOf(host: string, port: number): string {
@@ -103,29 +106,9 @@ function originOf(host: string, port: number): string {
   return `http://${name === "0.0.0.0" || name === "[::]" ? "127.0.0.1" : name}:${port}`;
 }
 
-function stop(server: ServerType): Promise<void> {
+function stop(server: Server): Promise<void> {
   return new Promise<void>((resolve, reject) => {
     server.close((error) => (error === undefined ? resolve() : reject(error)));
-    if ("closeAllConnections" in server) server.closeAllConnections();
+    server.closeAllConnections();
   });
-}
-
-/** Sends a response, or breaks the connection. */
-async function send(serving: Promise<ServedResponse>, outgoing: HttpBindings["outgoing"]): Promise<Response> {
-  // Serving a request rejects only if the caller closed a stalled connection.
-  const served = await serving.catch((): ServedResponse => ({ kind: "reset" }));
-  switch (served.kind) {
-    case "complete":
-      return served.response;
-    case "reset":
-      outgoing.socket?.resetAndDestroy();
-      return RESPONSE_ALREADY_SENT;
-    case "truncated": {
-      const { status, headers } = served.response;
-      const { length } = served.body;
-      outgoing.writeHead(status, { ...Object.fromEntries(headers), "content-length": length });
-      outgoing.write(firstHalf(served.body), () => outgoing.destroy());
-      return RESPONSE_ALREADY_SENT;
-    }
-  }
 }
