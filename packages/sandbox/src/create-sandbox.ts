@@ -31,7 +31,6 @@ export async function createSandbox<Name extends ProviderName = ProviderName>(
 
 interface NamedProvider extends RunningProvider {
   readonly name: ProviderName;
-  readonly slug: string;
   /** What has to be persisted to restore the credentials. */
   readonly keys: unknown;
 }
@@ -101,11 +100,10 @@ async function startProvider(scope: Scope, name: ProviderName): Promise<NamedPro
   const { origin = "http://sandbox.localhost", strict = false, onWebhook = () => {} } = options;
   const webhooks: Readonly<Partial<Record<ProviderName, WebhookOptions>>> = options.webhooks ?? {};
   const definition: ProviderDefinition<unknown, unknown> = providers[name];
-  const { slug } = definition;
   const { keys, ...created } = await definition.create({ now, keys: journal?.head?.keys[name] });
   const running = createProvider(created, {
     name,
-    url: new URL(`/${slug}`, origin).href,
+    url: new URL(`/${name}`, origin).href,
     seed,
     now,
     strict,
@@ -124,7 +122,7 @@ async function startProvider(scope: Scope, name: ProviderName): Promise<NamedPro
       };
     },
   });
-  return { name, slug, keys, ...running };
+  return { name, keys, ...running };
 }
 
 /** Rebuilds the state of earlier runs, then sends the webhooks that were not acknowledged or given up. */
@@ -149,7 +147,7 @@ function createServe(
   running: readonly NamedProvider[],
 ): (request: Request) => Promise<ServedResponse> {
   const app = new Hono<Env>();
-  for (const { slug, routes } of running) app.route(`/${slug}`, routes);
+  for (const { name, routes } of running) app.route(`/${name}`, routes);
   const overviews = running.map(({ name, provider }) => ({ provider: name, overview: provider.overview }));
   app.route(
     "/",
