@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { checkOptions } from "./check-options.js";
 import { createProvider, type RunningProvider } from "./create-provider.js";
 import { Dashboard } from "./dashboard/dashboard.js";
 import { createDashboardRoutes } from "./dashboard/routes.js";
@@ -19,6 +20,7 @@ import type { WebhookOptions } from "./webhooks/outbox.js";
 /**
  * Creates a sandbox. It keeps its state in memory and shares nothing with other sandboxes.
  *
+ * @throws TypeError if an option is invalid.
  * @example
  * const { komoju, fetch } = await createSandbox();
  * const client = createKomojuClient({ baseUrl: komoju.url, secretKey: komoju.credentials.secretKey, fetch });
@@ -56,6 +58,7 @@ export async function buildSandbox<Name extends ProviderName = ProviderName>(
   options: SandboxOptions<Name>,
   { journal, guardForms = false }: { journal?: Journal | undefined; guardForms?: boolean } = {},
 ): Promise<{ sandbox: Sandbox<Name>; serve: (request: Request) => Promise<ServedResponse> }> {
+  checkOptions(options);
   const { now = () => new Date(), onRequest = () => {}, maxBodyBytes = defaultMaxBodyBytes } = options;
   const seed = journal?.head?.seed ?? options.seed ?? crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
   const dashboard = new Dashboard(now);
@@ -72,8 +75,8 @@ export async function buildSandbox<Name extends ProviderName = ProviderName>(
       onRequest(entry);
     },
   };
-  const names: readonly ProviderName[] = options.providers ?? providerNames;
-  const running = await Promise.all(names.map((name) => startProvider(scope, name)));
+  const names = new Set<ProviderName>(options.providers ?? providerNames);
+  const running = await Promise.all([...names].map((name) => startProvider(scope, name)));
   if (journal !== undefined) await replayJournal(journal, running, seed);
   const serve = createServe(scope, running);
   // The names given in `options` are the keys of this object, which `Object.fromEntries` cannot express.

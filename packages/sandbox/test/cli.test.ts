@@ -77,7 +77,7 @@ it("prints URLs and credentials as readable text without --json", async () => {
   const child = start("--port", "0");
   let stdout = "";
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
-  await expect.poll(() => stdout).toMatch(/Stop with Ctrl-C/);
+  await expect.poll(() => stdout).toMatch(/\nDashboard: http:\/\/127\.0\.0\.1:\d+\/\. Stop with Ctrl-C\.\n$/);
   expect(stdout).toMatch(/^gr4vy {2}http:\/\/127\.0\.0\.1:\d+\/gr4vy\n {2}token: ey/);
   expect(stdout).toContain("  secretKey: sk_test_");
   expect(stdout).toContain("-----BEGIN PRIVATE KEY-----");

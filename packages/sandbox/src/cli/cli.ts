@@ -38,7 +38,10 @@ const accounts = Object.fromEntries(
   }),
 );
 console.log(formatAccounts(accounts, format));
-if (format === "text") console.log(`\nDashboard: http://127.0.0.1:${sandbox.port}/. Stop with Ctrl-C.`);
+if (format === "text") {
+  const [first] = Object.values(accounts);
+  console.log(`\nDashboard: ${new URL("/", first?.url).href}. Stop with Ctrl-C.`);
+}
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {
   process.once(signal, () => void sandbox.close());

@@ -39,6 +39,11 @@ async function status(
   return (await call("/session/status", { session_id })).body.session;
 }
 
+it("a refusal of the whole body says so", async () => {
+  const { body } = await call("/session/create", "[]");
+  expect(body.error.description).toBe("The body must be object");
+});
+
 describe("a request is refused when", () => {
   const body = '{"amount_details":{"amount":1,"currency":"eur"}}';
 
