@@ -40,9 +40,9 @@ it("serves only the given providers", async () => {
 });
 
 it("serves a provider once that is given twice", async () => {
-  const sandbox = await createSandbox({ providers: ["komoju", "komoju"], seed: 7 });
-  expect((await sandbox.fetch(`${sandbox.komoju.url}/payments`)).status).toBe(401);
-  expect(Object.keys(sandbox)).toEqual(["komoju", "fetch", "settled", "close"]);
+  const { komoju, fetch } = await createSandbox({ providers: ["komoju", "komoju"] });
+  const headers = { authorization: `Basic ${btoa(`${komoju.credentials.secretKey}:`)}` };
+  expect((await fetch(`${komoju.url}/payments`, { headers })).status).toBe(200);
 });
 
 it.each([
