@@ -24,7 +24,7 @@ export function toViolation(error: ErrorObject, location: Violation["location"],
 
 /** Formats a violation for logs and error messages. */
 export function formatViolation({ location, pointer, message }: Violation): string {
-  return `${location} ${pointer} ${message}`;
+  return pointer === "" ? `${location} ${message}` : `${location} ${pointer} ${message}`;
 }
 
 function describe(error: ErrorObject, params: Record<string, unknown>): string {

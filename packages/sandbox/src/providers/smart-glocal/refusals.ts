@@ -22,7 +22,7 @@ export function refuse(refusal: Refusal): HandlerResult {
       return error(400, "invalid_request", "The body is not valid JSON");
     case "invalid": {
       const problems = refusal.violations.map(
-        ({ pointer, message }) => `${pointer.slice(1).replaceAll("/", ".")} ${message}`,
+        ({ pointer, message }) => `${pointer.slice(1).replaceAll("/", ".") || "The request body"} ${message}`,
       );
       return error(400, "invalid_request", problems.join("; "));
     }
