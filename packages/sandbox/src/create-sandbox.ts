@@ -32,6 +32,8 @@ export async function createSandbox<Name extends ProviderName = ProviderName>(
   return (await buildSandbox(options)).sandbox;
 }
 
+const defaultOrigin = "http://sandbox.localhost";
+
 interface NamedProvider extends RunningProvider {
   readonly name: ProviderName;
   /** What has to be persisted to restore the credentials. */
@@ -41,6 +43,8 @@ interface NamedProvider extends RunningProvider {
 interface Scope {
   readonly options: SandboxOptions;
   readonly journal: Journal | undefined;
+  /** Base URL of a provider. */
+  readonly urlOf: (name: ProviderName) => string;
   readonly dashboard: Dashboard;
   readonly forms: PageForms;
   readonly maxBodyBytes: number;
@@ -53,11 +57,19 @@ interface Scope {
  * Creates a sandbox, with a function that serves requests for a server that can break connections.
  *
  * @param environment `journal` restores the state of earlier runs, and persists all changes. `guardForms` protects the
- *   pages against requests from other sites.
+ *   pages against requests from other sites. `urlOf` returns the base URL of a provider that is not below the origin.
  */
 export async function buildSandbox<Name extends ProviderName = ProviderName>(
   options: SandboxOptions<Name>,
-  { journal, guardForms = false }: { journal?: Journal | undefined; guardForms?: boolean } = {},
+  {
+    journal,
+    guardForms = false,
+    urlOf = (name) => new URL(`/${name}`, options.origin ?? defaultOrigin).href,
+  }: {
+    journal?: Journal | undefined;
+    guardForms?: boolean;
+    urlOf?: (name: ProviderName) => string;
+  } = {},
 ): Promise<{ sandbox: Sandbox<Name>; serve: Serve }> {
   checkOptions(options);
   const { now = () => new Date(), onRequest = () => {}, maxBodyBytes = defaultMaxBodyBytes } = options;
@@ -66,6 +78,7 @@ export async function buildSandbox<Name extends ProviderName = ProviderName>(
   const scope: Scope = {
     options,
     journal,
+    urlOf,
     dashboard,
     forms: new PageForms({ guarded: guardForms, maxBytes: maxBodyBytes }),
     maxBodyBytes,
@@ -100,14 +113,14 @@ export async function buildSandbox<Name extends ProviderName = ProviderName>(
 }
 
 async function startProvider(scope: Scope, name: ProviderName): Promise<NamedProvider> {
-  const { options, journal, dashboard, forms, maxBodyBytes, seed, now, onRequest } = scope;
-  const { origin = "http://sandbox.localhost", strict = false, onWebhook = () => {} } = options;
+  const { options, journal, urlOf, dashboard, forms, maxBodyBytes, seed, now, onRequest } = scope;
+  const { strict = false, onWebhook = () => {} } = options;
   const webhooks: Readonly<Partial<Record<ProviderName, WebhookOptions>>> = options.webhooks ?? {};
   const definition: ProviderDefinition<unknown, unknown> = providers[name];
   const { keys, ...created } = await definition.create({ now, keys: journal?.head?.keys[name] });
   const running = createProvider(created, {
     name,
-    url: new URL(`/${name}`, origin).href,
+    url: urlOf(name),
     seed,
     now,
     strict,
@@ -145,8 +158,12 @@ async function replayJournal(
   for (const post of unsent) post();
 }
 
-/** Serves any request. */
-type Serve = (request: HttpRequest) => Promise<ServedResponse>;
+/**
+ * Serves any request.
+ *
+ * @param provider The provider whose own port received the request.
+ */
+type Serve = (request: HttpRequest, provider?: ProviderName) => Promise<ServedResponse>;
 
 /** Creates the function that routes requests to providers and the dashboard, and applies faults. */
 function createServe(
@@ -162,14 +179,20 @@ function createServe(
     const original = options.fault && request.toRequest();
     return (original && options.fault?.(original)) ?? dashboard.takeFault();
   };
-  return async (request) => {
-    const [, segment = "", path = ""] = /^\/([^/]*)(.*)$/.exec(request.path) ?? [];
-    const target = byName.get(segment);
+  return async (request, provider = providerOfHost(request.host)) => {
+    const [, segment = "", rest = ""] = /^\/([^/]*)(.*)$/.exec(request.path) ?? [];
+    const target = byName.get(provider ?? segment);
     if (target === undefined) return { kind: "complete", response: await serveDashboard(request) };
+    const path = provider === undefined ? rest : request.path;
     const text = faultOf(request);
     if (text !== undefined) return serveFault(text, { request, path, target, onRequest });
     return { kind: "complete", response: await target.routes(request, path, defaultContext) };
   };
+}
+
+/** Returns the provider that a host name stands for, such as `komoju.localhost:4010`. */
+function providerOfHost(host: string): ProviderName | undefined {
+  return providerNames.find((name) => host.replace(/:\d+$/, "").toLowerCase() === `${name}.localhost`);
 }
 
 interface FaultyRequest {

@@ -1,4 +1,5 @@
 import type { Document, SecurityRequirement } from "./contract/document.js";
+import type { Operation } from "./contract/operations.js";
 import type { Handler, HandlerResult, Refusal } from "./engine/handler.js";
 import type { HostedPage } from "./hosted-pages/page.js";
 import type { RequestHeaders } from "./http/message.js";
@@ -18,6 +19,8 @@ export interface Provider {
   readonly headers?: readonly string[];
   /** Writes a refusal in the provider's error format. */
   readonly refuse: (refusal: Refusal) => HandlerResult;
+  /** Other versions of the API, in which operations have other members. */
+  readonly versions?: readonly ApiVersion[];
   /** How the provider signs webhooks and repeats them. */
   readonly webhooks: WebhookScheme;
   /** Handlers by operation ID. Operations without a handler respond with the contract's example. */
@@ -26,6 +29,20 @@ export interface Provider {
   readonly pages?: Readonly<Record<string, HostedPage>>;
   /** Returns the records that move money, newest first. */
   readonly overview: () => readonly Overview[];
+}
+
+/** A version of a provider's API other than the one that the contract describes. */
+export interface ApiVersion {
+  /** Name, for handlers. */
+  readonly name: string;
+  /** Path that precedes the operation's path, such as `/api/v2`. */
+  readonly basePath: string;
+  /** Whether the version has an operation. */
+  readonly includes: (operation: Operation) => boolean;
+  /** Converts a request body to the version of the contract. */
+  readonly toContract: (body: unknown) => unknown;
+  /** Converts a response body from the version of the contract. */
+  readonly fromContract: (body: unknown) => unknown;
 }
 
 /** Creates a simulated provider. Each provider folder exports one definition. */

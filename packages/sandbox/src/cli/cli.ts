@@ -19,10 +19,10 @@ const sandbox = await listen(port, {
   ...listenOptions,
   onRequest: (entry) => console.error(formatRequest(entry)),
   onWebhook: (entry) => console.error(formatWebhook(entry)),
-}).catch((error: NodeJS.ErrnoException) =>
+}).catch((error: NodeJS.ErrnoException & { port?: number }) =>
   fail(
     error.code === "EADDRINUSE"
-      ? `Port ${port} is already in use. Choose another one with --port.`
+      ? `Port ${error.port ?? port} is already in use. Choose another one with --port.`
       : error.message,
   ),
 );
@@ -39,8 +39,7 @@ const accounts = Object.fromEntries(
 );
 console.log(formatAccounts(accounts, format));
 if (format === "text") {
-  const [first] = Object.values(accounts);
-  console.log(`\nDashboard: ${new URL("/", first?.url).href}. Stop with Ctrl-C.`);
+  console.log(`\nDashboard: ${sandbox.dashboardUrl}. Stop with Ctrl-C.`);
 }
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -86,13 +86,14 @@ export class Engine {
     const events: WebhookEvent[] = [];
     const steps: (() => void)[] = [];
     const before = ids.taken;
-    const { path, query, header, body, at } = call;
+    const { path, query, header, body, at, version } = call;
     const result = handler({
       path,
       query,
       header,
       body,
       now: new Date(at),
+      version,
       baseUrl,
       ids,
       emit: (event) => events.push(copyEvent(event)),

@@ -16,6 +16,8 @@ export interface HandlerRequest extends Parameters, HandlerContext {
 /** What a handler may use besides its request and the provider's state. */
 export interface HandlerContext {
   readonly now: Date;
+  /** The version of the API, if it is not the one that the contract describes. */
+  readonly version?: string | undefined;
   /** Base URL of the provider. */
   readonly baseUrl: string;
   /** Generates IDs for new records. */

@@ -1,6 +1,7 @@
 import { listOperations, type Operation } from "../contract/operations.js";
 import type { HandlerResult, Refusal } from "../engine/handler.js";
 import { createPageRoutes, type PageCall, type PageRoute } from "../hosted-pages/routes.js";
+import type { ApiVersion } from "../provider.js";
 import { RequestAbortedError, type HttpRequest, type HttpResponse } from "./message.js";
 import type { RequestContext } from "./request-context.js";
 import { respond } from "./respond.js";
@@ -18,7 +19,7 @@ import { writeResponse } from "./write-response.js";
 export type Routes = (request: HttpRequest, path: string, context: RequestContext) => Promise<HttpResponse>;
 
 type Target =
-  | { readonly kind: "operation"; readonly operation: Operation }
+  | { readonly kind: "operation"; readonly operation: Operation; readonly version?: ApiVersion }
   | { readonly kind: "page"; readonly page: PageRoute };
 
 /** Creates the routes of one provider: the operations of its contract, and the pages that it hosts. */
@@ -35,8 +36,8 @@ export function createRoutes(scope: RouteScope): Routes {
       }
       const { target, parameters } = match;
       if (target.kind === "page") return await target.page.serve(request, parameters);
-      const { operation } = target;
-      return await serveOperation(scope, { request, facts, operation, parameters, context });
+      const { operation, version } = target;
+      return await serveOperation(scope, { request, facts, operation, version, parameters, context });
     } catch (error) {
       return respondToError(scope, facts, error);
     }
@@ -47,7 +48,15 @@ function createRouter(scope: RouteScope): Router<Target> {
   const { provider, forms } = scope;
   const router = new Router<Target>();
   for (const operation of listOperations(provider.contract)) {
-    router.add(operation.method.toUpperCase(), operation.path, { kind: "operation", operation });
+    const method = operation.method.toUpperCase();
+    // Clients that are configured with the provider's host name alone send the whole path.
+    for (const basePath of ["", ...operation.basePaths]) {
+      router.add(method, basePath + operation.path, { kind: "operation", operation });
+    }
+    for (const version of provider.versions ?? []) {
+      if (!version.includes(operation)) continue;
+      router.add(method, version.basePath + operation.path, { kind: "operation", operation, version });
+    }
   }
   for (const page of createPageRoutes(provider.pages ?? {}, forms, executePage(scope))) {
     router.add(page.method, page.path, { kind: "page", page });

@@ -3,6 +3,7 @@ import { findUnknown } from "../contract/strict.js";
 import { validateRequest } from "../contract/validate-request.js";
 import { formatViolation } from "../contract/violation.js";
 import type { Refusal } from "../engine/handler.js";
+import type { ApiVersion } from "../provider.js";
 import type { HttpRequest, HttpResponse } from "./message.js";
 import { readRequest } from "./read-request.js";
 import type { RequestContext } from "./request-context.js";
@@ -19,6 +20,8 @@ interface OperationRequest {
   /** What the log shows of it. */
   readonly facts: RequestFacts;
   readonly operation: Operation;
+  /** The version of the API, if it is not the one that the contract describes. */
+  readonly version: ApiVersion | undefined;
   /** Path parameters. */
   readonly parameters: Record<string, string>;
   readonly context: RequestContext;
@@ -32,7 +35,20 @@ export async function serveOperation(scope: RouteScope, received: OperationReque
   const { request, facts, operation } = received;
   const bytes = await request.readBody(scope.maxBodyBytes);
   if (bytes === undefined) return refuseBody(scope, received);
-  return respond(scope, facts, operation, await perform(scope, received, bytes));
+  return respond(
+    scope,
+    facts,
+    operation,
+    convertOutcome(await perform(scope, received, bytes), received.version),
+  );
+}
+
+/** Converts a response to the version of the request. */
+function convertOutcome(performed: Performed, version: ApiVersion | undefined): Performed {
+  const { text } = performed.outcome;
+  if (version === undefined || text === undefined) return performed;
+  const converted = JSON.stringify(version.fromContract(JSON.parse(text)));
+  return { ...performed, outcome: { ...performed.outcome, text: converted } };
 }
 
 /** Responds to a request with a body that is too long. Contracts do not describe this response. */
@@ -48,7 +64,7 @@ function refuseBody(
 
 async function perform(
   scope: RouteScope,
-  { request, facts, operation, parameters: path, context }: OperationRequest,
+  { request, facts, operation, version, parameters: path, context }: OperationRequest,
   bytes: Uint8Array,
 ): Promise<Performed> {
   const { provider, engine, strict, present } = scope;
@@ -61,8 +77,9 @@ async function perform(
     const refusal = await provider.authenticate({ headers, body: bytes, now }, operation.security);
     if (refusal !== undefined) return refuse(refusal);
   }
-  const parts = readRequest(provider, operation, { path, query, headers, bytes });
-  if ("refused" in parts) return refuse(parts);
+  const sent = readRequest(provider, operation, { path, query, headers, bytes });
+  if ("refused" in sent) return refuse(sent);
+  const parts = version === undefined ? sent : { ...sent, body: version.toContract(sent.body) };
   const { violations, parameters } = validateRequest(contract, operation, parts);
   const invalid = violations.length > 0 ? violations : findUnsafeUrls(parts.body);
   if (invalid.length > 0) return refuse({ refused: "invalid", violations: invalid });
@@ -77,6 +94,7 @@ async function perform(
     at: now.toISOString(),
     ...parameters,
     body: parts.body,
+    ...(version && { version: version.name }),
     ...(key && { key }),
   };
   const outcome = await engine.execute(call, {

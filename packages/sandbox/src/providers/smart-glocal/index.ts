@@ -12,6 +12,7 @@ import { Sessions } from "./resources/sessions.js";
 import { Tokenization } from "./resources/tokenization.js";
 import { Tokens } from "./resources/tokens.js";
 import { Wallets } from "./resources/wallets.js";
+import { version2 } from "./version-2.js";
 import { createSmartGlocalWebhooks } from "./webhooks.js";
 
 const document = loadContract("smart-glocal");
@@ -24,7 +25,8 @@ export const smartGlocal: ProviderDefinition<SmartGlocalCredentials, SmartGlocal
     const { credentials, keys, authenticate, webhookKey } = auth;
     const headers = ["x-partner-project", "x-public-token"];
     const webhooks = createSmartGlocalWebhooks(webhookKey);
-    const provider = { contract: document, headers, authenticate, refuse, webhooks, ...state };
+    const versions = [version2];
+    const provider = { contract: document, headers, versions, authenticate, refuse, webhooks, ...state };
     return Promise.resolve({ provider, credentials, keys });
   },
 };
