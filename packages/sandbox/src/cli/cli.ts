@@ -5,6 +5,7 @@ import { providerNames } from "../providers/index.js";
 import type { SandboxProviders } from "../types.js";
 import { formatAccounts } from "./format-accounts.js";
 import { formatRequest, formatWebhook } from "./log-line.js";
+import { createLogWriter } from "./log-writer.js";
 import { parseOptions, usage } from "./options.js";
 
 const options = parseOptions(process.argv.slice(2));
@@ -15,10 +16,11 @@ if (options.kind === "help") {
 if (options.kind === "invalid") fail(`${options.message}\n\n${usage}`);
 const { port, format, listenOptions } = options;
 
+const log = createLogWriter((text) => process.stderr.write(text));
 const sandbox = await listen(port, {
   ...listenOptions,
-  onRequest: (entry) => console.error(formatRequest(entry)),
-  onWebhook: (entry) => console.error(formatWebhook(entry)),
+  onRequest: (entry) => log(formatRequest(entry)),
+  onWebhook: (entry) => log(formatWebhook(entry)),
 }).catch((error: NodeJS.ErrnoException & { port?: number }) =>
   fail(
     error.code === "EADDRINUSE"

@@ -23,11 +23,10 @@ import { createGr4vySchemas } from "./schemas.js";
 import { createTransactionPage } from "./transaction-page.js";
 import { createGr4vyWebhooks } from "./webhooks.js";
 
-const document = loadContract("gr4vy");
-
 /** Gr4vy. */
 export const gr4vy: ProviderDefinition<Gr4vyCredentials, Gr4vyKeys> = {
   create({ now, keys: persisted }) {
+    const document = loadContract("gr4vy");
     const { credentials, keys, authenticate } = createGr4vyAuth(now, persisted);
     const webhooks = createGr4vyWebhooks(credentials.webhookSecret);
     const provider = { contract: document, authenticate, refuse, webhooks, ...createState(document) };

@@ -18,11 +18,10 @@ import { Tokens } from "./resources/tokens.js";
 import { createSessionPage } from "./session-page.js";
 import { createKomojuWebhooks } from "./webhooks.js";
 
-const document = loadContract("komoju");
-
 /** KOMOJU. Its keys are its credentials. */
 export const komoju: ProviderDefinition<KomojuCredentials, KomojuCredentials> = {
   create({ keys: persisted }) {
+    const document = loadContract("komoju");
     const { credentials, authenticate } = createKomojuAuth(persisted);
     const webhooks = createKomojuWebhooks(credentials.webhookSecret);
     const provider = {

@@ -15,11 +15,10 @@ import { Wallets } from "./resources/wallets.js";
 import { version2 } from "./version-2.js";
 import { createSmartGlocalWebhooks } from "./webhooks.js";
 
-const document = loadContract("smart-glocal");
-
 /** Smart Glocal. */
 export const smartGlocal: ProviderDefinition<SmartGlocalCredentials, SmartGlocalKeys> = {
   create({ keys: persisted }) {
+    const document = loadContract("smart-glocal");
     const { isValidToken, ...state } = createState();
     const auth = createSmartGlocalAuth(isValidToken, persisted);
     const { credentials, keys, authenticate, webhookKey } = auth;
