@@ -12,6 +12,7 @@ import { Sessions } from "./resources/sessions.js";
 import { Tokenization } from "./resources/tokenization.js";
 import { Tokens } from "./resources/tokens.js";
 import { Wallets } from "./resources/wallets.js";
+import { testCards } from "./scenarios.js";
 import { createSmartGlocalWebhooks } from "./webhooks.js";
 
 const document = loadContract("smart-glocal");
@@ -25,7 +26,7 @@ export const smartGlocal: ProviderDefinition<SmartGlocalCredentials, SmartGlocal
     const { credentials, keys, authenticate, webhookKey } = auth;
     const headers = ["x-partner-project", "x-public-token"];
     const webhooks = createSmartGlocalWebhooks(webhookKey);
-    const provider = { contract: document, headers, authenticate, refuse, webhooks, ...state };
+    const provider = { contract: document, headers, authenticate, refuse, testCards, webhooks, ...state };
     return Promise.resolve({ provider, credentials, keys });
   },
 };
