@@ -29,7 +29,7 @@ function randomCard(): { number: string; code: string } {
 }
 
 interface Target {
-  readonly provider: "gr4vy" | "komoju" | "smartGlocal";
+  readonly provider: "gr4vy" | "komoju" | "smart-glocal";
   readonly document: Document;
   readonly id: string;
   readonly method: Method;
@@ -38,31 +38,33 @@ interface Target {
 }
 
 /** Every operation whose body can contain card data, according to its contract. */
-const targets: Target[] = Object.entries({ gr4vy, komoju, smartGlocal }).flatMap(([provider, contract]) => {
-  const document = contract as unknown as Document;
-  return Object.entries(document.paths).flatMap(([path, item]) =>
-    methods.flatMap((method): Target[] => {
-      const operation = item[method];
-      const members = operation === undefined ? [] : listCardMembers(document, operation);
-      if (operation === undefined || members.length === 0) return [];
-      const id = operation.operationId;
-      return [{ provider: provider as Target["provider"], document, id, method, path, members }];
-    }),
-  );
-});
+const targets: Target[] = Object.entries({ gr4vy, komoju, "smart-glocal": smartGlocal }).flatMap(
+  ([provider, contract]) => {
+    const document = contract as unknown as Document;
+    return Object.entries(document.paths).flatMap(([path, item]) =>
+      methods.flatMap((method): Target[] => {
+        const operation = item[method];
+        const members = operation === undefined ? [] : listCardMembers(document, operation);
+        if (operation === undefined || members.length === 0) return [];
+        const id = operation.operationId;
+        return [{ provider: provider as Target["provider"], document, id, method, path, members }];
+      }),
+    );
+  },
+);
 
 async function send(sandbox: ListeningSandbox, target: Target, body: object, key: string): Promise<string> {
   const text = JSON.stringify(body);
   const url =
     sandbox[target.provider].url + target.path.replace(/\{[^{}]+\}/g, "3b9e6d1f-8c47-4a25-9f0e-5d2c7a1b6e83");
-  const { project, privateKey, publicToken } = sandbox.smartGlocal.credentials;
+  const { project, privateKey, publicToken } = sandbox["smart-glocal"].credentials;
   const headers: Record<Target["provider"], () => Record<string, string>> = {
     gr4vy: () => ({ authorization: `Bearer ${sandbox.gr4vy.credentials.token}`, "idempotency-key": key }),
     komoju: () => ({
       authorization: `Basic ${btoa(`${sandbox.komoju.credentials.secretKey}:`)}`,
       "x-komoju-idempotency": key,
     }),
-    smartGlocal: () => ({
+    "smart-glocal": () => ({
       "x-partner-project": project,
       "x-partner-sign": createSign("sha256").update(text).sign(privateKey, "base64"),
       "x-public-token": publicToken,
@@ -82,7 +84,7 @@ function newFile(): string {
   return join(folder, "journal");
 }
 
-const stateOf = ({ gr4vy, komoju, smartGlocal }: ListeningSandbox) => [
+const stateOf = ({ gr4vy, komoju, "smart-glocal": smartGlocal }: ListeningSandbox) => [
   gr4vy.overview(),
   komoju.overview(),
   smartGlocal.overview(),
@@ -148,7 +150,7 @@ it("no card number or security code reaches the journal, and the state survives 
   for (const { target, body, key, reply } of replies) {
     const operation = listOperations(target.document).find(({ id }) => id === target.id);
     // Smart Glocal's key is in another header.
-    if (operation?.idempotent !== true || target.provider === "smartGlocal") continue;
+    if (operation?.idempotent !== true || target.provider === "smart-glocal") continue;
     expect(await send(second, target, body, key), target.id).toBe(reply);
   }
   await second.close();
