@@ -17,6 +17,11 @@ export interface Provider {
   ) => Promise<Refusal | undefined>;
   /** Names of headers that handlers read although no operation of the contract declares them, in lower case. */
   readonly headers?: readonly string[];
+  /**
+   * Numbers of test cards that handlers compare with. Other card numbers reach handlers without their middle digits, and
+   * security codes as `***`.
+   */
+  readonly testCards: ReadonlySet<string>;
   /** Writes a refusal in the provider's error format. */
   readonly refuse: (refusal: Refusal) => HandlerResult;
   /** Other versions of the API, in which operations have other members. */

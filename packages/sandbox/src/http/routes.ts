@@ -2,6 +2,7 @@ import { listOperations, type Operation } from "../contract/operations.js";
 import type { HandlerResult, Refusal } from "../engine/handler.js";
 import { createPageRoutes, type PageCall, type PageRoute } from "../hosted-pages/routes.js";
 import type { ApiVersion } from "../provider.js";
+import { withoutCardData } from "./card-data.js";
 import { RequestAbortedError, type HttpRequest, type HttpResponse } from "./message.js";
 import type { RequestContext } from "./request-context.js";
 import { respond } from "./respond.js";
@@ -65,10 +66,20 @@ function createRouter(scope: RouteScope): Router<Target> {
 }
 
 /** Creates the function that executes a shopper's request. */
-function executePage({ engine, now }: RouteScope): (call: PageCall) => Promise<HandlerResult | Refusal> {
+function executePage({
+  engine,
+  now,
+  provider,
+}: RouteScope): (call: PageCall) => Promise<HandlerResult | Refusal> {
   return async (call) => {
     const { status, refusal, text } = await engine.execute(
-      { ...call, at: now().toISOString(), query: {}, header: {} },
+      {
+        ...call,
+        body: withoutCardData(call.body, provider.testCards),
+        at: now().toISOString(),
+        query: {},
+        header: {},
+      },
       { readOnly: call.body === undefined },
     );
     return refusal ?? { status, body: text && JSON.parse(text) };

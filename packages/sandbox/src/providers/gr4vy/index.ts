@@ -9,6 +9,7 @@ import { createNotify } from "./notifications.js";
 import { createPaymentLinkPage } from "./payment-link-page.js";
 import { createPaymentMethodPage } from "./payment-method-page.js";
 import { refuse } from "./refusals.js";
+import { testCards } from "./cards.js";
 import { Buyers } from "./resources/buyers.js";
 import { CheckoutSessions } from "./resources/checkout-sessions.js";
 import { PaymentLinks } from "./resources/payment-links.js";
@@ -29,7 +30,14 @@ export const gr4vy: ProviderDefinition<Gr4vyCredentials, Gr4vyKeys> = {
     const document = loadContract("gr4vy");
     const { credentials, keys, authenticate } = createGr4vyAuth(now, persisted);
     const webhooks = createGr4vyWebhooks(credentials.webhookSecret);
-    const provider = { contract: document, authenticate, refuse, webhooks, ...createState(document) };
+    const provider = {
+      contract: document,
+      authenticate,
+      refuse,
+      testCards,
+      webhooks,
+      ...createState(document),
+    };
     return Promise.resolve({ provider, credentials, keys });
   },
 };

@@ -15,6 +15,7 @@ import { SecureTokens } from "./resources/secure-tokens.js";
 import { Sessions } from "./resources/sessions.js";
 import { Subscriptions } from "./resources/subscriptions.js";
 import { Tokens } from "./resources/tokens.js";
+import { testCards } from "./scenarios.js";
 import { createSessionPage } from "./session-page.js";
 import { createKomojuWebhooks } from "./webhooks.js";
 
@@ -29,6 +30,7 @@ export const komoju: ProviderDefinition<KomojuCredentials, KomojuCredentials> = 
       takesForms: true,
       authenticate,
       refuse,
+      testCards,
       webhooks,
       ...createState(),
     };

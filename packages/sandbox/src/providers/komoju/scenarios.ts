@@ -30,6 +30,12 @@ const challenges: Readonly<Record<string, "challenge" | "fails">> = {
   "3528000000300001": "fails",
 };
 
+/** Numbers of all cards above. */
+export const testCards: ReadonlySet<string> = new Set([
+  ...Object.keys(failingCards),
+  ...Object.keys(challenges),
+]);
+
 /** Why a payment fails. */
 export interface Failure {
   readonly code: string;

@@ -12,6 +12,7 @@ import { Sessions } from "./resources/sessions.js";
 import { Tokenization } from "./resources/tokenization.js";
 import { Tokens } from "./resources/tokens.js";
 import { Wallets } from "./resources/wallets.js";
+import { testCards } from "./scenarios.js";
 import { version2 } from "./version-2.js";
 import { createSmartGlocalWebhooks } from "./webhooks.js";
 
@@ -25,7 +26,8 @@ export const smartGlocal: ProviderDefinition<SmartGlocalCredentials, SmartGlocal
     const headers = ["x-partner-project", "x-public-token"];
     const webhooks = createSmartGlocalWebhooks(webhookKey);
     const versions = [version2];
-    const provider = { contract: document, headers, versions, authenticate, refuse, webhooks, ...state };
+    const rules = { contract: document, headers, versions, authenticate, refuse, testCards };
+    const provider = { ...rules, webhooks, ...state };
     return Promise.resolve({ provider, credentials, keys });
   },
 };
