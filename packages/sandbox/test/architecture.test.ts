@@ -38,7 +38,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     "webhooks",
     "persistence",
   ],
-  "http/node-server": ["create-sandbox", "types", "http", "http/message", "persistence"],
+  "http/node-server": ["create-sandbox", "types", "providers", "http", "http/message", "persistence"],
   cli: ["http/node-server", "types", "providers"],
   index: ["create-sandbox", "types", "providers", "provider", "http", "webhooks"],
 };
