@@ -41,7 +41,6 @@ type NotSimulated =
   | "simulateLiveApplicationStatus"
   | "simulateLiveApplicationPaymentMethodStatus"
   | "finalizePayment"
-  | "listPaymentMethods"
   | "showBarcode"
   | "deleteExternalCustomer";
 

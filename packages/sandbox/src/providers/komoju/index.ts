@@ -10,6 +10,7 @@ import { Customers } from "./resources/customers.js";
 import { Disbursements } from "./resources/disbursements.js";
 import { Events } from "./resources/events.js";
 import { PaymentCourse } from "./resources/payment-course.js";
+import { PaymentMethods } from "./resources/payment-methods.js";
 import { Payments } from "./resources/payments.js";
 import { SecureTokens } from "./resources/secure-tokens.js";
 import { Sessions } from "./resources/sessions.js";
@@ -53,6 +54,7 @@ function createState(): Pick<Provider, "handlers" | "pages" | "overview"> {
     ...events.handlers(),
     ...tokens.handlers(),
     ...customers.handlers(),
+    ...new PaymentMethods().handlers(),
     ...payments.handlers(),
     ...sessions.handlers(),
     ...subscriptions.handlers(),

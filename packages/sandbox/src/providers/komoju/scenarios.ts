@@ -30,6 +30,12 @@ const challenges: Readonly<Record<string, "challenge" | "fails">> = {
   "3528000000300001": "fails",
 };
 
+/**
+ * Codes of declines that come with HTTP 502 in the fixtures of an integrator, whereas the reference documents 402. They can be
+ * requested by `Komoju-Scenario`, so that a client is tested with both.
+ */
+const gatewayDeclines = ["card_declined", "exceeds_limit", "card_expired", "bad_verification_value"];
+
 /** Why a payment fails. */
 export interface Failure {
   readonly code: string;
@@ -64,5 +70,5 @@ export function withAuthentication(details: Details): Details {
 
 /** The refusal of a failed payment. */
 export function decline({ code, reason }: Failure): Refusal {
-  return { refused: "declined", code, reason };
+  return { refused: "declined", code, reason, status: gatewayDeclines.includes(code) ? 502 : 402 };
 }

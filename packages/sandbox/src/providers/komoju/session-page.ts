@@ -4,6 +4,13 @@ import { isOpen, returnUrlOf } from "./resources/session-record.js";
 import type { Sessions } from "./resources/sessions.js";
 import { missing, ok } from "./results.js";
 
+/** The ways to pay on the page, if the session offers them. */
+const payments = [
+  { type: "credit_card", value: "card", label: "Pay by card" },
+  { type: "konbini", value: "konbini", label: "Pay at a konbini" },
+  { type: "paypay", value: "paypay", label: "Pay with PayPay" },
+];
+
 /** Creates the page on which the shopper pays a session. */
 export function createSessionPage(sessions: Sessions): HostedPage {
   return {
@@ -17,10 +24,9 @@ export function createSessionPage(sessions: Sessions): HostedPage {
         return ok({ title, amount, currency, choices: [] });
       }
       const fields = [{ name: "number", label: "Card number", value: "4111111111111111" }];
+      const offered = record.session.payment_methods.map(({ type }) => type);
       const choices = [
-        { value: "card", label: "Pay by card" },
-        { value: "konbini", label: "Pay at a konbini" },
-        { value: "paypay", label: "Pay with PayPay" },
+        ...payments.filter(({ type }) => offered.includes(type)),
         { value: "cancel", label: "Back to the shop" },
       ];
       return ok({ title: "Checkout", amount, currency, fields, choices });

@@ -12,6 +12,7 @@ import {
   createSessionRecord,
   isOpen,
   paymentDataOf,
+  refuseUnoffered,
   returnUrlOf,
   type SessionRecord,
 } from "./session-record.js";
@@ -88,6 +89,8 @@ export class Sessions {
   pay(record: SessionRecord, context: PayContext, payment: SessionPayment): SessionPayResult | Refusal {
     const { session, parameters } = record;
     if (!isOpen(session)) return notOpen(session);
+    const unoffered = refuseUnoffered(session, payment.details);
+    if (unoffered !== undefined) return unoffered;
     if (session.mode !== "payment") {
       const { currency, customer_id } = session;
       const change = { currency, email: parameters.email, details: payment.details };
