@@ -3,10 +3,6 @@ import type { Handlers, OperationRequest } from "../../engine/handler.js";
 
 /** Operations that respond with the contract's example. A new operation has to be added here or get a handler. */
 type NotSimulated =
-  | "listChargebackRequests"
-  | "showChargebackRequest"
-  | "acceptChargebackRequest"
-  | "defendChargebackRequest"
   | "disbursementReport"
   | "listSettlements"
   | "showSettlement"
@@ -40,7 +36,6 @@ type NotSimulated =
   | "updateLiveApplicationPaymentMethod"
   | "simulateLiveApplicationStatus"
   | "simulateLiveApplicationPaymentMethodStatus"
-  | "finalizePayment"
   | "showBarcode"
   | "deleteExternalCustomer";
 

@@ -6,9 +6,11 @@ import { createKomojuAuth, type KomojuCredentials } from "./credentials.js";
 import type { KomojuHandlers } from "./handlers.js";
 import { createPaymentPage } from "./payment-page.js";
 import { refuse } from "./refusals.js";
+import { Chargebacks } from "./resources/chargebacks.js";
 import { Customers } from "./resources/customers.js";
 import { Disbursements } from "./resources/disbursements.js";
 import { Events } from "./resources/events.js";
+import { Ledger } from "./resources/ledger.js";
 import { PaymentCourse } from "./resources/payment-course.js";
 import { PaymentMethods } from "./resources/payment-methods.js";
 import { Payments } from "./resources/payments.js";
@@ -42,9 +44,10 @@ export const komoju: ProviderDefinition<KomojuCredentials, KomojuCredentials> = 
 /** Creates the resources, and what they provide to the sandbox. */
 function createState(): Pick<Provider, "handlers" | "pages" | "overview"> {
   const events = new Events();
+  const ledger = new Ledger();
   const tokens = new Tokens();
   const customers = new Customers(events, tokens);
-  const course = new PaymentCourse(events);
+  const course = new PaymentCourse(events, ledger);
   const payments = new Payments(course, tokens, customers);
   const sessions = new Sessions(payments, customers, tokens);
   const subscriptions = new Subscriptions(events, payments, customers);
@@ -54,6 +57,7 @@ function createState(): Pick<Provider, "handlers" | "pages" | "overview"> {
     ...events.handlers(),
     ...tokens.handlers(),
     ...customers.handlers(),
+    ...new Chargebacks(payments, course).handlers(),
     ...new PaymentMethods().handlers(),
     ...payments.handlers(),
     ...sessions.handlers(),

@@ -22,6 +22,14 @@ export function flowOf({ type }: { readonly type: string }): PaymentFlow {
   return prepaid.includes(type) ? "prepaid" : "redirect";
 }
 
+/**
+ * Whether a payment at a terminal waits for the decision of the card's chip, which `finalize` reports. The flow type is "1" for
+ * chip cards; what KOMOJU does in between is not documented.
+ */
+export function awaitsChip({ type, flowType }: Details): boolean {
+  return type === "credit_card_terminal" && flowType === "1";
+}
+
 /** A card as responses show it. */
 export interface CardDescription {
   readonly brand: string;
@@ -96,7 +104,8 @@ function describePaidLater({ type, store }: Details, ids: Ids): Record<string, u
   }
 }
 
-function digits(ids: Ids, length: number): string {
+/** Draws a number of this many digits. */
+export function digits(ids: Ids, length: number): string {
   return Array.from(ids.hex(length), (digit) => Number.parseInt(digit, 16) % 10).join("");
 }
 

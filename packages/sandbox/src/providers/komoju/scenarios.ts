@@ -42,6 +42,26 @@ export interface Failure {
   readonly reason: string;
 }
 
+/** Why a payment fails whose card's chip did not approve it. */
+export const declinedByChip: Failure = {
+  code: "request_failed",
+  reason: "The card's chip declined the payment",
+};
+
+/** How a dispute about a payment ends once the merchant has defended it. */
+export type Dispute = "defended" | "lost";
+
+/**
+ * Values of `Komoju-Scenario` that the sandbox adds: the payment succeeds, and the shopper disputes it at once. The provider
+ * documents no way to raise a chargeback.
+ */
+const disputes: Readonly<Record<string, Dispute>> = { chargeback: "defended", chargeback_lost: "lost" };
+
+/** Returns how the dispute about a payment ends; undefined if the scenario has none. */
+export function disputeOf(scenario: unknown): Dispute | undefined {
+  return typeof scenario === "string" && Object.hasOwn(disputes, scenario) ? disputes[scenario] : undefined;
+}
+
 export const notAuthenticated: Failure = {
   code: "request_failed",
   reason: "The shopper was not authenticated",
@@ -49,7 +69,7 @@ export const notAuthenticated: Failure = {
 
 /** Returns why a payment with these details fails; undefined if it succeeds. */
 export function failureOf(details: Details | undefined, scenario: unknown): Failure | undefined {
-  if (typeof scenario === "string" && scenario !== "") {
+  if (typeof scenario === "string" && scenario !== "" && disputeOf(scenario) === undefined) {
     return { code: scenario, reason: `Failure requested by Komoju-Scenario: ${scenario}` };
   }
   return failingCards[String(details?.["number"] ?? details?.["prepaid_number"])];

@@ -3,6 +3,7 @@ import type { HandlerContext, Refusal } from "../../../engine/handler.js";
 import { withParameters } from "../../../hosted-pages/page.js";
 import type { Details } from "../payment-details.js";
 import { newId, timestamp } from "../formats.js";
+import { invalid } from "../results.js";
 import { activeTypes, offerMethod } from "../payment-methods.js";
 
 /** A session with everything that its course depends on. */
@@ -70,9 +71,8 @@ export function returnUrlOf({ id, return_url }: Session): string | undefined {
 export function refuseUnoffered({ payment_methods }: Session, details: Details): Refusal | undefined {
   const offered = payment_methods.map(({ type }) => type);
   if (offered.includes(details.type)) return undefined;
-  const message = `must be one of ${offered.map((type) => JSON.stringify(type)).join(", ")}`;
-  const violation = { location: "body", pointer: "/payment_details/type", message, keyword: "enum" } as const;
-  return { refused: "invalid", violations: [violation] };
+  const values = offered.map((type) => JSON.stringify(type)).join(", ");
+  return invalid("/payment_details/type", `must be one of ${values}`);
 }
 
 /** Whether a session can still be paid or cancelled. */

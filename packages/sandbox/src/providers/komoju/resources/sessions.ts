@@ -5,7 +5,7 @@ import { timestamp } from "../formats.js";
 import type { KomojuHandlers } from "../handlers.js";
 import type { Details } from "../payment-details.js";
 import { missing, ok, unprocessable } from "../results.js";
-import { failureOf } from "../scenarios.js";
+import { disputeOf, failureOf } from "../scenarios.js";
 import type { Customers } from "./customers.js";
 import type { Payments } from "./payments.js";
 import {
@@ -117,12 +117,16 @@ export class Sessions {
       tax: 0,
       details,
       failure: failureOf(details, scenario),
+      dispute: disputeOf(scenario),
       capture: (capture ?? payment_data?.capture) !== "manual",
       customer: session.customer_id,
       session: session.id,
       locale: session.default_locale,
       metadata: parameters.metadata,
       external_order_num: payment_data?.external_order_num,
+      mcc: payment_data?.mcc,
+      statement_descriptor: payment_data?.statement_descriptor,
+      platform_details: payment_data?.platform_details,
       returnUrls: { done: returnUrl, cancelled: returnUrl },
       onSettled: ({ status }, later) => {
         if (status === "authorized" || status === "captured") complete(session, later);
