@@ -2955,8 +2955,11 @@ export interface SubmerchantListItem {
   payouts_enabled?: boolean;
   /** What it is on the platform: `seller` or `payout`. */
   platform_role?: "seller" | "payout" | (string & {});
-  /** Outcome of the live application. The SDK knows these two only; expect others. */
-  status?: "accepted" | "declined" | (string & {});
+  /**
+   * State of the live application. The SDK lists `accepted` and `declined` only; that merchants who have not been
+   * accepted yet are listed with the other states is inferred.
+   */
+  status?: "not_applied" | "incomplete" | "pending" | "accepted" | "declined" | (string & {});
   /** When it last changed. */
   updated_at?: string;
 }

@@ -76,6 +76,11 @@ export function describeDetails(
  */
 const storesWithCode = ["lawson", "ministop", "family-mart"];
 
+/** Whether the shop can scan a barcode. Which stores can is not documented; these are the sandbox's choice. */
+export function hasBarcode({ type, store }: Readonly<Record<string, unknown>>): boolean {
+  return type === "konbini" && ["seven-eleven", "lawson", "family-mart", "ministop"].includes(String(store));
+}
+
 /** Returns the numbers that a shopper needs in a shop or at a bank. All are digits. */
 function describePaidLater({ type, store }: Details, ids: Ids): Record<string, unknown> {
   switch (type) {

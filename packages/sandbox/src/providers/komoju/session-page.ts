@@ -25,7 +25,9 @@ export function createSessionPage(sessions: Sessions): HostedPage {
       }
       const fields = [{ name: "number", label: "Card number", value: "4111111111111111" }];
       const offered = record.session.payment_methods.map(({ type }) => type);
+      const stored = sessions.storedCard(record);
       const choices = [
+        ...(stored === undefined ? [] : [{ value: "stored", label: stored.label }]),
         ...payments.filter(({ type }) => offered.includes(type)),
         { value: "cancel", label: "Back to the shop" },
       ];
@@ -38,7 +40,8 @@ export function createSessionPage(sessions: Sessions): HostedPage {
       const { choice = "", number = "" } = request.body as { choice?: string; number?: string };
       // The session stays open, so that the shopper can return.
       if (choice === "cancel") return { status: 303, body: { location: returnUrlOf(record.session) } };
-      const details = detailsOf(choice, number);
+      const stored = choice === "stored" ? sessions.storedCard(record)?.details : undefined;
+      const details = stored ?? detailsOf(choice, number);
       if (details === undefined) return missing("choice", choice);
       const result = sessions.pay(record, request, { details });
       if (!("refused" in result)) {

@@ -1,14 +1,21 @@
-import type { ChargebackDetail, ChargebackPaymentMethod } from "@paysession/komoju";
+import type { ChargebackDetail, ChargebackPaymentMethod, Payment } from "@paysession/komoju";
 import type { HandlerContext } from "../../../engine/handler.js";
 import { day, newId, timestamp } from "../formats.js";
 import type { Dispute } from "../scenarios.js";
-import type { PaymentRecord } from "./payment-record.js";
 
 /** A chargeback with the sum that is disputed. */
 export interface ChargebackRecord {
   readonly detail: ChargebackDetail & { readonly created_at: string; readonly due_date: string };
   readonly amount: number;
   readonly paymentMethod: ChargebackPaymentMethod;
+}
+
+/** What a chargeback shows of a payment. */
+interface Disputable {
+  readonly payment: Payment;
+  readonly type: string;
+  readonly shownDetails: Readonly<Record<string, unknown>>;
+  readonly maskedNumber: string | null;
 }
 
 /** Days to respond to a chargeback, and days until a defended one is decided. Neither is documented. */
@@ -19,7 +26,7 @@ const daysToDecide = 30;
 const reason = { reason_code: "10.4", reason: "Fraud, card absent" };
 
 /** Creates the chargeback of a disputed payment. */
-export function raiseChargeback(record: PaymentRecord, context: HandlerContext): ChargebackRecord {
+export function raiseChargeback(record: Disputable, context: HandlerContext): ChargebackRecord {
   const { payment, shownDetails, maskedNumber } = record;
   const created_at = timestamp(context.now);
   const due_date = timestamp(new Date(context.now.getTime() + daysToRespond * day));

@@ -1,7 +1,7 @@
 import type { Payment } from "@paysession/komoju";
 import type { HandlerContext } from "../../../engine/handler.js";
 import { day, newId, timestamp } from "../formats.js";
-import { describeDetails, flowOf } from "../payment-details.js";
+import { describeDetails, flowOf, hasBarcode } from "../payment-details.js";
 import { authenticationOf } from "../scenarios.js";
 import type { PaymentOrder, PaymentRecord } from "./payment-record.js";
 
@@ -18,6 +18,7 @@ export function createPaymentRecord(context: HandlerContext, order: PaymentOrder
   const deadline =
     flow === "later" || flow === "redirect" ? timestamp(new Date(now.getTime() + days * day)) : null;
   const shownDetails = describeDetails(details, context.ids, pageUrl(context, id));
+  if (hasBarcode(shownDetails)) shownDetails["barcode_url"] = `${context.baseUrl}/barcodes/${id}`;
   const payment: Payment = {
     id,
     resource: "payment",

@@ -4,7 +4,7 @@ import { Store } from "../../../engine/store.js";
 import type { KomojuHandlers, RequestOf } from "../handlers.js";
 import { listOf, type List, type ListQuery } from "../pagination.js";
 import { awaitsChip, digits, flowOf, type Details } from "../payment-details.js";
-import { missing, ok, unprocessable } from "../results.js";
+import { invalid, missing, ok, unprocessable } from "../results.js";
 import {
   authenticationOf,
   decline,
@@ -14,6 +14,7 @@ import {
   type Failure,
 } from "../scenarios.js";
 import type { Customers } from "./customers.js";
+import type { Merchants } from "./merchants.js";
 import { consumptionTax, createPaymentRecord, pageUrl } from "./new-payment.js";
 import type { PaymentCourse } from "./payment-course.js";
 import { isPaidLater, wrongState, type PaymentOrder, type PaymentRecord } from "./payment-record.js";
@@ -45,8 +46,10 @@ export class Payments {
   readonly #course: PaymentCourse;
   readonly #tokens: Tokens;
   readonly #customers: Customers;
+  readonly #merchants: Merchants;
 
-  constructor(course: PaymentCourse, tokens: Tokens, customers: Customers) {
+  constructor(course: PaymentCourse, tokens: Tokens, customers: Customers, merchants: Merchants) {
+    this.#merchants = merchants;
     this.#course = course;
     this.#tokens = tokens;
     this.#customers = customers;
@@ -124,12 +127,18 @@ export class Payments {
     | "cancelPayment"
     | "createRefundRequest"
     | "finalizePayment"
+    | "listSubmerchantPayments"
   > {
     return {
       createPayment: (request) => this.#create(request),
       listPayments: (request) => {
         const { merchant_id } = request.query;
         return this.list(request, (payment) => merchant_id === undefined || concerns(payment, merchant_id));
+      },
+      listSubmerchantPayments: (request) => {
+        const { merchant_id } = request.path;
+        if (!this.#merchants.has(merchant_id)) return missing("merchant", merchant_id);
+        return this.list(request, (payment) => concerns(payment, merchant_id));
       },
       showPayment: this.#on(({ payment }) => ok(payment)),
       updatePayment: this.#on((record, request) => this.#update(record, request)),
@@ -160,6 +169,8 @@ export class Payments {
 
   #create(request: RequestOf<"createPayment">): PaymentResult | Refusal {
     const { body } = request;
+    const unknown = this.#merchants.unknownOf(body.platform_details);
+    if (unknown !== undefined) return invalid("/platform_details", `names no merchant: ${unknown}`);
     const source = this.#sourceOf(request);
     if ("refused" in source) return source;
     const { tax = "auto", capture = true, webhooks: hooks, return_url, cancel_url = return_url } = body;

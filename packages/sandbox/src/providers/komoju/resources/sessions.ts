@@ -3,10 +3,12 @@ import type { HandlerContext, Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import { timestamp } from "../formats.js";
 import type { KomojuHandlers } from "../handlers.js";
-import type { Details } from "../payment-details.js";
-import { missing, ok, unprocessable } from "../results.js";
+import { flowOf, type Details } from "../payment-details.js";
+import { invalid, missing, ok, unprocessable } from "../results.js";
 import { disputeOf, failureOf } from "../scenarios.js";
 import type { Customers } from "./customers.js";
+import type { ExternalCustomers } from "./external-customers.js";
+import type { Merchants } from "./merchants.js";
 import type { Payments } from "./payments.js";
 import {
   createSessionRecord,
@@ -32,8 +34,18 @@ export class Sessions {
   readonly #payments: Payments;
   readonly #customers: Customers;
   readonly #tokens: Tokens;
+  readonly #externalCustomers: ExternalCustomers;
+  readonly #merchants: Merchants;
 
-  constructor(payments: Payments, customers: Customers, tokens: Tokens) {
+  constructor(
+    payments: Payments,
+    customers: Customers,
+    tokens: Tokens,
+    externalCustomers: ExternalCustomers,
+    merchants: Merchants,
+  ) {
+    this.#merchants = merchants;
+    this.#externalCustomers = externalCustomers;
     this.#payments = payments;
     this.#customers = customers;
     this.#tokens = tokens;
@@ -49,6 +61,11 @@ export class Sessions {
     return record;
   }
 
+  /** Returns the stored card that the shopper of a session can pay with. */
+  storedCard({ parameters }: SessionRecord): ReturnType<ExternalCustomers["find"]> {
+    return this.#externalCustomers.find(parameters.external_customer_id);
+  }
+
   values(): Session[] {
     return this.#records.values().map(({ session }) => session);
   }
@@ -56,6 +73,10 @@ export class Sessions {
   handlers(): Pick<KomojuHandlers, "createSession" | "showSession" | "cancelSession" | "paySession"> {
     return {
       createSession: (request) => {
+        const unknown = this.#merchants.unknownOf(paymentDataOf(request.body)?.platform_details);
+        if (unknown !== undefined) {
+          return invalid("/payment_data/platform_details", `names no merchant: ${unknown}`);
+        }
         const record = createSessionRecord(request, request.body, request.header["komoju-scenario"]);
         this.#records.set(record.session.id, record);
         return ok(record.session);
@@ -135,6 +156,8 @@ export class Sessions {
     session.payment = payment;
     if (refusal !== undefined) return refusal;
     if (redirectUrl === undefined) complete(session, context);
+    const { external_customer_id: shopper } = parameters;
+    if (shopper !== undefined && flowOf(details) === "card") this.#externalCustomers.save(shopper, details);
     return { redirect_url: redirectUrl ?? returnUrl ?? null, status: session.status, payment };
   }
 }
