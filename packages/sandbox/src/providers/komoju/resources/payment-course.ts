@@ -20,7 +20,7 @@ export class PaymentCourse {
   }
 
   /** Authorizes a payment, and captures it unless it waits for a capture. */
-  succeed(record: PaymentRecord, context: HandlerContext, capture = record.capture): void {
+  succeed(record: PaymentRecord, context: HandlerContext, capture: boolean = record.capture): void {
     delete record.shownDetails["redirect_url"];
     this.transition(record, context, "authorized");
     if (capture) this.transition(record, context, "captured");
