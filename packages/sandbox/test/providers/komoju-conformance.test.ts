@@ -33,6 +33,14 @@ it("a payment shows everything that was sent", async () => {
   expect((await call("GET", `/payments/${body.id}`)).body).toEqual({ ...body, ...change });
 });
 
+it("a token shows what was sent, apart from the card", async () => {
+  const names = { given_name: "Ada", family_name: "Example", given_name_kana: "エイダ", family_name_kana: "エグザンプル" };
+  const shown = { type: "konbini", store: "lawson", email: "ada@example.com", phone: "0312345678", ...names };
+  expect((await call("POST", "/tokens", { payment_details: shown })).body.payment_details).toEqual(shown);
+  const { body } = await call("POST", "/tokens", { payment_details: card });
+  expect(JSON.stringify(body)).not.toContain(card.number);
+}); // prettier-ignore
+
 it("a payment expires after the requested number of days", async () => {
   const payment_details = { type: "konbini", store: "lawson", email: "ada@example.com", expiry_days: 7 };
   const { body } = await call("POST", "/payments", { ...order, payment_details });
