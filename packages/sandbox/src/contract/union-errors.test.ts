@@ -41,6 +41,7 @@ it.each([
   ["Payment", { amount: 1 }, "/method", "is required"],
   ["Payment", { amount: 1, method: { type: "card" } }, "/method/number", "is required"],
   ["Payment", { amount: 1, method: { type: "wallet", email: 5 } }, "/method/email", "must be string"],
+  ["Payment", { amount: 1, method: { type: "card", email: "a" } }, "/method/number", "is required"],
   ["Payment", { amount: 1, method: {} }, "/method/type", "is required"],
   ["Payment", { amount: 1, method: "c" }, "/method", "must NOT have fewer than 3 characters"],
   ["Payment", { amount: 1, method: 5 }, "/method", "must be string or object"],

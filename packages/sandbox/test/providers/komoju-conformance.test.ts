@@ -147,16 +147,16 @@ it("a report of disbursements contains those that match", async () => {
 
 it("a disbursement leaves the balance, and comes back if it fails or is cancelled", async () => {
   const account = { account_type: "ordinary", account_name_kana: "エイダ", bank_code: "0001", branch_code: "001" };
-  const create = async (account_number: string) =>
-    (await call("POST", "/disbursements", { ...account, account_number, amount: 500, currency: "JPY" })).body.id;
+  const create = async (account_number: string, amount: number) =>
+    (await call("POST", "/disbursements", { ...account, account_number, amount, currency: "JPY" })).body.id;
   await call("POST", "/payments", order);
   const merchant = (await call("POST", "/merchants", { name: "Bakery", platform_role: "seller" })).body.id;
   const { remitter } = (await call("POST", "/balances/JPY/transfer", { amount: 1, to: merchant })).body;
   const balance = async () => (await call("GET", `/merchants/${remitter}/balances/JPY`)).body;
   const start = (await balance()).total_balance_cents;
-  await create("1234567");
-  await create("0000000");
-  const cancelled = await create("7654321");
+  await create("1234567", 500);
+  await create("0000000", 300);
+  const cancelled = await create("7654321", 700);
   expect((await balance()).total_balance_cents).toBe(start - 1500);
   await call("POST", `/disbursements/${cancelled}/cancel`, {});
   later(86_400_000);
