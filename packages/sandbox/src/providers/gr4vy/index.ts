@@ -9,8 +9,10 @@ import { createNotify } from "./notifications.js";
 import { createPaymentLinkPage } from "./payment-link-page.js";
 import { createPaymentMethodPage } from "./payment-method-page.js";
 import { refuse } from "./refusals.js";
+import { requireAccount } from "./require-account.js";
 import { Buyers } from "./resources/buyers.js";
 import { CheckoutSessions } from "./resources/checkout-sessions.js";
+import { MerchantAccounts } from "./resources/merchant-accounts.js";
 import { PaymentLinks } from "./resources/payment-links.js";
 import { PaymentMethods } from "./resources/payment-methods.js";
 import { PaymentServices } from "./resources/payment-services.js";
@@ -40,6 +42,7 @@ export const gr4vy: ProviderDefinition<Gr4vyCredentials, Gr4vyKeys> = {
 function createState(contract: Document): Pick<Provider, "handlers" | "pages" | "overview"> {
   const schemas = createGr4vySchemas(contract);
   const notify = createNotify(contract);
+  const accounts = new MerchantAccounts(schemas);
   const sessions = new CheckoutSessions();
   const services = new PaymentServices();
   const buyers = new Buyers(schemas, notify);
@@ -51,6 +54,7 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
   const links = new PaymentLinks(schemas, notify, transactions, buyers);
   const payouts = new Payouts(schemas, notify, buyers, methods);
   const handlers: Gr4vyHandlers = {
+    ...accounts.handlers(),
     ...sessions.handlers(),
     ...services.handlers(),
     ...buyers.handlers(),
@@ -62,7 +66,7 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
     ...payouts.handlers(),
   };
   return {
-    handlers: untypeHandlers(handlers),
+    handlers: requireAccount(untypeHandlers(handlers), (account) => accounts.get(account) !== undefined),
     pages: {
       transaction: createTransactionPage(transactions, course),
       paymentMethod: createPaymentMethodPage(methods),

@@ -1,5 +1,11 @@
 import type { HandlerContext } from "../../engine/handler.js";
 
+/** The header that names the merchant account of a request. */
+export const accountHeader = "x-gr4vy-merchant-account-id";
+
+/** The merchant account of requests that name none. */
+export const defaultAccount = "default";
+
 /** A request that may name a merchant account. */
 export type AccountRequest = { readonly header: Readonly<Record<string, unknown>> };
 
@@ -8,5 +14,5 @@ export type AccountContext = HandlerContext & AccountRequest;
 
 /** Returns the merchant account of a request. */
 export function accountOf({ header }: AccountRequest): string {
-  return String(header["x-gr4vy-merchant-account-id"] ?? "default");
+  return String(header[accountHeader] ?? defaultAccount);
 }

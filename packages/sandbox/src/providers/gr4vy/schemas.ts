@@ -1,6 +1,7 @@
 import type {
   Buyer,
   Capture,
+  MerchantAccount,
   PaymentLink,
   PaymentMethod,
   PaymentMethodSummary,
@@ -20,6 +21,7 @@ import { createSchemas } from "../../contract/schema.js";
 interface RecordSchemas {
   Buyer: Buyer;
   Capture: Capture;
+  MerchantAccount: MerchantAccount;
   PaymentLink: PaymentLink;
   PaymentMethod: PaymentMethod;
   PaymentMethodSummary: PaymentMethodSummary;
