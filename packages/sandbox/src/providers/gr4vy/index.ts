@@ -15,6 +15,8 @@ import { CheckoutSessions } from "./resources/checkout-sessions.js";
 import { MerchantAccounts } from "./resources/merchant-accounts.js";
 import { PaymentLinks } from "./resources/payment-links.js";
 import { PaymentMethods } from "./resources/payment-methods.js";
+import { PaymentServiceDefinitions } from "./resources/payment-service-definitions.js";
+import { PaymentServiceTokens } from "./resources/payment-service-tokens.js";
 import { PaymentServices } from "./resources/payment-services.js";
 import { Payouts } from "./resources/payouts.js";
 import { Refunds } from "./resources/refunds.js";
@@ -44,10 +46,12 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
   const notify = createNotify(contract);
   const accounts = new MerchantAccounts(schemas);
   const sessions = new CheckoutSessions();
-  const services = new PaymentServices();
+  const definitions = new PaymentServiceDefinitions(schemas);
+  const services = new PaymentServices(schemas, definitions);
   const buyers = new Buyers(schemas, notify);
   const shipping = new ShippingDetailsOfBuyers(schemas, notify, buyers);
   const methods = new PaymentMethods(schemas, notify, buyers, sessions);
+  const serviceTokens = new PaymentServiceTokens(services, methods);
   const course = new TransactionCourse(schemas, notify, methods);
   const transactions = new Transactions(schemas, notify, course, buyers, methods, shipping);
   const refunds = new Refunds(schemas, notify, transactions);
@@ -56,7 +60,9 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
   const handlers: Gr4vyHandlers = {
     ...accounts.handlers(),
     ...sessions.handlers(),
+    ...definitions.handlers(),
     ...services.handlers(),
+    ...serviceTokens.handlers(),
     ...buyers.handlers(),
     ...shipping.handlers(),
     ...methods.handlers(),

@@ -97,3 +97,6 @@ export function outcomeOf(
 ): Outcome | undefined {
   return later[step]?.[amount];
 }
+
+/** A value of a verifiable field that payment services do not accept; the sandbox's choice. */
+export const invalidCredential = "invalid";

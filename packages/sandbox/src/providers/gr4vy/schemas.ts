@@ -5,6 +5,7 @@ import type {
   PaymentLink,
   PaymentMethod,
   PaymentMethodSummary,
+  PaymentService,
   Payout,
   Refund,
   ShippingDetails,
@@ -25,6 +26,7 @@ interface RecordSchemas {
   PaymentLink: PaymentLink;
   PaymentMethod: PaymentMethod;
   PaymentMethodSummary: PaymentMethodSummary;
+  PaymentService: PaymentService;
   Payout: Payout;
   Refund: Refund;
   ShippingDetails: ShippingDetails;
@@ -48,6 +50,8 @@ export interface Schemas {
     schema: Name,
     value: Value,
   ): Pick<Value, keyof Value & keyof RecordSchemas[Name]>;
+  /** Returns the values that a schema lists. */
+  values(schema: "CardScheme" | "PaymentMethodKind"): readonly string[];
 }
 
 /** Reads the schemas of the contract. */
