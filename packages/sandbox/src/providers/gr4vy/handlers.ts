@@ -10,7 +10,6 @@ type NotSimulated =
   | "suspendPaymentMethodNetworkToken"
   | "resumePaymentMethodNetworkToken"
   | "deletePaymentMethodNetworkToken"
-  | "listPaymentMethodDefinitions"
   | "createAccountUpdaterJob"
   | "listGiftCards"
   | "createGiftCard"
@@ -19,10 +18,6 @@ type NotSimulated =
   | "listGiftCardBalances"
   | "activateGiftCard"
   | "issueGiftCard"
-  | "getCardDetails"
-  | "listCardSchemeDefinitions"
-  | "listPaymentOptions"
-  | "getCheckoutSessionAcquirer"
   | "updateTransactionSession"
   | "listTransactionSettlements"
   | "getTransactionSettlement"
@@ -73,21 +68,7 @@ type NotSimulated =
   | "createThreeDsScenario"
   | "getThreeDsScenario"
   | "updateThreeDsScenario"
-  | "deleteThreeDsScenario"
-  | "configureDigitalWallet"
-  | "listDigitalWallets"
-  | "getDigitalWallet"
-  | "updateDigitalWallet"
-  | "deleteDigitalWallet"
-  | "registerDigitalWalletDomain"
-  | "unregisterDigitalWalletDomain"
-  | "createGooglePaySession"
-  | "createApplePaySession"
-  | "createPazeSession"
-  | "createPazeMobileSession"
-  | "reviewPazeMobileSession"
-  | "completePazeMobileSession"
-  | "createClickToPaySession";
+  | "deleteThreeDsScenario";
 
 /** Handlers of all simulated operations. */
 export type Gr4vyHandlers = Handlers<Omit<operations, NotSimulated>>;

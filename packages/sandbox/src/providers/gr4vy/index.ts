@@ -11,18 +11,26 @@ import { createPaymentMethodPage } from "./payment-method-page.js";
 import { refuse } from "./refusals.js";
 import { requireAccount } from "./require-account.js";
 import { Buyers } from "./resources/buyers.js";
+import { CardDetails } from "./resources/card-details.js";
+import { CardSchemeDefinitions } from "./resources/card-scheme-definitions.js";
+import { CheckoutSessionAcquirer } from "./resources/checkout-session-acquirer.js";
 import { CheckoutSessions } from "./resources/checkout-sessions.js";
+import { DigitalWallets } from "./resources/digital-wallets.js";
 import { MerchantAccounts } from "./resources/merchant-accounts.js";
 import { PaymentLinks } from "./resources/payment-links.js";
+import { PaymentMethodDefinitions } from "./resources/payment-method-definitions.js";
 import { PaymentMethods } from "./resources/payment-methods.js";
+import { PaymentOptions } from "./resources/payment-options.js";
 import { PaymentServiceDefinitions } from "./resources/payment-service-definitions.js";
 import { PaymentServiceTokens } from "./resources/payment-service-tokens.js";
 import { PaymentServices } from "./resources/payment-services.js";
 import { Payouts } from "./resources/payouts.js";
+import { PazeSessions } from "./resources/paze-sessions.js";
 import { Refunds } from "./resources/refunds.js";
 import { ShippingDetailsOfBuyers } from "./resources/shipping-details.js";
 import { TransactionCourse } from "./resources/transaction-course.js";
 import { Transactions } from "./resources/transactions.js";
+import { WalletSessions } from "./resources/wallet-sessions.js";
 import { createGr4vySchemas } from "./schemas.js";
 import { createTransactionPage } from "./transaction-page.js";
 import { createGr4vyWebhooks } from "./webhooks.js";
@@ -48,6 +56,7 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
   const sessions = new CheckoutSessions();
   const definitions = new PaymentServiceDefinitions(schemas);
   const services = new PaymentServices(schemas, definitions);
+  const wallets = new DigitalWallets(schemas);
   const buyers = new Buyers(schemas, notify);
   const shipping = new ShippingDetailsOfBuyers(schemas, notify, buyers);
   const methods = new PaymentMethods(schemas, notify, buyers, sessions);
@@ -63,6 +72,14 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
     ...definitions.handlers(),
     ...services.handlers(),
     ...serviceTokens.handlers(),
+    ...new PaymentOptions(services, wallets).handlers(),
+    ...new CheckoutSessionAcquirer(sessions, services).handlers(),
+    ...new CardSchemeDefinitions(schemas).handlers(),
+    ...new PaymentMethodDefinitions(schemas).handlers(),
+    ...new CardDetails(methods).handlers(),
+    ...wallets.handlers(),
+    ...new WalletSessions(wallets, sessions).handlers(),
+    ...new PazeSessions(wallets).handlers(),
     ...buyers.handlers(),
     ...shipping.handlers(),
     ...methods.handlers(),

@@ -16,3 +16,8 @@ export type AccountContext = HandlerContext & AccountRequest;
 export function accountOf({ header }: AccountRequest): string {
   return String(header[accountHeader] ?? defaultAccount);
 }
+
+/** A request for a merchant account. */
+export function inAccount(account: string): AccountRequest {
+  return { header: { [accountHeader]: account } };
+}

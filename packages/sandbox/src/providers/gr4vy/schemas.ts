@@ -1,6 +1,7 @@
 import type {
   Buyer,
   Capture,
+  DigitalWallet,
   MerchantAccount,
   PaymentLink,
   PaymentMethod,
@@ -22,6 +23,7 @@ import { createSchemas } from "../../contract/schema.js";
 interface RecordSchemas {
   Buyer: Buyer;
   Capture: Capture;
+  DigitalWallet: DigitalWallet;
   MerchantAccount: MerchantAccount;
   PaymentLink: PaymentLink;
   PaymentMethod: PaymentMethod;

@@ -5,10 +5,12 @@ import type {
 } from "@paysession/gr4vy";
 import type { HandlerContext, Refusal } from "../../../engine/handler.js";
 import type { Ids } from "../../../engine/ids.js";
-import { describeCard, schemeOf } from "../cards.js";
+import { describeBin } from "../bins.js";
+import { describeCard } from "../cards.js";
+import { iconOf } from "../display-names.js";
 import { timestamp } from "../formats.js";
 import type { Gr4vyHandlers, RequestOf } from "../handlers.js";
-import type { AccountContext } from "../merchant-account.js";
+import { accountOf, type AccountContext } from "../merchant-account.js";
 import { created, missing, noContent, ok } from "../results.js";
 import { AccountRecords } from "./account-records.js";
 
@@ -19,6 +21,7 @@ interface Card {
 
 interface Entry {
   readonly session: CheckoutSession;
+  readonly account: string;
   /** The card that the buyer's browser has submitted. */
   card?: Card;
 }
@@ -31,6 +34,15 @@ export class CheckoutSessions {
   card(request: AccountContext, id: string | undefined): Card | undefined {
     const entry = id === undefined ? undefined : this.#entries.find(request, id);
     return entry !== undefined && isOpen(entry, request) ? entry.card : undefined;
+  }
+
+  /** Finds a session of any merchant account, for the buyer's browser, which knows only its ID. */
+  findAny(
+    id: string,
+    now: Date,
+  ): { readonly session: CheckoutSession; readonly account: string } | undefined {
+    const entry = this.#entries.get(id);
+    return entry !== undefined && isOpen(entry, { now }) ? entry : undefined;
   }
 
   handlers(): Pick<
@@ -62,14 +74,7 @@ export class CheckoutSessions {
         return noContent;
       }),
       getCheckoutSessionCardDetails: this.#onAny((_entry, { body: { bin } }) =>
-        ok({
-          bin,
-          card_type: "credit",
-          scheme: schemeOf(bin),
-          scheme_icon_url: null,
-          additional_schemes: [],
-          country: "US",
-        }),
+        ok({ bin, ...describeBin(bin), scheme_icon_url: iconOf(describeBin(bin).scheme) }),
       ),
     };
   }
@@ -83,7 +88,7 @@ export class CheckoutSessions {
       expires_at: expiry(body, now),
       payment_method: null,
     };
-    this.#entries.add(request, session.id, { session });
+    this.#entries.add(request, session.id, { session, account: accountOf(request) });
     return session;
   }
 
