@@ -11,13 +11,20 @@ import { createPaymentMethodPage } from "./payment-method-page.js";
 import { refuse } from "./refusals.js";
 import { Buyers } from "./resources/buyers.js";
 import { CheckoutSessions } from "./resources/checkout-sessions.js";
+import { GiftCardPayments } from "./resources/gift-card-payments.js";
+import { GiftCardService } from "./resources/gift-card-service.js";
+import { GiftCards } from "./resources/gift-cards.js";
 import { PaymentLinks } from "./resources/payment-links.js";
 import { PaymentMethods } from "./resources/payment-methods.js";
 import { PaymentServices } from "./resources/payment-services.js";
 import { Payouts } from "./resources/payouts.js";
 import { Refunds } from "./resources/refunds.js";
+import { SettlementCourse } from "./resources/settlement-course.js";
+import { Settlements } from "./resources/settlements.js";
 import { ShippingDetailsOfBuyers } from "./resources/shipping-details.js";
+import { StoredMethods } from "./resources/stored-methods.js";
 import { TransactionCourse } from "./resources/transaction-course.js";
+import { TransactionSessions } from "./resources/transaction-sessions.js";
 import { Transactions } from "./resources/transactions.js";
 import { createGr4vySchemas } from "./schemas.js";
 import { createTransactionPage } from "./transaction-page.js";
@@ -40,16 +47,22 @@ export const gr4vy: ProviderDefinition<Gr4vyCredentials, Gr4vyKeys> = {
 function createState(contract: Document): Pick<Provider, "handlers" | "pages" | "overview"> {
   const schemas = createGr4vySchemas(contract);
   const notify = createNotify(contract);
-  const sessions = new CheckoutSessions();
+  const stored = new StoredMethods(schemas);
+  const sessions = new CheckoutSessions(stored);
   const services = new PaymentServices();
   const buyers = new Buyers(schemas, notify);
   const shipping = new ShippingDetailsOfBuyers(schemas, notify, buyers);
-  const methods = new PaymentMethods(schemas, notify, buyers, sessions);
-  const course = new TransactionCourse(schemas, notify, methods);
-  const transactions = new Transactions(schemas, notify, course, buyers, methods, shipping);
-  const refunds = new Refunds(schemas, notify, transactions);
+  const methods = new PaymentMethods(schemas, notify, buyers, stored, sessions);
+  const giftCardService = new GiftCardService();
+  const giftCards = new GiftCards(schemas, notify, buyers, giftCardService);
+  const giftCardPayments = new GiftCardPayments(giftCards, giftCardService);
+  const course = new TransactionCourse(schemas, notify, stored, giftCardPayments);
+  const referenced = { buyers, methods: stored, sessions, giftCards: giftCardPayments };
+  const settlementCourse = new SettlementCourse(notify);
+  const transactions = new Transactions(schemas, notify, course, settlementCourse, referenced, shipping);
+  const refunds = new Refunds(schemas, notify, transactions, giftCardPayments);
   const links = new PaymentLinks(schemas, notify, transactions, buyers);
-  const payouts = new Payouts(schemas, notify, buyers, methods);
+  const payouts = new Payouts(schemas, notify, buyers, stored);
   const handlers: Gr4vyHandlers = {
     ...sessions.handlers(),
     ...services.handlers(),
@@ -57,7 +70,10 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
     ...shipping.handlers(),
     ...methods.handlers(),
     ...transactions.handlers(),
+    ...new TransactionSessions(transactions).handlers(),
+    ...new Settlements(transactions).handlers(),
     ...refunds.handlers(),
+    ...giftCards.handlers(),
     ...links.handlers(),
     ...payouts.handlers(),
   };
@@ -65,7 +81,7 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
     handlers: untypeHandlers(handlers),
     pages: {
       transaction: createTransactionPage(transactions, course),
-      paymentMethod: createPaymentMethodPage(methods),
+      paymentMethod: createPaymentMethodPage(stored),
       paymentLink: createPaymentLinkPage(links),
     },
     overview: () => createOverview({ transaction: transactions.values(), payout: payouts.values() }),

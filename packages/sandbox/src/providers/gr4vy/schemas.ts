@@ -1,6 +1,8 @@
 import type {
   Buyer,
   Capture,
+  GiftCard,
+  GiftCardSummary,
   PaymentLink,
   PaymentMethod,
   PaymentMethodSummary,
@@ -20,6 +22,8 @@ import { createSchemas } from "../../contract/schema.js";
 interface RecordSchemas {
   Buyer: Buyer;
   Capture: Capture;
+  GiftCard: GiftCard;
+  GiftCardSummary: GiftCardSummary;
   PaymentLink: PaymentLink;
   PaymentMethod: PaymentMethod;
   PaymentMethodSummary: PaymentMethodSummary;
