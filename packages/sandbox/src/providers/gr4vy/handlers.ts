@@ -3,14 +3,7 @@ import type { Handlers, OperationRequest } from "../../engine/handler.js";
 
 /** Operations that respond with the contract's example. A new operation has to be added here or get a handler. */
 type NotSimulated =
-  | "listPaymentMethodNetworkTokens"
-  | "createPaymentMethodNetworkToken"
-  | "createPaymentMethodNetworkTokenCryptogram"
-  | "suspendPaymentMethodNetworkToken"
-  | "resumePaymentMethodNetworkToken"
-  | "deletePaymentMethodNetworkToken"
   | "listPaymentMethodDefinitions"
-  | "createAccountUpdaterJob"
   | "getCardDetails"
   | "listCardSchemeDefinitions"
   | "listPaymentOptions"

@@ -9,11 +9,13 @@ import { createNotify } from "./notifications.js";
 import { createPaymentLinkPage } from "./payment-link-page.js";
 import { createPaymentMethodPage } from "./payment-method-page.js";
 import { refuse } from "./refusals.js";
+import { AccountUpdater } from "./resources/account-updater.js";
 import { Buyers } from "./resources/buyers.js";
 import { CheckoutSessions } from "./resources/checkout-sessions.js";
 import { GiftCardPayments } from "./resources/gift-card-payments.js";
 import { GiftCardService } from "./resources/gift-card-service.js";
 import { GiftCards } from "./resources/gift-cards.js";
+import { NetworkTokens } from "./resources/network-tokens.js";
 import { PaymentLinks } from "./resources/payment-links.js";
 import { PaymentMethods } from "./resources/payment-methods.js";
 import { PaymentServices } from "./resources/payment-services.js";
@@ -69,6 +71,8 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
     ...buyers.handlers(),
     ...shipping.handlers(),
     ...methods.handlers(),
+    ...new NetworkTokens(stored).handlers(),
+    ...new AccountUpdater(stored, notify).handlers(),
     ...transactions.handlers(),
     ...new TransactionSessions(transactions).handlers(),
     ...new Settlements(transactions).handlers(),

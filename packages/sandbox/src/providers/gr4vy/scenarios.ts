@@ -164,3 +164,6 @@ const disputes: Readonly<Record<number, Dispute>> = {
 export function disputeOf(capturedAmount: number): Dispute | undefined {
   return disputes[capturedAmount];
 }
+
+/** Years from the look-up to the expiry of a card whose expiry the account updater replaces. The sandbox's choice. */
+export const yearsOfNewCard = 4;
