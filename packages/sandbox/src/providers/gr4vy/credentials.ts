@@ -2,7 +2,8 @@ import { createHash, sign, type KeyObject } from "node:crypto";
 import type { SecurityRequirement } from "../../contract/document.js";
 import { createKeyPair, type KeyPair } from "../../crypto/key-pair.js";
 import type { Refusal } from "../../engine/handler.js";
-import type { RawRequest } from "../../provider.js";
+import type { Authentication, RawRequest } from "../../provider.js";
+import { claimsOf, type EmbedClaims } from "./embed-claims.js";
 
 export interface Gr4vyCredentials {
   /** A token with all scopes, valid for a day. */
@@ -17,10 +18,8 @@ export interface Gr4vyCredentials {
 export type Gr4vyKeys = Pick<Gr4vyCredentials, "privateKey" | "webhookSecret">;
 
 /** The claims of a token that decide what it authorizes. */
-interface TokenPayload {
+interface TokenPayload extends EmbedClaims {
   readonly scopes?: unknown;
-  /** Values that a token for the browser is limited to. */
-  readonly embed?: { readonly merchant_account_id?: string } | null;
 }
 
 export interface Gr4vyAuth {
@@ -29,7 +28,7 @@ export interface Gr4vyAuth {
   readonly authenticate: (
     request: RawRequest,
     requirements: readonly SecurityRequirement[],
-  ) => Promise<Refusal | undefined>;
+  ) => Promise<Refusal | Authentication>;
 }
 
 /**
@@ -64,7 +63,8 @@ export function createGr4vyAuth(now: () => Date, persisted?: Gr4vyKeys): Gr4vyAu
       const payload = await verifyToken(pair.publicKey, headers.get("authorization") ?? "", now);
       return payload === undefined
         ? { refused: "unauthenticated" }
-        : (checkScopes(payload, requirements) ?? checkMerchantAccount(payload, headers));
+        : (checkScopes(payload, requirements) ??
+            checkMerchantAccount(payload, headers) ?? { claims: claimsOf(payload) });
     },
   };
 }

@@ -4,7 +4,7 @@ export function timestamp(date: Date): string {
 }
 
 /** When the records that exist from the beginning were created. It is fixed, so that runs are reproducible. */
-export const seededAt = timestamp(new Date("2026-01-01T00:00:00Z"));
+export const seededAt: string = timestamp(new Date("2026-01-01T00:00:00Z"));
 
 const digits = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
 

@@ -10,6 +10,7 @@ import { createPaymentLinkPage } from "./payment-link-page.js";
 import { createPaymentMethodPage } from "./payment-method-page.js";
 import { refuse } from "./refusals.js";
 import { requireAccount } from "./require-account.js";
+import { AccountUpdater } from "./resources/account-updater.js";
 import { Buyers } from "./resources/buyers.js";
 import { CardDetails } from "./resources/card-details.js";
 import { CardSchemeDefinitions } from "./resources/card-scheme-definitions.js";
@@ -17,6 +18,10 @@ import { CheckoutSessionAcquirer } from "./resources/checkout-session-acquirer.j
 import { CheckoutSessions } from "./resources/checkout-sessions.js";
 import { DigitalWallets } from "./resources/digital-wallets.js";
 import { MerchantAccounts } from "./resources/merchant-accounts.js";
+import { GiftCardPayments } from "./resources/gift-card-payments.js";
+import { GiftCardService } from "./resources/gift-card-service.js";
+import { GiftCards } from "./resources/gift-cards.js";
+import { NetworkTokens } from "./resources/network-tokens.js";
 import { PaymentLinks } from "./resources/payment-links.js";
 import { PaymentMethodDefinitions } from "./resources/payment-method-definitions.js";
 import { PaymentMethods } from "./resources/payment-methods.js";
@@ -27,8 +32,12 @@ import { PaymentServices } from "./resources/payment-services.js";
 import { Payouts } from "./resources/payouts.js";
 import { PazeSessions } from "./resources/paze-sessions.js";
 import { Refunds } from "./resources/refunds.js";
+import { SettlementCourse } from "./resources/settlement-course.js";
+import { Settlements } from "./resources/settlements.js";
 import { ShippingDetailsOfBuyers } from "./resources/shipping-details.js";
+import { StoredMethods } from "./resources/stored-methods.js";
 import { TransactionCourse } from "./resources/transaction-course.js";
+import { TransactionSessions } from "./resources/transaction-sessions.js";
 import { Transactions } from "./resources/transactions.js";
 import { WalletSessions } from "./resources/wallet-sessions.js";
 import { createGr4vySchemas } from "./schemas.js";
@@ -53,38 +62,48 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
   const schemas = createGr4vySchemas(contract);
   const notify = createNotify(contract);
   const accounts = new MerchantAccounts(schemas);
-  const sessions = new CheckoutSessions();
   const definitions = new PaymentServiceDefinitions(schemas);
   const services = new PaymentServices(schemas, definitions);
   const wallets = new DigitalWallets(schemas);
+  const stored = new StoredMethods(schemas);
+  const sessions = new CheckoutSessions(stored);
   const buyers = new Buyers(schemas, notify);
   const shipping = new ShippingDetailsOfBuyers(schemas, notify, buyers);
-  const methods = new PaymentMethods(schemas, notify, buyers, sessions);
-  const serviceTokens = new PaymentServiceTokens(services, methods);
-  const course = new TransactionCourse(schemas, notify, methods);
-  const transactions = new Transactions(schemas, notify, course, buyers, methods, shipping);
-  const refunds = new Refunds(schemas, notify, transactions);
+  const methods = new PaymentMethods(schemas, notify, buyers, stored, sessions);
+  const giftCardService = new GiftCardService();
+  const giftCards = new GiftCards(schemas, notify, buyers, giftCardService);
+  const giftCardPayments = new GiftCardPayments(giftCards, giftCardService);
+  const course = new TransactionCourse(schemas, notify, stored, giftCardPayments);
+  const referenced = { buyers, methods: stored, sessions, services, giftCards: giftCardPayments };
+  const settlementCourse = new SettlementCourse(notify);
+  const transactions = new Transactions(schemas, notify, course, settlementCourse, referenced, shipping);
+  const refunds = new Refunds(schemas, notify, transactions, giftCardPayments);
   const links = new PaymentLinks(schemas, notify, transactions, buyers);
-  const payouts = new Payouts(schemas, notify, buyers, methods);
+  const payouts = new Payouts(schemas, notify, buyers, stored, services);
   const handlers: Gr4vyHandlers = {
     ...accounts.handlers(),
     ...sessions.handlers(),
     ...definitions.handlers(),
     ...services.handlers(),
-    ...serviceTokens.handlers(),
+    ...new PaymentServiceTokens(services, stored).handlers(),
     ...new PaymentOptions(services, wallets).handlers(),
     ...new CheckoutSessionAcquirer(sessions, services).handlers(),
     ...new CardSchemeDefinitions(schemas).handlers(),
     ...new PaymentMethodDefinitions(schemas).handlers(),
-    ...new CardDetails(methods).handlers(),
+    ...new CardDetails(stored).handlers(),
     ...wallets.handlers(),
     ...new WalletSessions(wallets, sessions).handlers(),
     ...new PazeSessions(wallets).handlers(),
     ...buyers.handlers(),
     ...shipping.handlers(),
     ...methods.handlers(),
+    ...new NetworkTokens(stored).handlers(),
+    ...new AccountUpdater(stored, notify).handlers(),
     ...transactions.handlers(),
+    ...new TransactionSessions(transactions).handlers(),
+    ...new Settlements(transactions).handlers(),
     ...refunds.handlers(),
+    ...giftCards.handlers(),
     ...links.handlers(),
     ...payouts.handlers(),
   };
@@ -92,7 +111,7 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
     handlers: requireAccount(untypeHandlers(handlers), (account) => accounts.get(account) !== undefined),
     pages: {
       transaction: createTransactionPage(transactions, course),
-      paymentMethod: createPaymentMethodPage(methods),
+      paymentMethod: createPaymentMethodPage(stored),
       paymentLink: createPaymentLinkPage(links),
     },
     overview: () => createOverview({ transaction: transactions.values(), payout: payouts.values() }),

@@ -1,4 +1,5 @@
 import type { HandlerContext } from "../../engine/handler.js";
+import { pinsOf } from "./embed-claims.js";
 
 /** The header that names the merchant account of a request. */
 export const accountHeader = "x-gr4vy-merchant-account-id";
@@ -7,14 +8,17 @@ export const accountHeader = "x-gr4vy-merchant-account-id";
 export const defaultAccount = "default";
 
 /** A request that may name a merchant account. */
-export type AccountRequest = { readonly header: Readonly<Record<string, unknown>> };
+export type AccountRequest = {
+  readonly header: Readonly<Record<string, unknown>>;
+  readonly claims?: unknown;
+};
 
 /** What creates or changes the records of a merchant account. */
 export type AccountContext = HandlerContext & AccountRequest;
 
-/** Returns the merchant account of a request. */
-export function accountOf({ header }: AccountRequest): string {
-  return String(header[accountHeader] ?? defaultAccount);
+/** Returns the merchant account of a request: the one that it names, or else the one that its token is limited to. */
+export function accountOf({ header, claims }: AccountRequest): string {
+  return String(header[accountHeader] ?? pinsOf({ claims }).merchant_account_id ?? defaultAccount);
 }
 
 /** A request for a merchant account. */

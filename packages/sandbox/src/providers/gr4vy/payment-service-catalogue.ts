@@ -15,7 +15,16 @@ export const cardMethods: ReadonlySet<string> = new Set([
 ]);
 
 /** The payment methods of the services that the default merchant account has from the beginning. */
-export const seededMethods = ["card", "bank", "paypal", "klarna", "ideal", "pix", "alipay", "trustly"];
+export const seededMethods: readonly string[] = [
+  "card",
+  "bank",
+  "paypal",
+  "klarna",
+  "ideal",
+  "pix",
+  "alipay",
+  "trustly",
+];
 
 /** Names of features as in Gr4vy's clients (github.com/gr4vy/gr4vy-go, PaymentServiceDefinitionSupportedFeatures). */
 const features = {

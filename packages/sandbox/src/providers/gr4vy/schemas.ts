@@ -3,6 +3,8 @@ import type {
   Capture,
   DigitalWallet,
   MerchantAccount,
+  GiftCard,
+  GiftCardSummary,
   PaymentLink,
   PaymentMethod,
   PaymentMethodSummary,
@@ -25,6 +27,8 @@ interface RecordSchemas {
   Capture: Capture;
   DigitalWallet: DigitalWallet;
   MerchantAccount: MerchantAccount;
+  GiftCard: GiftCard;
+  GiftCardSummary: GiftCardSummary;
   PaymentLink: PaymentLink;
   PaymentMethod: PaymentMethod;
   PaymentMethodSummary: PaymentMethodSummary;

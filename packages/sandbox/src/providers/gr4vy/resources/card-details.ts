@@ -4,13 +4,13 @@ import { describeBin } from "../bins.js";
 import { iconOf } from "../display-names.js";
 import type { Gr4vyHandlers, RequestOf } from "../handlers.js";
 import { ok } from "../results.js";
-import type { PaymentMethods } from "./payment-methods.js";
+import type { StoredMethods } from "./stored-methods.js";
 
 /** What is known of a card. It follows from the first digits of its number. */
 export class CardDetails {
-  readonly #methods: Pick<PaymentMethods, "find">;
+  readonly #methods: StoredMethods;
 
-  constructor(methods: Pick<PaymentMethods, "find">) {
+  constructor(methods: StoredMethods) {
     this.#methods = methods;
   }
 

@@ -5,16 +5,16 @@ import type { Gr4vyHandlers, RequestOf } from "../handlers.js";
 import type { AccountRequest } from "../merchant-account.js";
 import { created, invalid, missing, noContent, ok } from "../results.js";
 import { AccountRecords } from "./account-records.js";
-import type { PaymentMethods } from "./payment-methods.js";
+import type { StoredMethods } from "./stored-methods.js";
 import type { PaymentServices } from "./payment-services.js";
 
 /** The tokens of stored payment methods at payment services. */
 export class PaymentServiceTokens {
   readonly #tokens = new AccountRecords<PaymentServiceToken>("payment service token");
   readonly #services: PaymentServices;
-  readonly #methods: Pick<PaymentMethods, "find">;
+  readonly #methods: StoredMethods;
 
-  constructor(services: PaymentServices, methods: Pick<PaymentMethods, "find">) {
+  constructor(services: PaymentServices, methods: StoredMethods) {
     this.#services = services;
     this.#methods = methods;
   }
