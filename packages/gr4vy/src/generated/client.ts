@@ -1800,7 +1800,7 @@ export interface Gr4vyClient {
    *
    * `POST /merchant-accounts`
    *
-   * @param body A merchant account to create.
+   * @param body A merchant account to create. The two settings for the network tokens of a card scheme must be given together.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
   createMerchantAccount(body: MerchantAccountRequest, options?: PlainOptions): Call<MerchantAccount>;
@@ -1963,7 +1963,7 @@ export interface Gr4vyClient {
   /**
    * Set up a wallet
    *
-   * Sets up a wallet of a provider for the merchant.
+   * Sets up a wallet of a provider for the merchant. A merchant account has at most one wallet of each provider.
    *
    * `POST /digital-wallets`
    *
@@ -2028,7 +2028,7 @@ export interface Gr4vyClient {
   /**
    * Unregister a domain
    *
-   * Ends the registration of a web domain.
+   * Ends the registration of a web domain. A domain that is not registered is no error.
    *
    * `DELETE /digital-wallets/{digital_wallet_id}/domains`
    *

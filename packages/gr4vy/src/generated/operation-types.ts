@@ -1581,7 +1581,7 @@ export interface operations {
   /**
    * Set up a wallet
    *
-   * Sets up a wallet of a provider for the merchant.
+   * Sets up a wallet of a provider for the merchant. A merchant account has at most one wallet of each provider.
    *
    * `POST /digital-wallets`
    *
@@ -1823,7 +1823,7 @@ export interface operations {
   /**
    * Unregister a domain
    *
-   * Ends the registration of a web domain.
+   * Ends the registration of a web domain. A domain that is not registered is no error.
    *
    * `DELETE /digital-wallets/{digital_wallet_id}/domains`
    *

@@ -2851,7 +2851,7 @@ export interface MerchantAccount {
   /** The merchant account at Loon. */
   loon_merchant_account_id?: string | null;
   /**
-   * Secret key for Loon.
+   * Secret key for Loon, shown as `********`.
    * @deprecated
    */
   loon_secret_key?: string | null;
@@ -2876,7 +2876,7 @@ export interface MerchantAccount {
   visa_network_tokens_requestor_id?: string | null;
 }
 
-/** A merchant account to create. */
+/** A merchant account to create. The two settings for the network tokens of a card scheme must be given together. */
 export interface MerchantAccountRequest {
   /**
    * Whether the account updater is used.
@@ -4599,7 +4599,7 @@ export interface PaymentService {
   payment_method_tokenization_enabled: boolean;
   /** Definition that the payment service is made from, such as `stripe-card`. */
   payment_service_definition_id: string;
-  /** Place of the service among the others. The order is not documented further. */
+  /** Place of the service among the others. Services with a lower position are used first. */
   position: number;
   /** Settings and credentials for settlement reports. */
   reporting_fields?: PaymentServiceField[] | null;
@@ -4691,7 +4691,10 @@ export interface PaymentServiceDefinitions {
   previous_cursor?: string | null;
 }
 
-/** A setting or credential of a payment service. Whether secrets are masked is not documented. */
+/**
+ * A setting or credential of a payment service. Those that the definition marks as `secret` are not returned, as
+ * the documentation of Gr4vy's earlier clients says.
+ */
 export interface PaymentServiceField {
   /** The `key` of a field of the definition. */
   key: string;
@@ -4742,7 +4745,7 @@ export interface PaymentServiceRequest {
   payment_method_tokenization_enabled?: boolean | null;
   /** Definition that the payment service is made from, such as `stripe-card`. */
   payment_service_definition_id: string;
-  /** Place of the service among the others. The order is not documented further. */
+  /** Place of the service among the others. Services with a lower position are used first. */
   position?: number | null;
   /** Settings and credentials for settlement reports, as the definition asks for them. */
   reporting_fields?: PaymentServiceFieldRequest[] | null;
@@ -4874,7 +4877,7 @@ export interface PaymentServiceUpdateRequest {
   open_loop?: boolean | null;
   /** Whether the service makes tokens of its own for payment methods. */
   payment_method_tokenization_enabled?: boolean | null;
-  /** Place of the service among the others. The order is not documented further. */
+  /** Place of the service among the others. Services with a lower position are used first. */
   position?: number | null;
   /** Settings and credentials for settlement reports to change. */
   reporting_fields?: PaymentServiceFieldUpdateRequest[] | null;

@@ -26,7 +26,7 @@ export const seededMethods: readonly string[] = [
   "trustly",
 ];
 
-/** Names of features as in Gr4vy's clients (github.com/gr4vy/gr4vy-go, PaymentServiceDefinitionSupportedFeatures). */
+/** Names of features as in Gr4vy's clients (github.com/gr4vy/gr4vy-php, docs/Model/PaymentServiceDefinitionSupportedFeatures.md). */
 const features = {
   delayed_capture: true,
   network_tokens: false,

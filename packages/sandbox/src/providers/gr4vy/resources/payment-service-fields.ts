@@ -44,7 +44,7 @@ export function applyFields(
 
 /**
  * Returns what responses show. "Fields marked as `secret` (see Payment Service Definition) are not returned", according to
- * the documentation of Gr4vy's earlier clients (github.com/gr4vy/gr4vy-go, docs/PaymentService.md).
+ * the documentation of Gr4vy's earlier clients (github.com/gr4vy/gr4vy-php, docs/Model/PaymentService.md at 9a44309).
  */
 export function shownFields(
   values: FieldValues,
