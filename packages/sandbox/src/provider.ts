@@ -8,11 +8,11 @@ export interface Provider {
   readonly contract: Document;
   /** Whether request bodies may be forms instead of JSON. */
   readonly takesForms?: boolean;
-  /** Authenticates a request. Returns a refusal, or undefined for an authentic request. */
+  /** Authenticates a request. Returns a refusal; or, for an authentic request, what handlers have to know of its credentials. */
   readonly authenticate: (
     request: RawRequest,
     requirements: readonly SecurityRequirement[],
-  ) => Promise<Refusal | undefined>;
+  ) => Promise<Refusal | Authentication | undefined>;
   /** Names of headers that handlers read although no operation of the contract declares them, in lower case. */
   readonly headers?: readonly string[];
   /** Writes a refusal in the provider's error format. */
@@ -25,6 +25,12 @@ export interface Provider {
   readonly pages?: Readonly<Record<string, HostedPage>>;
   /** Returns the records that move money, newest first. */
   readonly overview: () => readonly Overview[];
+}
+
+/** What the credentials of an authentic request say to handlers. */
+export interface Authentication {
+  /** JSON, so that it can be persisted. It must contain no secret. */
+  readonly claims: unknown;
 }
 
 /** Creates a simulated provider. Each provider folder exports one definition. */

@@ -83,12 +83,13 @@ export class Engine {
     const events: WebhookEvent[] = [];
     const steps: (() => void)[] = [];
     const before = ids.taken;
-    const { path, query, header, body, at } = call;
+    const { path, query, header, body, at, claims } = call;
     const result = handler({
       path,
       query,
       header,
       body,
+      claims,
       now: new Date(at),
       baseUrl,
       ids,

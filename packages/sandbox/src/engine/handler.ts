@@ -15,6 +15,8 @@ export interface HandlerRequest extends Parameters, HandlerContext {
 
 /** What a handler may use besides its request and the provider's state. */
 export interface HandlerContext {
+  /** What the credentials of the request say, besides that it is authentic. The provider's `authenticate` returns it. */
+  readonly claims?: unknown;
   readonly now: Date;
   /** Base URL of the provider. */
   readonly baseUrl: string;

@@ -117,10 +117,11 @@ async function perform(
   const { req, env } = context;
   const { headers } = req.raw;
   const now = new Date(scope.now().getTime() + env.clockSkew);
-  if (operation.security.length > 0) {
-    const outcome = await provider.authenticate({ headers, body: bytes, now }, operation.security);
-    if (outcome !== undefined) return { outcome };
-  }
+  const authentication =
+    operation.security.length > 0
+      ? await provider.authenticate({ headers, body: bytes, now }, operation.security)
+      : undefined;
+  if (authentication !== undefined && "refused" in authentication) return { outcome: authentication };
   const request = readRequest(provider, operation, {
     path: req.param(),
     queries: req.queries(),
@@ -143,6 +144,7 @@ async function perform(
     ...parameters,
     body: request.body,
     ...(key && { key }),
+    ...authentication,
   };
   const outcome = await engine.execute(call, {
     readOnly: operation.method === "get",

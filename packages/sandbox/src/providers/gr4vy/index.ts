@@ -1,14 +1,19 @@
+import type { MerchantAccountSummary } from "@paysession/gr4vy";
 import type { Document } from "../../contract/document.js";
 import { loadContract } from "../../contract/precompiled.js";
 import { untypeHandlers } from "../../engine/handler.js";
+import type { KeyPair } from "../../crypto/key-pair.js";
 import type { Provider, ProviderDefinition } from "../../provider.js";
 import { createOverview } from "../overview.js";
-import { createGr4vyAuth, type Gr4vyCredentials, type Gr4vyKeys } from "./credentials.js";
+import { createAuthenticate } from "./authenticate.js";
+import { createGr4vyCredentials, type Gr4vyCredentials, type Gr4vyKeys } from "./credentials.js";
 import type { Gr4vyHandlers } from "./handlers.js";
 import { createNotify } from "./notifications.js";
 import { createPaymentLinkPage } from "./payment-link-page.js";
 import { createPaymentMethodPage } from "./payment-method-page.js";
+import { timestamp } from "./formats.js";
 import { refuse } from "./refusals.js";
+import { ApiKeyPairs } from "./resources/api-key-pairs.js";
 import { Buyers } from "./resources/buyers.js";
 import { CheckoutSessions } from "./resources/checkout-sessions.js";
 import { PaymentLinks } from "./resources/payment-links.js";
@@ -16,6 +21,7 @@ import { PaymentMethods } from "./resources/payment-methods.js";
 import { PaymentServices } from "./resources/payment-services.js";
 import { Payouts } from "./resources/payouts.js";
 import { Refunds } from "./resources/refunds.js";
+import { roleHandlers } from "./resources/roles.js";
 import { ShippingDetailsOfBuyers } from "./resources/shipping-details.js";
 import { TransactionCourse } from "./resources/transaction-course.js";
 import { Transactions } from "./resources/transactions.js";
@@ -29,17 +35,25 @@ const document = loadContract("gr4vy");
 export const gr4vy: ProviderDefinition<Gr4vyCredentials, Gr4vyKeys> = {
   slug: "gr4vy",
   create({ now, keys: persisted }) {
-    const { credentials, keys, authenticate } = createGr4vyAuth(now, persisted);
+    const { credentials, keys, pair } = createGr4vyCredentials(now, persisted);
     const webhooks = createGr4vyWebhooks(credentials.webhookSecret);
-    const provider = { contract: document, authenticate, refuse, webhooks, ...createState(document) };
+    const provider = { contract: document, refuse, webhooks, ...createState(document, pair) };
     return Promise.resolve({ provider, credentials, keys });
   },
 };
 
-/** Creates the resources, and what they provide to the sandbox. */
-function createState(contract: Document): Pick<Provider, "handlers" | "pages" | "overview"> {
+/**
+ * Creates the resources, and what they provide to the sandbox.
+ *
+ * @param pair The key pair of the credentials.
+ */
+function createState(
+  contract: Document,
+  pair: KeyPair,
+): Pick<Provider, "authenticate" | "handlers" | "pages" | "overview"> {
   const schemas = createGr4vySchemas(contract);
   const notify = createNotify(contract);
+  const apiKeys = new ApiKeyPairs(pair, notify, findMerchantAccount);
   const sessions = new CheckoutSessions();
   const services = new PaymentServices();
   const buyers = new Buyers(schemas, notify);
@@ -51,6 +65,8 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
   const links = new PaymentLinks(schemas, notify, transactions, buyers);
   const payouts = new Payouts(schemas, notify, buyers, methods);
   const handlers: Gr4vyHandlers = {
+    ...apiKeys.handlers(),
+    ...roleHandlers,
     ...sessions.handlers(),
     ...services.handlers(),
     ...buyers.handlers(),
@@ -62,6 +78,7 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
     ...payouts.handlers(),
   };
   return {
+    authenticate: createAuthenticate(apiKeys),
     handlers: untypeHandlers(handlers),
     pages: {
       transaction: createTransactionPage(transactions, course),
@@ -69,5 +86,19 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
       paymentLink: createPaymentLinkPage(links),
     },
     overview: () => createOverview({ transaction: transactions.values(), payout: payouts.values() }),
+  };
+}
+
+/** Placeholder until merchant accounts are records: every account exists. */
+function findMerchantAccount(id: string): MerchantAccountSummary {
+  const now = timestamp(new Date("2026-01-01T00:00:00Z"));
+  return {
+    type: "merchant-account",
+    id,
+    display_name: id,
+    created_at: now,
+    updated_at: now,
+    over_capture_amount: null,
+    over_capture_percentage: null,
   };
 }
