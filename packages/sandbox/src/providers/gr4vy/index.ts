@@ -1,4 +1,3 @@
-import type { MerchantAccountSummary } from "@paysession/gr4vy";
 import type { Document } from "../../contract/document.js";
 import { loadContract } from "../../contract/precompiled.js";
 import { untypeHandlers } from "../../engine/handler.js";
@@ -11,11 +10,12 @@ import type { Gr4vyHandlers } from "./handlers.js";
 import { createNotify } from "./notifications.js";
 import { createPaymentLinkPage } from "./payment-link-page.js";
 import { createPaymentMethodPage } from "./payment-method-page.js";
-import { timestamp } from "./formats.js";
 import { refuse } from "./refusals.js";
+import { requireAccount } from "./require-account.js";
 import { ApiKeyPairs } from "./resources/api-key-pairs.js";
 import { Buyers } from "./resources/buyers.js";
 import { CheckoutSessions } from "./resources/checkout-sessions.js";
+import { MerchantAccounts } from "./resources/merchant-accounts.js";
 import { PaymentLinks } from "./resources/payment-links.js";
 import { PaymentMethods } from "./resources/payment-methods.js";
 import { PaymentServices } from "./resources/payment-services.js";
@@ -53,7 +53,8 @@ function createState(
 ): Pick<Provider, "authenticate" | "handlers" | "pages" | "overview"> {
   const schemas = createGr4vySchemas(contract);
   const notify = createNotify(contract);
-  const apiKeys = new ApiKeyPairs(pair, notify, findMerchantAccount);
+  const accounts = new MerchantAccounts(schemas);
+  const apiKeys = new ApiKeyPairs(pair, schemas, notify, accounts);
   const sessions = new CheckoutSessions();
   const services = new PaymentServices();
   const buyers = new Buyers(schemas, notify);
@@ -65,6 +66,7 @@ function createState(
   const links = new PaymentLinks(schemas, notify, transactions, buyers);
   const payouts = new Payouts(schemas, notify, buyers, methods);
   const handlers: Gr4vyHandlers = {
+    ...accounts.handlers(),
     ...apiKeys.handlers(),
     ...roleHandlers,
     ...sessions.handlers(),
@@ -79,26 +81,12 @@ function createState(
   };
   return {
     authenticate: createAuthenticate(apiKeys),
-    handlers: untypeHandlers(handlers),
+    handlers: requireAccount(untypeHandlers(handlers), (account) => accounts.get(account) !== undefined),
     pages: {
       transaction: createTransactionPage(transactions, course),
       paymentMethod: createPaymentMethodPage(methods),
       paymentLink: createPaymentLinkPage(links),
     },
     overview: () => createOverview({ transaction: transactions.values(), payout: payouts.values() }),
-  };
-}
-
-/** Placeholder until merchant accounts are records: every account exists. */
-function findMerchantAccount(id: string): MerchantAccountSummary {
-  const now = timestamp(new Date("2026-01-01T00:00:00Z"));
-  return {
-    type: "merchant-account",
-    id,
-    display_name: id,
-    created_at: now,
-    updated_at: now,
-    over_capture_amount: null,
-    over_capture_percentage: null,
   };
 }

@@ -1,6 +1,12 @@
 import type { HandlerContext } from "../../engine/handler.js";
 import { keyOf } from "./caller.js";
 
+/** The header that names the merchant account of a request. */
+export const accountHeader = "x-gr4vy-merchant-account-id";
+
+/** The merchant account of requests that name none. */
+export const defaultAccount = "default";
+
 /** A request that may name a merchant account. */
 export type AccountRequest = {
   readonly header: Readonly<Record<string, unknown>>;
@@ -10,7 +16,7 @@ export type AccountRequest = {
 /** What creates or changes the records of a merchant account. */
 export type AccountContext = HandlerContext & AccountRequest;
 
-/** Returns the merchant account of a request. */
+/** Returns the merchant account of a request: the one that it names, or else that of its API key. */
 export function accountOf({ header, claims }: AccountRequest): string {
-  return String(header["x-gr4vy-merchant-account-id"] ?? keyOf({ claims }).account ?? "default");
+  return String(header[accountHeader] ?? keyOf({ claims }).account ?? defaultAccount);
 }

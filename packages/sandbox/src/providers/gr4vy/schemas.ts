@@ -1,6 +1,8 @@
 import type {
   Buyer,
   Capture,
+  MerchantAccount,
+  MerchantAccountSummary,
   PaymentLink,
   PaymentMethod,
   PaymentMethodSummary,
@@ -20,6 +22,8 @@ import { createSchemas } from "../../contract/schema.js";
 interface RecordSchemas {
   Buyer: Buyer;
   Capture: Capture;
+  MerchantAccount: MerchantAccount;
+  MerchantAccountSummary: MerchantAccountSummary;
   PaymentLink: PaymentLink;
   PaymentMethod: PaymentMethod;
   PaymentMethodSummary: PaymentMethodSummary;

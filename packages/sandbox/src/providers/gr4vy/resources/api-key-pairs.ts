@@ -6,11 +6,13 @@ import { thumbprintOf } from "../../../crypto/thumbprint.js";
 import type { HandlerContext, Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import { keyOf } from "../caller.js";
-import { timestamp } from "../formats.js";
+import { seededAt, timestamp } from "../formats.js";
 import type { Gr4vyHandlers, RequestOf } from "../handlers.js";
 import type { Notify } from "../notifications.js";
 import { pageOf } from "../pagination.js";
 import { created, invalid, missing, noContent, ok } from "../results.js";
+import type { Schemas } from "../schemas.js";
+import type { MerchantAccounts } from "./merchant-accounts.js";
 import { findRole, fullAccess } from "./roles.js";
 
 /** An API key. The private key of a pair is not stored. */
@@ -30,16 +32,15 @@ export class ApiKeyPairs {
   readonly #keys = new Store<ApiKey>();
   readonly #own: KeyPair;
   readonly #notify: Notify;
-  readonly #findAccount: (id: string) => MerchantAccountSummary | undefined;
+  readonly #schemas: Schemas;
+  readonly #accounts: MerchantAccounts;
 
-  /**
-   * @param own The key pair of the sandbox's own credentials. It is read on first use only.
-   * @param findAccount Finds a merchant account by its ID.
-   */
-  constructor(own: KeyPair, notify: Notify, findAccount: (id: string) => MerchantAccountSummary | undefined) {
+  /** @param own The key pair of the sandbox's own credentials. It is read on first use only. */
+  constructor(own: KeyPair, schemas: Schemas, notify: Notify, accounts: MerchantAccounts) {
     this.#own = own;
+    this.#schemas = schemas;
     this.#notify = notify;
-    this.#findAccount = findAccount;
+    this.#accounts = accounts;
     this.#keys.set(ownId, ownKey(own));
   }
 
@@ -168,11 +169,16 @@ export class ApiKeyPairs {
   }: Limits): Partial<Pick<ApiKeyPair, "roles" | "merchant_accounts">> | Refusal {
     const roles = findAll(role_ids ?? [], findRole);
     if (typeof roles === "number") return invalid(`/role_ids/${roles}`, "names no role");
-    const accounts = findAll(merchant_account_ids ?? [], this.#findAccount);
+    const accounts = findAll(merchant_account_ids ?? [], (id) => this.#findAccount(id));
     if (typeof accounts === "number") {
       return invalid(`/merchant_account_ids/${accounts}`, "names no merchant account");
     }
     return { ...(role_ids && { roles }), ...(merchant_account_ids && { merchant_accounts: accounts }) };
+  }
+
+  #findAccount(id: string): MerchantAccountSummary | undefined {
+    const account = this.#accounts.get(id);
+    return account && this.#schemas.pick("MerchantAccountSummary", account);
   }
 
   #find(isWanted: (key: ApiKey) => boolean): ApiKey | undefined {
@@ -205,8 +211,6 @@ export class ApiKeyPairs {
 const ownId = "00000000-0000-4000-8000-000000000002";
 
 function ownKey(pair: KeyPair): ApiKey {
-  // A constant, so that it is the same after a restart.
-  const now = timestamp(new Date("2026-01-01T00:00:00Z"));
   return {
     record: {
       type: "api-key-pair",
@@ -218,8 +222,8 @@ function ownKey(pair: KeyPair): ApiKey {
       algorithm: "ECDSA",
       active: true,
       private_key: null,
-      created_at: now,
-      updated_at: now,
+      created_at: seededAt,
+      updated_at: seededAt,
       last_used_at: null,
       creator: null,
       merchant_accounts: [],

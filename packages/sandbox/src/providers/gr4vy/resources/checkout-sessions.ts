@@ -5,11 +5,12 @@ import type {
 } from "@paysession/gr4vy";
 import type { HandlerContext, Refusal } from "../../../engine/handler.js";
 import type { Ids } from "../../../engine/ids.js";
-import { Store } from "../../../engine/store.js";
 import { describeCard, schemeOf } from "../cards.js";
 import { timestamp } from "../formats.js";
 import type { Gr4vyHandlers, RequestOf } from "../handlers.js";
+import type { AccountContext } from "../merchant-account.js";
 import { created, missing, noContent, ok } from "../results.js";
+import { AccountRecords } from "./account-records.js";
 
 interface Card {
   readonly number: string;
@@ -24,11 +25,12 @@ interface Entry {
 
 /** Checkout sessions, with the card that the buyer's browser has submitted. */
 export class CheckoutSessions {
-  readonly #entries = new Store<Entry>();
+  readonly #entries = new AccountRecords<Entry>("checkout session");
 
-  /** Returns the card of a session, if it has one. */
-  card(id: string | undefined, now: Date): Card | undefined {
-    return id === undefined ? undefined : this.#find(id, now)?.card;
+  /** Returns the card of a session of the request's merchant account, if it has one. */
+  card(request: AccountContext, id: string | undefined): Card | undefined {
+    const entry = id === undefined ? undefined : this.#entries.find(request, id);
+    return entry !== undefined && isOpen(entry, request) ? entry.card : undefined;
   }
 
   handlers(): Pick<
@@ -51,7 +53,7 @@ export class CheckoutSessions {
         this.#entries.delete(session.id);
         return noContent;
       }),
-      updateCheckoutSessionFields: this.#on((entry, { body: { payment_method }, ids }) => {
+      updateCheckoutSessionFields: this.#onAny((entry, { body: { payment_method }, ids }) => {
         // The sandbox does not know the card numbers of stored cards and Click to Pay.
         if (payment_method.method !== "card") return noContent;
         const { number, expiration_date } = payment_method;
@@ -59,7 +61,7 @@ export class CheckoutSessions {
         entry.session.payment_method = paymentMethodOf(entry.card, ids);
         return noContent;
       }),
-      getCheckoutSessionCardDetails: this.#on((_entry, { body: { bin } }) =>
+      getCheckoutSessionCardDetails: this.#onAny((_entry, { body: { bin } }) =>
         ok({
           bin,
           card_type: "credit",
@@ -72,7 +74,8 @@ export class CheckoutSessions {
     };
   }
 
-  #create({ body, now, ids }: RequestOf<"createCheckoutSession">): CheckoutSession {
+  #create(request: RequestOf<"createCheckoutSession">): CheckoutSession {
+    const { body, now, ids } = request;
     const session: CheckoutSession = {
       ...shownParameters(body),
       type: "checkout-session",
@@ -80,25 +83,36 @@ export class CheckoutSessions {
       expires_at: expiry(body, now),
       payment_method: null,
     };
-    this.#entries.set(session.id, { session });
+    this.#entries.add(request, session.id, { session });
     return session;
   }
 
   /** Creates a handler that finds the session of its request. */
-  #on<Request extends HandlerContext & { readonly path: { readonly session_id: string } }, Result>(
+  #on<Request extends AccountContext & { readonly path: { readonly session_id: string } }, Result>(
+    handler: (entry: Entry, request: Request) => Result,
+  ): (request: Request) => Result | Refusal {
+    return this.#entries.on("session_id", (entry, request: Request) =>
+      isOpen(entry, request) ? handler(entry, request) : missing("checkout session", request.path.session_id),
+    );
+  }
+
+  /** Creates a handler for the buyer's browser, which knows the session's ID but names no merchant account. */
+  #onAny<Request extends HandlerContext & { readonly path: { readonly session_id: string } }, Result>(
     handler: (entry: Entry, request: Request) => Result,
   ): (request: Request) => Result | Refusal {
     return (request) => {
       const { session_id } = request.path;
-      const entry = this.#find(session_id, request.now);
-      return entry === undefined ? missing("checkout session", session_id) : handler(entry, request);
+      const entry = this.#entries.get(session_id);
+      return entry !== undefined && isOpen(entry, request)
+        ? handler(entry, request)
+        : missing("checkout session", session_id);
     };
   }
+}
 
-  #find(id: string, now: Date): Entry | undefined {
-    const entry = this.#entries.get(id);
-    return entry !== undefined && now.getTime() < Date.parse(entry.session.expires_at) ? entry : undefined;
-  }
+/** Whether a session has not expired. */
+function isOpen({ session }: Entry, { now }: Pick<HandlerContext, "now">): boolean {
+  return now.getTime() < Date.parse(session.expires_at);
 }
 
 /** The parameters that a session shows. An update keeps the parameters that it does not name. */

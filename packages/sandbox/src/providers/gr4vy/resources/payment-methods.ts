@@ -140,7 +140,7 @@ export class PaymentMethods {
   /** Replaces a reference to a checkout session by the card of that session. */
   resolve(given: MethodRequest, request: AccountContext, pointer: string): MethodRequest | Refusal {
     if (given.method !== "checkout-session") return given;
-    const card = this.#sessions.card(given.id, request.now);
+    const card = this.#sessions.card(request, given.id);
     if (card === undefined) return invalid(`${pointer}/id`, "names no checkout session with card data");
     return { ...given, ...card, method: "card" };
   }
