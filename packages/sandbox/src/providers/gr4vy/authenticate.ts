@@ -1,6 +1,6 @@
 import type { SecurityRequirement } from "../../contract/document.js";
 import type { Refusal } from "../../engine/handler.js";
-import type { Provider } from "../../provider.js";
+import type { Provider, RawRequest } from "../../provider.js";
 import { claimsOfKey } from "./caller.js";
 import type { ApiKey, ApiKeyPairs } from "./resources/api-key-pairs.js";
 
@@ -79,7 +79,7 @@ function holds(held: readonly string[], scope: string): boolean {
 /** A key, and a token for the browser, may be limited to merchant accounts. */
 function checkMerchantAccount(
   { payload: { embed }, key: { record } }: VerifiedToken,
-  headers: Headers,
+  headers: RawRequest["headers"],
 ): Refusal | undefined {
   const pinned = embed?.merchant_account_id;
   const requested = headers.get("x-gr4vy-merchant-account-id") ?? pinned;

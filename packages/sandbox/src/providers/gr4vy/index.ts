@@ -6,6 +6,7 @@ import type { Provider, ProviderDefinition } from "../../provider.js";
 import { createOverview } from "../overview.js";
 import { createAuthenticate } from "./authenticate.js";
 import { createGr4vyCredentials, type Gr4vyCredentials, type Gr4vyKeys } from "./credentials.js";
+import { createDeriveSecret } from "./derive-secret.js";
 import type { Gr4vyHandlers } from "./handlers.js";
 import { createNotify } from "./notifications.js";
 import { createPaymentLinkPage } from "./payment-link-page.js";
@@ -25,6 +26,7 @@ import { roleHandlers } from "./resources/roles.js";
 import { ShippingDetailsOfBuyers } from "./resources/shipping-details.js";
 import { TransactionCourse } from "./resources/transaction-course.js";
 import { Transactions } from "./resources/transactions.js";
+import { WebhookSubscriptions } from "./resources/webhook-subscriptions.js";
 import { createGr4vySchemas } from "./schemas.js";
 import { createTransactionPage } from "./transaction-page.js";
 import { createGr4vyWebhooks } from "./webhooks.js";
@@ -52,7 +54,8 @@ function createState(
   pair: KeyPair,
 ): Pick<Provider, "authenticate" | "handlers" | "pages" | "overview"> {
   const schemas = createGr4vySchemas(contract);
-  const notify = createNotify(contract);
+  const subscriptions = new WebhookSubscriptions(createDeriveSecret(pair));
+  const notify = createNotify(contract, subscriptions);
   const accounts = new MerchantAccounts(schemas);
   const apiKeys = new ApiKeyPairs(pair, schemas, notify, accounts);
   const sessions = new CheckoutSessions();
@@ -69,6 +72,7 @@ function createState(
     ...accounts.handlers(),
     ...apiKeys.handlers(),
     ...roleHandlers,
+    ...subscriptions.handlers(),
     ...sessions.handlers(),
     ...services.handlers(),
     ...buyers.handlers(),

@@ -18,5 +18,5 @@ export type AccountContext = HandlerContext & AccountRequest;
 
 /** Returns the merchant account of a request: the one that it names, or else that of its API key. */
 export function accountOf({ header, claims }: AccountRequest): string {
-  return String(header[accountHeader] ?? keyOf({ claims }).account ?? defaultAccount);
+  return String(header[accountHeader] ?? keyOf({ claims })?.account ?? defaultAccount);
 }

@@ -1,11 +1,11 @@
-import type { ApiKeyPair, ApiKeyPairCreator, MerchantAccountSummary } from "@paysession/gr4vy";
+import type { ApiKeyPair, MerchantAccountSummary } from "@paysession/gr4vy";
 import { createPublicKey, type KeyObject } from "node:crypto";
 import { derivePrivateKey } from "../../../crypto/derived-key.js";
 import type { KeyPair } from "../../../crypto/key-pair.js";
 import { thumbprintOf } from "../../../crypto/thumbprint.js";
 import type { HandlerContext, Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
-import { keyOf } from "../caller.js";
+import { creatorOf, keyOf, ownKeyId } from "../caller.js";
 import { seededAt, timestamp } from "../formats.js";
 import type { Gr4vyHandlers, RequestOf } from "../handlers.js";
 import type { Notify } from "../notifications.js";
@@ -41,7 +41,7 @@ export class ApiKeyPairs {
     this.#schemas = schemas;
     this.#notify = notify;
     this.#accounts = accounts;
-    this.#keys.set(ownId, ownKey(own));
+    this.#keys.set(ownKeyId, ownKey(own));
   }
 
   /**
@@ -52,26 +52,14 @@ export class ApiKeyPairs {
   findActive(thumbprint: string | undefined): ApiKey | undefined {
     const key =
       thumbprint === undefined
-        ? this.#keys.get(ownId)
+        ? this.#keys.get(ownKeyId)
         : this.#find(({ record }) => record.thumbprint === thumbprint);
     return key?.record.active === true ? key : undefined;
   }
 
-  /** Returns the key of a request, as what it creates shows it. */
-  creatorOf(request: Pick<HandlerContext, "claims">): ApiKeyPairCreator {
-    const id = keyOf(request).api_key ?? ownId;
-    const record = this.#keys.get(id)?.record;
-    return {
-      id,
-      name: record?.display_name ?? id,
-      email_address: null,
-      thumbprint: record?.thumbprint ?? null,
-    };
-  }
-
   /** Records that a call was made with a key. */
   used(request: Pick<HandlerContext, "claims" | "now">): void {
-    const record = this.#keys.get(keyOf(request).api_key ?? "")?.record;
+    const record = this.#keys.get(keyOf(request)?.id ?? "")?.record;
     if (record !== undefined) record.last_used_at = timestamp(request.now);
   }
 
@@ -134,7 +122,7 @@ export class ApiKeyPairs {
       created_at: timestamp(now),
       updated_at: timestamp(now),
       last_used_at: null,
-      creator: this.creatorOf(request),
+      creator: creatorOf(request),
       merchant_accounts: [],
       ...limits,
     };
@@ -207,14 +195,11 @@ export class ApiKeyPairs {
   }
 }
 
-/** ID of the key of the sandbox's own credentials. */
-const ownId = "00000000-0000-4000-8000-000000000002";
-
 function ownKey(pair: KeyPair): ApiKey {
   return {
     record: {
       type: "api-key-pair",
-      id: ownId,
+      id: ownKeyId,
       get thumbprint() {
         return thumbprintOf(pair.publicKey);
       },
