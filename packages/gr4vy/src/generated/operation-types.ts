@@ -1203,7 +1203,8 @@ export interface operations {
    *
    * Opens a session, for an hour unless `expires_in` says otherwise. The buyer's browser then puts the card into it,
    * and a payment is made with the session's `id`; without a card that payment is refused. One session can link
-   * several attempts to pay. The body may be left out. The vendor's document also allows an array there, a leftover.
+   * several attempts to pay. The body may be left out, or be null or an empty array, which is how PHP writes an empty
+   * object.
    *
    * `POST /checkout/sessions`
    *
@@ -1221,7 +1222,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": CheckoutSessionRequest;
+        "application/json": CheckoutSessionRequest | unknown[] | null;
       };
     };
     responses: {

@@ -1197,7 +1197,7 @@ export interface CardPaymentMethodRequest extends PaymentMethodRequestBase {
    * Says that this is a card.
    * @default card
    */
-  method: "card";
+  method?: "card";
   /** Number of the card, digits only. */
   number: string;
   /** Security code printed on the card, three or four digits. */
@@ -4332,15 +4332,18 @@ export type PaymentMethodMode =
   | "paze"
   | (string & {});
 
-/** What to store as a payment method. `method` tells the forms apart, and for bank accounts `scheme` as well. */
+/**
+ * What to store as a payment method. `method` tells the forms apart, and for bank accounts `scheme` as well. Cards and
+ * checkout sessions are recognised without it too.
+ */
 export type PaymentMethodRequest =
   | AchPaymentMethodRequest
   | BacsPaymentMethodRequest
   | RedirectPaymentMethodRequest
   | SepaPaymentMethodRequest
   | CardPaymentMethodRequest
-  | SessionPaymentMethodRequest
-  | PlaidPaymentMethodRequest;
+  | PlaidPaymentMethodRequest
+  | SessionPaymentMethodRequest;
 
 /** Members that every `PaymentMethodRequest` may have. */
 export interface PaymentMethodRequestBase {
@@ -6415,7 +6418,7 @@ export interface SessionPaymentMethodRequest extends PaymentMethodRequestBase {
    * Says that the card is taken from a checkout session.
    * @default checkout-session
    */
-  method: "checkout-session";
+  method?: "checkout-session";
 }
 
 /** What a payment service paid out for a transaction. */
@@ -7585,7 +7588,7 @@ export interface TransactionCard {
    * Says that this is a card with its number.
    * @default card
    */
-  method: "card";
+  method?: "card";
   /** Number of the card, digits only. */
   number: string;
   /**
@@ -8029,19 +8032,20 @@ export interface TransactionPaymentMethod {
 
 /**
  * What a buyer pays with. `method` tells the forms apart; of the two of `click-to-pay`, one has a `token` and
- * the other a `number`.
+ * the other a `number`. Without `method`, a `number` is that of a card, and an `id` that of a stored payment method;
+ * the latter is inferred.
  */
 export type TransactionPaymentMethodRequest =
-  | RedirectPaymentMethodRequest
-  | TransactionClickToPay
   | TransactionCard
-  | TransactionClickToPayCard
-  | TransactionGooglePayCard
-  | TransactionNetworkToken
+  | RedirectPaymentMethodRequest
   | TransactionStoredMethod
   | TransactionApplePay
+  | TransactionClickToPay
+  | TransactionClickToPayCard
   | TransactionGooglePay
+  | TransactionGooglePayCard
   | TransactionPaze
+  | TransactionNetworkToken
   | PlaidPaymentMethodRequest
   | TransactionBankAccount
   | TransactionSessionCard;
@@ -8274,7 +8278,7 @@ export interface TransactionSessionCard {
    * Says that this is the card in a checkout session.
    * @default checkout-session
    */
-  method: "checkout-session";
+  method?: "checkout-session";
   /**
    * Where the buyer returns to after an approval: a web address, or a `data:application/json;base64,` value as
    * Gr4vy's pop-ups use it.
@@ -8336,7 +8340,7 @@ export interface TransactionStoredMethod {
    * Says that this is a stored payment method.
    * @default id
    */
-  method: "id";
+  method?: "id";
   /**
    * Where the buyer returns to after an approval: a web address, or a `data:application/json;base64,` value as
    * Gr4vy's pop-ups use it.

@@ -2,13 +2,12 @@ import type { SecurityRequirement } from "../../contract/document.js";
 import type { Refusal } from "../../engine/handler.js";
 import type { Provider, RawRequest } from "../../provider.js";
 import { claimsOfKey } from "./caller.js";
+import { claimsOf, type EmbedClaims } from "./embed-claims.js";
 import type { ApiKey, ApiKeyPairs } from "./resources/api-key-pairs.js";
 
 /** The claims of a token that decide what it authorizes. */
-interface TokenPayload {
+interface TokenPayload extends EmbedClaims {
   readonly scopes?: unknown;
-  /** Values that a token for the browser is limited to. */
-  readonly embed?: { readonly merchant_account_id?: string } | null;
 }
 
 /** A valid token, and the key that it is signed with. */
@@ -27,7 +26,9 @@ export function createAuthenticate(keys: ApiKeyPairs): Provider["authenticate"] 
     if (token === undefined) return { refused: "unauthenticated" };
     return (
       checkScopes(token, requirements) ??
-      checkMerchantAccount(token, headers) ?? { claims: claimsOfKey(token.key.record) }
+      checkMerchantAccount(token, headers) ?? {
+        claims: { ...claimsOf(token.payload), ...claimsOfKey(token.key.record) },
+      }
     );
   };
 }

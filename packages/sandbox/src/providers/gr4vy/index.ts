@@ -17,14 +17,21 @@ import { ApiKeyPairs } from "./resources/api-key-pairs.js";
 import { Buyers } from "./resources/buyers.js";
 import { CheckoutSessions } from "./resources/checkout-sessions.js";
 import { MerchantAccounts } from "./resources/merchant-accounts.js";
+import { GiftCardPayments } from "./resources/gift-card-payments.js";
+import { GiftCardService } from "./resources/gift-card-service.js";
+import { GiftCards } from "./resources/gift-cards.js";
 import { PaymentLinks } from "./resources/payment-links.js";
 import { PaymentMethods } from "./resources/payment-methods.js";
 import { PaymentServices } from "./resources/payment-services.js";
 import { Payouts } from "./resources/payouts.js";
 import { Refunds } from "./resources/refunds.js";
 import { roleHandlers } from "./resources/roles.js";
+import { SettlementCourse } from "./resources/settlement-course.js";
+import { Settlements } from "./resources/settlements.js";
 import { ShippingDetailsOfBuyers } from "./resources/shipping-details.js";
+import { StoredMethods } from "./resources/stored-methods.js";
 import { TransactionCourse } from "./resources/transaction-course.js";
+import { TransactionSessions } from "./resources/transaction-sessions.js";
 import { Transactions } from "./resources/transactions.js";
 import { WebhookSubscriptions } from "./resources/webhook-subscriptions.js";
 import { createGr4vySchemas } from "./schemas.js";
@@ -57,16 +64,22 @@ function createState(
   const notify = createNotify(contract, subscriptions);
   const accounts = new MerchantAccounts(schemas);
   const apiKeys = new ApiKeyPairs(pair, schemas, notify, accounts);
-  const sessions = new CheckoutSessions();
+  const stored = new StoredMethods(schemas);
+  const sessions = new CheckoutSessions(stored);
   const services = new PaymentServices();
   const buyers = new Buyers(schemas, notify);
   const shipping = new ShippingDetailsOfBuyers(schemas, notify, buyers);
-  const methods = new PaymentMethods(schemas, notify, buyers, sessions);
-  const course = new TransactionCourse(schemas, notify, methods);
-  const transactions = new Transactions(schemas, notify, course, buyers, methods, shipping);
-  const refunds = new Refunds(schemas, notify, transactions);
+  const methods = new PaymentMethods(schemas, notify, buyers, stored, sessions);
+  const giftCardService = new GiftCardService();
+  const giftCards = new GiftCards(schemas, notify, buyers, giftCardService);
+  const giftCardPayments = new GiftCardPayments(giftCards, giftCardService);
+  const course = new TransactionCourse(schemas, notify, stored, giftCardPayments);
+  const referenced = { buyers, methods: stored, sessions, giftCards: giftCardPayments };
+  const settlementCourse = new SettlementCourse(notify);
+  const transactions = new Transactions(schemas, notify, course, settlementCourse, referenced, shipping);
+  const refunds = new Refunds(schemas, notify, transactions, giftCardPayments);
   const links = new PaymentLinks(schemas, notify, transactions, buyers);
-  const payouts = new Payouts(schemas, notify, buyers, methods);
+  const payouts = new Payouts(schemas, notify, buyers, stored);
   const handlers: Gr4vyHandlers = {
     ...accounts.handlers(),
     ...apiKeys.handlers(),
@@ -78,7 +91,10 @@ function createState(
     ...shipping.handlers(),
     ...methods.handlers(),
     ...transactions.handlers(),
+    ...new TransactionSessions(transactions).handlers(),
+    ...new Settlements(transactions).handlers(),
     ...refunds.handlers(),
+    ...giftCards.handlers(),
     ...links.handlers(),
     ...payouts.handlers(),
   };
@@ -87,7 +103,7 @@ function createState(
     handlers: requireAccount(untypeHandlers(handlers), (account) => accounts.get(account) !== undefined),
     pages: {
       transaction: createTransactionPage(transactions, course),
-      paymentMethod: createPaymentMethodPage(methods),
+      paymentMethod: createPaymentMethodPage(stored),
       paymentLink: createPaymentLinkPage(links),
     },
     overview: () => createOverview({ transaction: transactions.values(), payout: payouts.values() }),

@@ -1,6 +1,8 @@
 import type {
   Buyer,
   Capture,
+  GiftCard,
+  GiftCardSummary,
   MerchantAccount,
   MerchantAccountSummary,
   PaymentLink,
@@ -22,6 +24,8 @@ import { createSchemas } from "../../contract/schema.js";
 interface RecordSchemas {
   Buyer: Buyer;
   Capture: Capture;
+  GiftCard: GiftCard;
+  GiftCardSummary: GiftCardSummary;
   MerchantAccount: MerchantAccount;
   MerchantAccountSummary: MerchantAccountSummary;
   PaymentLink: PaymentLink;

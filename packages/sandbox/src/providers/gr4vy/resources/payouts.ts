@@ -11,7 +11,7 @@ import { created, invalid, missing, ok } from "../results.js";
 import { outcomeOf } from "../scenarios.js";
 import type { Schemas } from "../schemas.js";
 import type { Buyers } from "./buyers.js";
-import type { PaymentMethods } from "./payment-methods.js";
+import type { StoredMethods } from "./stored-methods.js";
 
 /** A payout. The sandbox always sets the members that the contract makes optional here. */
 interface StoredPayout extends Payout {
@@ -31,9 +31,9 @@ export class Payouts {
   readonly #schemas: Schemas;
   readonly #notify: Notify;
   readonly #buyers: Buyers;
-  readonly #methods: PaymentMethods;
+  readonly #methods: StoredMethods;
 
-  constructor(schemas: Schemas, notify: Notify, buyers: Buyers, methods: PaymentMethods) {
+  constructor(schemas: Schemas, notify: Notify, buyers: Buyers, methods: StoredMethods) {
     this.#schemas = schemas;
     this.#notify = notify;
     this.#buyers = buyers;
