@@ -183,6 +183,7 @@ describe("stored methods", () => {
 
 it("a merchant account cannot see another account's records", async () => {
   const other = { "x-gr4vy-merchant-account-id": "other" };
+  await call("POST", "/merchant-accounts", { id: "other", display_name: "Other" });
   const { id } = (await call("POST", "/transactions", order, other)).body;
   expect((await call("GET", `/transactions/${id}`)).status).toBe(404);
   expect((await call("GET", "/transactions")).body.items).toEqual([]);

@@ -72,6 +72,7 @@ describe("a token", () => {
 });
 
 it("a token for one merchant account is refused for other accounts", async () => {
+  await call("POST", "/merchant-accounts", { id: "shop", display_name: "Shop" });
   const key = await importPKCS8(fixture.sandbox.gr4vy.credentials.privateKey, "ES512");
   const now = fixture.clock.now.getTime() / 1000;
   const claims = { scopes: ["embed"], embed: { amount: 1, currency: "USD", merchant_account_id: "shop" } };

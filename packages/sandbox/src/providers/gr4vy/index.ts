@@ -1,17 +1,23 @@
 import type { Document } from "../../contract/document.js";
 import { loadContract } from "../../contract/precompiled.js";
 import { untypeHandlers } from "../../engine/handler.js";
+import type { KeyPair } from "../../crypto/key-pair.js";
 import type { Provider, ProviderDefinition } from "../../provider.js";
 import { createOverview } from "../overview.js";
-import { createGr4vyAuth, type Gr4vyCredentials, type Gr4vyKeys } from "./credentials.js";
+import { createAuthenticate } from "./authenticate.js";
+import { createGr4vyCredentials, type Gr4vyCredentials, type Gr4vyKeys } from "./credentials.js";
+import { createDeriveSecret } from "./derive-secret.js";
 import type { Gr4vyHandlers } from "./handlers.js";
 import { createNotify } from "./notifications.js";
 import { createPaymentLinkPage } from "./payment-link-page.js";
 import { createPaymentMethodPage } from "./payment-method-page.js";
 import { refuse } from "./refusals.js";
+import { requireAccount } from "./require-account.js";
 import { AccountUpdater } from "./resources/account-updater.js";
+import { ApiKeyPairs } from "./resources/api-key-pairs.js";
 import { Buyers } from "./resources/buyers.js";
 import { CheckoutSessions } from "./resources/checkout-sessions.js";
+import { MerchantAccounts } from "./resources/merchant-accounts.js";
 import { GiftCardPayments } from "./resources/gift-card-payments.js";
 import { GiftCardService } from "./resources/gift-card-service.js";
 import { GiftCards } from "./resources/gift-cards.js";
@@ -21,6 +27,7 @@ import { PaymentMethods } from "./resources/payment-methods.js";
 import { PaymentServices } from "./resources/payment-services.js";
 import { Payouts } from "./resources/payouts.js";
 import { Refunds } from "./resources/refunds.js";
+import { roleHandlers } from "./resources/roles.js";
 import { SettlementCourse } from "./resources/settlement-course.js";
 import { Settlements } from "./resources/settlements.js";
 import { ShippingDetailsOfBuyers } from "./resources/shipping-details.js";
@@ -28,6 +35,7 @@ import { StoredMethods } from "./resources/stored-methods.js";
 import { TransactionCourse } from "./resources/transaction-course.js";
 import { TransactionSessions } from "./resources/transaction-sessions.js";
 import { Transactions } from "./resources/transactions.js";
+import { WebhookSubscriptions } from "./resources/webhook-subscriptions.js";
 import { createGr4vySchemas } from "./schemas.js";
 import { createTransactionPage } from "./transaction-page.js";
 import { createGr4vyWebhooks } from "./webhooks.js";
@@ -36,19 +44,28 @@ const document = loadContract("gr4vy");
 
 /** Gr4vy. */
 export const gr4vy: ProviderDefinition<Gr4vyCredentials, Gr4vyKeys> = {
-  slug: "gr4vy",
   create({ now, keys: persisted }) {
-    const { credentials, keys, authenticate } = createGr4vyAuth(now, persisted);
+    const { credentials, keys, pair } = createGr4vyCredentials(now, persisted);
     const webhooks = createGr4vyWebhooks(credentials.webhookSecret);
-    const provider = { contract: document, authenticate, refuse, webhooks, ...createState(document) };
+    const provider = { contract: document, refuse, webhooks, ...createState(document, pair) };
     return Promise.resolve({ provider, credentials, keys });
   },
 };
 
-/** Creates the resources, and what they provide to the sandbox. */
-function createState(contract: Document): Pick<Provider, "handlers" | "pages" | "overview"> {
+/**
+ * Creates the resources, and what they provide to the sandbox.
+ *
+ * @param pair The key pair of the credentials.
+ */
+function createState(
+  contract: Document,
+  pair: KeyPair,
+): Pick<Provider, "authenticate" | "handlers" | "pages" | "overview"> {
   const schemas = createGr4vySchemas(contract);
-  const notify = createNotify(contract);
+  const subscriptions = new WebhookSubscriptions(createDeriveSecret(pair));
+  const notify = createNotify(contract, subscriptions);
+  const accounts = new MerchantAccounts(schemas);
+  const apiKeys = new ApiKeyPairs(pair, schemas, notify, accounts);
   const stored = new StoredMethods(schemas);
   const sessions = new CheckoutSessions(stored);
   const services = new PaymentServices();
@@ -66,6 +83,10 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
   const links = new PaymentLinks(schemas, notify, transactions, buyers);
   const payouts = new Payouts(schemas, notify, buyers, stored);
   const handlers: Gr4vyHandlers = {
+    ...accounts.handlers(),
+    ...apiKeys.handlers(),
+    ...roleHandlers,
+    ...subscriptions.handlers(),
     ...sessions.handlers(),
     ...services.handlers(),
     ...buyers.handlers(),
@@ -82,7 +103,8 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
     ...payouts.handlers(),
   };
   return {
-    handlers: untypeHandlers(handlers),
+    authenticate: createAuthenticate(apiKeys),
+    handlers: requireAccount(untypeHandlers(handlers), (account) => accounts.get(account) !== undefined),
     pages: {
       transaction: createTransactionPage(transactions, course),
       paymentMethod: createPaymentMethodPage(stored),

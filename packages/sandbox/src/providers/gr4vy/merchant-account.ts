@@ -1,5 +1,12 @@
 import type { HandlerContext } from "../../engine/handler.js";
+import { keyOf } from "./caller.js";
 import { pinsOf } from "./embed-claims.js";
+
+/** The header that names the merchant account of a request. */
+export const accountHeader = "x-gr4vy-merchant-account-id";
+
+/** The merchant account of requests that name none. */
+export const defaultAccount = "default";
 
 /** A request that may name a merchant account. */
 export type AccountRequest = {
@@ -10,7 +17,8 @@ export type AccountRequest = {
 /** What creates or changes the records of a merchant account. */
 export type AccountContext = HandlerContext & AccountRequest;
 
-/** Returns the merchant account of a request: the one that it names, or else the one that its token is limited to. */
+/** Returns the merchant account of a request: the one that it names, or else that of its token or of its API key. */
 export function accountOf({ header, claims }: AccountRequest): string {
-  return String(header["x-gr4vy-merchant-account-id"] ?? pinsOf({ claims }).merchant_account_id ?? "default");
+  const pinned = pinsOf({ claims }).merchant_account_id;
+  return String(header[accountHeader] ?? pinned ?? keyOf({ claims })?.account ?? defaultAccount);
 }

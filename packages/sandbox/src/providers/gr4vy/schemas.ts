@@ -3,6 +3,8 @@ import type {
   Capture,
   GiftCard,
   GiftCardSummary,
+  MerchantAccount,
+  MerchantAccountSummary,
   PaymentLink,
   PaymentMethod,
   PaymentMethodSummary,
@@ -24,6 +26,8 @@ interface RecordSchemas {
   Capture: Capture;
   GiftCard: GiftCard;
   GiftCardSummary: GiftCardSummary;
+  MerchantAccount: MerchantAccount;
+  MerchantAccountSummary: MerchantAccountSummary;
   PaymentLink: PaymentLink;
   PaymentMethod: PaymentMethod;
   PaymentMethodSummary: PaymentMethodSummary;
