@@ -246,7 +246,8 @@ it("payment links are created, listed, and expire", async () => {
 });
 
 it("payouts are created and listed, and fail on request", async () => {
-  const wish = { currency: "USD", payment_service_id: crypto.randomUUID(), payment_method };
+  const [service] = (await call("GET", "/payment-services?method=card")).body.items;
+  const wish = { currency: "USD", payment_service_id: service.id, payment_method };
   const good = (await call("POST", "/payouts", { ...wish, amount: 100 })).body;
   const bad = (await call("POST", "/payouts", { ...wish, amount: 530001 })).body;
   expect([good.status, bad.status]).toEqual(["succeeded", "declined"]);

@@ -3,11 +3,6 @@ import type { Handlers, OperationRequest } from "../../engine/handler.js";
 
 /** Operations that respond with the contract's example. A new operation has to be added here or get a handler. */
 type NotSimulated =
-  | "listPaymentMethodDefinitions"
-  | "getCardDetails"
-  | "listCardSchemeDefinitions"
-  | "listPaymentOptions"
-  | "getCheckoutSessionAcquirer"
   | "listReports"
   | "addReport"
   | "getReport"
@@ -32,15 +27,6 @@ type NotSimulated =
   | "createMetricsExplorerPreset"
   | "updateMetricsExplorerPreset"
   | "deleteMetricsExplorerPreset"
-  | "listPaymentServiceDefinitions"
-  | "getPaymentServiceDefinition"
-  | "createPaymentServiceDefinitionSession"
-  | "listPaymentServices"
-  | "createPaymentService"
-  | "getPaymentService"
-  | "updatePaymentService"
-  | "deletePaymentService"
-  | "verifyPaymentServiceCredentials"
   | "createThreeDsConfiguration"
   | "listThreeDsConfigurations"
   | "editThreeDsConfiguration"
@@ -48,21 +34,7 @@ type NotSimulated =
   | "createThreeDsScenario"
   | "getThreeDsScenario"
   | "updateThreeDsScenario"
-  | "deleteThreeDsScenario"
-  | "configureDigitalWallet"
-  | "listDigitalWallets"
-  | "getDigitalWallet"
-  | "updateDigitalWallet"
-  | "deleteDigitalWallet"
-  | "registerDigitalWalletDomain"
-  | "unregisterDigitalWalletDomain"
-  | "createGooglePaySession"
-  | "createApplePaySession"
-  | "createPazeSession"
-  | "createPazeMobileSession"
-  | "reviewPazeMobileSession"
-  | "completePazeMobileSession"
-  | "createClickToPaySession";
+  | "deleteThreeDsScenario";
 
 /** Handlers of all simulated operations. */
 export type Gr4vyHandlers = Handlers<Omit<operations, NotSimulated>>;

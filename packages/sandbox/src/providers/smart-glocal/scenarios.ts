@@ -26,13 +26,16 @@ export function requiresAuthentication(number: string | undefined): boolean {
 
 const minute = 60_000;
 
+/** What an operation may wait for. */
+type WaitingStep = "confirmation" | "authentication" | "capture";
+
 /**
  * How long the provider waits for the partner's confirmation and for the customer's authentication
  * (https://developer.smart-glocal.com/docs/reference/webhooks/ready-to-confirm and …/action-required, read 2026-11). Its
  * pages state different times for a capture, 5 days and 3 days 23 hours; the sandbox waits for the longer one. That the
  * operation ends as cancelled is documented; the code after a missed authentication is the sandbox's choice.
  */
-const waits = {
+const waits: Readonly<Record<WaitingStep, { readonly time: number; readonly error: ErrorDetails }>> = {
   confirmation: {
     time: 240 * minute,
     error: { code: "confirm_timeout", description: "The operation was not confirmed in time" },
@@ -45,10 +48,10 @@ const waits = {
     time: 5 * 24 * 60 * minute,
     error: { code: "capture_timeout", description: "The held amount was not captured in time" },
   },
-} as const;
+};
 
 /** Returns when the provider stops waiting. */
-export function deadlineFor(step: keyof typeof waits, now: Date): Deadline {
+export function deadlineFor(step: WaitingStep, now: Date): Deadline {
   const { time, error } = waits[step];
   return { at: now.getTime() + time, error };
 }

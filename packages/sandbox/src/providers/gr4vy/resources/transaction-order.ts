@@ -16,6 +16,7 @@ import type { CheckoutSessions } from "./checkout-sessions.js";
 import type { GiftCardPayments } from "./gift-card-payments.js";
 import type { PayingGiftCard } from "./gift-card-redemption.js";
 import type { MethodRequest } from "./method-request.js";
+import type { PaymentServices } from "./payment-services.js";
 import type { PaymentMethodEntry, StoredMethods } from "./stored-methods.js";
 
 /** What a transaction is created from: a request, or a payment link, whose types are wider. */
@@ -46,6 +47,7 @@ export interface Referenced {
   readonly buyers: Buyers;
   readonly methods: StoredMethods;
   readonly sessions: CheckoutSessions;
+  readonly services: PaymentServices;
   readonly giftCards: GiftCardPayments;
 }
 
