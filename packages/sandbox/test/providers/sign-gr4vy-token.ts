@@ -3,7 +3,10 @@ import type { Fixture } from "../fixture.js";
 
 /** Signs a token of Gr4vy with the sandbox's API key, valid from now for some seconds. */
 export async function signGr4vyToken(
-  { sandbox, clock }: Fixture,
+  {
+    sandbox,
+    clock,
+  }: { readonly sandbox: Pick<Fixture["sandbox"], "gr4vy">; readonly clock: Fixture["clock"] },
   claims: Record<string, unknown>,
   seconds: number,
 ): Promise<string> {
