@@ -1,7 +1,7 @@
 /** Rules of Gr4vy that go beyond its contract. */
-import { importPKCS8, SignJWT } from "jose";
 import { beforeEach, describe, expect, it } from "vitest";
 import { createFixture, type Fixture, type Reply } from "../fixture.js";
+import { signGr4vyToken } from "./sign-gr4vy-token.js";
 
 let fixture: Fixture;
 beforeEach(async () => {
@@ -177,15 +177,8 @@ describe("an embed token", () => {
   const pinned = { amount: 8000, currency: "USD", metadata: { order: "1042" } };
 
   async function authorization(embed: object, checkout_session_id?: string): Promise<Record<string, string>> {
-    const key = await importPKCS8(fixture.sandbox.gr4vy.credentials.privateKey, "ES512");
-    const now = fixture.clock.now.getTime() / 1000;
     const claims = { scopes: ["embed"], embed, ...(checkout_session_id && { checkout_session_id }) };
-    const token = new SignJWT(claims).setProtectedHeader({ alg: "ES512" }).setIssuer("test").setJti("1");
-    const signed = await token
-      .setNotBefore(now)
-      .setExpirationTime(now + 30)
-      .sign(key);
-    return { authorization: `Bearer ${signed}` };
+    return { authorization: `Bearer ${await signGr4vyToken(fixture, claims, 30)}` };
   }
 
   it.each([

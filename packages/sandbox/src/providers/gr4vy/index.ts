@@ -1,9 +1,12 @@
 import type { Document } from "../../contract/document.js";
 import { loadContract } from "../../contract/precompiled.js";
 import { untypeHandlers } from "../../engine/handler.js";
+import type { KeyPair } from "../../crypto/key-pair.js";
 import type { Provider, ProviderDefinition } from "../../provider.js";
 import { createOverview } from "../overview.js";
-import { createGr4vyAuth, type Gr4vyCredentials, type Gr4vyKeys } from "./credentials.js";
+import { createAuthenticate } from "./authenticate.js";
+import { createGr4vyCredentials, type Gr4vyCredentials, type Gr4vyKeys } from "./credentials.js";
+import { createDeriveSecret } from "./derive-secret.js";
 import type { Gr4vyHandlers } from "./handlers.js";
 import { createNotify } from "./notifications.js";
 import { createPaymentLinkPage } from "./payment-link-page.js";
@@ -11,6 +14,7 @@ import { createPaymentMethodPage } from "./payment-method-page.js";
 import { refuse } from "./refusals.js";
 import { requireAccount } from "./require-account.js";
 import { AccountUpdater } from "./resources/account-updater.js";
+import { ApiKeyPairs } from "./resources/api-key-pairs.js";
 import { Buyers } from "./resources/buyers.js";
 import { CardDetails } from "./resources/card-details.js";
 import { CardSchemeDefinitions } from "./resources/card-scheme-definitions.js";
@@ -32,6 +36,7 @@ import { PaymentServices } from "./resources/payment-services.js";
 import { Payouts } from "./resources/payouts.js";
 import { PazeSessions } from "./resources/paze-sessions.js";
 import { Refunds } from "./resources/refunds.js";
+import { roleHandlers } from "./resources/roles.js";
 import { SettlementCourse } from "./resources/settlement-course.js";
 import { Settlements } from "./resources/settlements.js";
 import { ShippingDetailsOfBuyers } from "./resources/shipping-details.js";
@@ -40,6 +45,7 @@ import { TransactionCourse } from "./resources/transaction-course.js";
 import { TransactionSessions } from "./resources/transaction-sessions.js";
 import { Transactions } from "./resources/transactions.js";
 import { WalletSessions } from "./resources/wallet-sessions.js";
+import { WebhookSubscriptions } from "./resources/webhook-subscriptions.js";
 import { createGr4vySchemas } from "./schemas.js";
 import { createTransactionPage } from "./transaction-page.js";
 import { createGr4vyWebhooks } from "./webhooks.js";
@@ -49,18 +55,27 @@ const document = loadContract("gr4vy");
 /** Gr4vy. */
 export const gr4vy: ProviderDefinition<Gr4vyCredentials, Gr4vyKeys> = {
   create({ now, keys: persisted }) {
-    const { credentials, keys, authenticate } = createGr4vyAuth(now, persisted);
+    const { credentials, keys, pair } = createGr4vyCredentials(now, persisted);
     const webhooks = createGr4vyWebhooks(credentials.webhookSecret);
-    const provider = { contract: document, authenticate, refuse, webhooks, ...createState(document) };
+    const provider = { contract: document, refuse, webhooks, ...createState(document, pair) };
     return Promise.resolve({ provider, credentials, keys });
   },
 };
 
-/** Creates the resources, and what they provide to the sandbox. */
-function createState(contract: Document): Pick<Provider, "handlers" | "pages" | "overview"> {
+/**
+ * Creates the resources, and what they provide to the sandbox.
+ *
+ * @param pair The key pair of the credentials.
+ */
+function createState(
+  contract: Document,
+  pair: KeyPair,
+): Pick<Provider, "authenticate" | "handlers" | "pages" | "overview"> {
   const schemas = createGr4vySchemas(contract);
-  const notify = createNotify(contract);
+  const subscriptions = new WebhookSubscriptions(createDeriveSecret(pair));
+  const notify = createNotify(contract, subscriptions);
   const accounts = new MerchantAccounts(schemas);
+  const apiKeys = new ApiKeyPairs(pair, schemas, notify, accounts);
   const definitions = new PaymentServiceDefinitions(schemas);
   const services = new PaymentServices(schemas, definitions);
   const wallets = new DigitalWallets(schemas);
@@ -81,6 +96,9 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
   const payouts = new Payouts(schemas, notify, buyers, stored, services);
   const handlers: Gr4vyHandlers = {
     ...accounts.handlers(),
+    ...apiKeys.handlers(),
+    ...roleHandlers,
+    ...subscriptions.handlers(),
     ...sessions.handlers(),
     ...definitions.handlers(),
     ...services.handlers(),
@@ -107,6 +125,7 @@ function createState(contract: Document): Pick<Provider, "handlers" | "pages" | 
     ...payouts.handlers(),
   };
   return {
+    authenticate: createAuthenticate(apiKeys),
     handlers: requireAccount(untypeHandlers(handlers), (account) => accounts.get(account) !== undefined),
     pages: {
       transaction: createTransactionPage(transactions, course),

@@ -1,4 +1,5 @@
 import type { HandlerContext } from "../../engine/handler.js";
+import { keyOf } from "./caller.js";
 import { pinsOf } from "./embed-claims.js";
 
 /** The header that names the merchant account of a request. */
@@ -16,9 +17,10 @@ export type AccountRequest = {
 /** What creates or changes the records of a merchant account. */
 export type AccountContext = HandlerContext & AccountRequest;
 
-/** Returns the merchant account of a request: the one that it names, or else the one that its token is limited to. */
+/** Returns the merchant account of a request: the one that it names, or else that of its token or of its API key. */
 export function accountOf({ header, claims }: AccountRequest): string {
-  return String(header[accountHeader] ?? pinsOf({ claims }).merchant_account_id ?? defaultAccount);
+  const pinned = pinsOf({ claims }).merchant_account_id;
+  return String(header[accountHeader] ?? pinned ?? keyOf({ claims })?.account ?? defaultAccount);
 }
 
 /** A request for a merchant account. */

@@ -2,9 +2,10 @@ import type {
   Buyer,
   Capture,
   DigitalWallet,
-  MerchantAccount,
   GiftCard,
   GiftCardSummary,
+  MerchantAccount,
+  MerchantAccountSummary,
   PaymentLink,
   PaymentMethod,
   PaymentMethodSummary,
@@ -26,9 +27,10 @@ interface RecordSchemas {
   Buyer: Buyer;
   Capture: Capture;
   DigitalWallet: DigitalWallet;
-  MerchantAccount: MerchantAccount;
   GiftCard: GiftCard;
   GiftCardSummary: GiftCardSummary;
+  MerchantAccount: MerchantAccount;
+  MerchantAccountSummary: MerchantAccountSummary;
   PaymentLink: PaymentLink;
   PaymentMethod: PaymentMethod;
   PaymentMethodSummary: PaymentMethodSummary;

@@ -103,7 +103,10 @@ export class CheckoutSessions {
     return session;
   }
 
-  /** Puts a payment method into a session. The sandbox does not know the card numbers of Click to Pay. */
+  /**
+   * Puts a payment method into a session: a card, or a stored card by its ID, which then pays (usage of the official SDKs,
+   * read 2026-11). The sandbox does not know the card numbers of Click to Pay.
+   */
   #setMethod(entry: Entry, { body, ids }: FieldsRequest): typeof noContent | Refusal {
     const { payment_method: given } = body;
     if (given.method === "card") {

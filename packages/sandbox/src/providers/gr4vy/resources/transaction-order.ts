@@ -51,7 +51,10 @@ export interface Referenced {
   readonly giftCards: GiftCardPayments;
 }
 
-/** Finds the buyer and what they pay with, or refuses a contradictory request. */
+/**
+ * Finds the buyer and what they pay with, or refuses a contradictory request. A stored payment method or gift card need not
+ * be accompanied by its buyer (usage of the official SDKs, read 2026-11), but another buyer may not pay with it (contract).
+ */
 export function sourceOf(
   order: TransactionOrder,
   request: AccountContext,
