@@ -23,7 +23,6 @@ type NotSimulated =
   | "createReportExecutionUrl"
   | "listAllReportExecutions"
   | "getReportExecution"
-  | "listAuditLogs"
   | "createMonitoringMetric"
   | "listMonitoringMetrics"
   | "updateMonitoringMetric"

@@ -14,6 +14,7 @@ import { createPaymentMethodPage } from "./payment-method-page.js";
 import { refuse } from "./refusals.js";
 import { requireAccount } from "./require-account.js";
 import { ApiKeyPairs } from "./resources/api-key-pairs.js";
+import { AuditLogs } from "./resources/audit-logs.js";
 import { Buyers } from "./resources/buyers.js";
 import { CheckoutSessions } from "./resources/checkout-sessions.js";
 import { MerchantAccounts } from "./resources/merchant-accounts.js";
@@ -64,6 +65,7 @@ function createState(
   const notify = createNotify(contract, subscriptions);
   const accounts = new MerchantAccounts(schemas);
   const apiKeys = new ApiKeyPairs(pair, schemas, notify, accounts);
+  const auditLogs = new AuditLogs(apiKeys);
   const stored = new StoredMethods(schemas);
   const sessions = new CheckoutSessions(stored);
   const services = new PaymentServices();
@@ -84,6 +86,7 @@ function createState(
     ...accounts.handlers(),
     ...apiKeys.handlers(),
     ...roleHandlers,
+    ...auditLogs.handlers(),
     ...subscriptions.handlers(),
     ...sessions.handlers(),
     ...services.handlers(),
@@ -100,7 +103,10 @@ function createState(
   };
   return {
     authenticate: createAuthenticate(apiKeys),
-    handlers: requireAccount(untypeHandlers(handlers), (account) => accounts.get(account) !== undefined),
+    handlers: requireAccount(
+      auditLogs.record(untypeHandlers(handlers)),
+      (account) => accounts.get(account) !== undefined,
+    ),
     pages: {
       transaction: createTransactionPage(transactions, course),
       paymentMethod: createPaymentMethodPage(stored),
