@@ -31,6 +31,9 @@ import { SettlementCourse } from "./resources/settlement-course.js";
 import { Settlements } from "./resources/settlements.js";
 import { ShippingDetailsOfBuyers } from "./resources/shipping-details.js";
 import { StoredMethods } from "./resources/stored-methods.js";
+import { ThreeDsAuthentication } from "./resources/three-ds-authentication.js";
+import { ThreeDsConfigurations } from "./resources/three-ds-configurations.js";
+import { ThreeDsScenarios } from "./resources/three-ds-scenarios.js";
 import { TransactionCourse } from "./resources/transaction-course.js";
 import { TransactionSessions } from "./resources/transaction-sessions.js";
 import { Transactions } from "./resources/transactions.js";
@@ -76,7 +79,9 @@ function createState(
   const giftCards = new GiftCards(schemas, notify, buyers, giftCardService);
   const giftCardPayments = new GiftCardPayments(giftCards, giftCardService);
   const course = new TransactionCourse(schemas, notify, stored, giftCardPayments);
-  const referenced = { buyers, methods: stored, sessions, giftCards: giftCardPayments };
+  const scenarios = new ThreeDsScenarios();
+  const authentication = new ThreeDsAuthentication(scenarios);
+  const referenced = { buyers, methods: stored, sessions, giftCards: giftCardPayments, authentication };
   const settlementCourse = new SettlementCourse(notify);
   const transactions = new Transactions(schemas, notify, course, settlementCourse, referenced, shipping);
   const refunds = new Refunds(schemas, notify, transactions, giftCardPayments);
@@ -87,6 +92,8 @@ function createState(
     ...apiKeys.handlers(),
     ...roleHandlers,
     ...auditLogs.handlers(),
+    ...new ThreeDsConfigurations(accounts).handlers(),
+    ...scenarios.handlers(),
     ...subscriptions.handlers(),
     ...sessions.handlers(),
     ...services.handlers(),
@@ -108,7 +115,7 @@ function createState(
       (account) => accounts.get(account) !== undefined,
     ),
     pages: {
-      transaction: createTransactionPage(transactions, course),
+      transaction: createTransactionPage(transactions, course, authentication),
       paymentMethod: createPaymentMethodPage(stored),
       paymentLink: createPaymentLinkPage(links),
     },

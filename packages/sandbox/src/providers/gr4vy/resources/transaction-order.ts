@@ -16,6 +16,7 @@ import type { CheckoutSessions } from "./checkout-sessions.js";
 import type { GiftCardPayments } from "./gift-card-payments.js";
 import type { PayingGiftCard } from "./gift-card-redemption.js";
 import type { MethodRequest } from "./method-request.js";
+import type { ThreeDsAuthentication } from "./three-ds-authentication.js";
 import type { PaymentMethodEntry, StoredMethods } from "./stored-methods.js";
 
 /** What a transaction is created from: a request, or a payment link, whose types are wider. */
@@ -47,6 +48,7 @@ export interface Referenced {
   readonly methods: StoredMethods;
   readonly sessions: CheckoutSessions;
   readonly giftCards: GiftCardPayments;
+  readonly authentication: ThreeDsAuthentication;
 }
 
 /** Finds the buyer and what they pay with, or refuses a contradictory request. */

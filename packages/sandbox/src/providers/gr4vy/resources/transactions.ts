@@ -17,7 +17,7 @@ import { created, invalid, missing, ok } from "../results.js";
 import type { Outcome } from "../scenarios.js";
 import type { Schemas } from "../schemas.js";
 import { withMethod, type ReceivedMethod } from "./method-request.js";
-import { newEntry } from "./new-transaction.js";
+import { newEntry, numberOf } from "./new-transaction.js";
 import type { SettlementCourse } from "./settlement-course.js";
 import type { ShippingDetailsOfBuyers } from "./shipping-details.js";
 import type { TransactionCourse } from "./transaction-course.js";
@@ -103,7 +103,10 @@ export class Transactions {
     const order = completeOrder(pinned, session);
     const entry = newEntry({ order, source, sessionId, paymentLink }, request, this.#schemas, this.#shipping);
     this.#entries.set(entry.transaction.id, entry);
-    this.#course.start(entry, request);
+    const { authentication } = this.#referenced;
+    const failure = authentication.begin(entry, numberOf(source), request);
+    if (failure === undefined) this.#course.start(entry, request);
+    else this.#course.fail(entry, request, failure);
     return entry.transaction;
   }
 
