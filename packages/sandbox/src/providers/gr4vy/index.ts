@@ -12,6 +12,7 @@ import { createNotify } from "./notifications.js";
 import { createPaymentLinkPage } from "./payment-link-page.js";
 import { createPaymentMethodPage } from "./payment-method-page.js";
 import { refuse } from "./refusals.js";
+import { createReportPage } from "./report-page.js";
 import { requireAccount } from "./require-account.js";
 import { ApiKeyPairs } from "./resources/api-key-pairs.js";
 import { AuditLogs } from "./resources/audit-logs.js";
@@ -26,6 +27,8 @@ import { PaymentMethods } from "./resources/payment-methods.js";
 import { PaymentServices } from "./resources/payment-services.js";
 import { Payouts } from "./resources/payouts.js";
 import { Refunds } from "./resources/refunds.js";
+import { ReportExecutions } from "./resources/report-executions.js";
+import { Reports } from "./resources/reports.js";
 import { roleHandlers } from "./resources/roles.js";
 import { SettlementCourse } from "./resources/settlement-course.js";
 import { Settlements } from "./resources/settlements.js";
@@ -64,7 +67,8 @@ function createState(
   pair: KeyPair,
 ): Pick<Provider, "authenticate" | "handlers" | "pages" | "overview"> {
   const schemas = createGr4vySchemas(contract);
-  const subscriptions = new WebhookSubscriptions(createDeriveSecret(pair));
+  const deriveSecret = createDeriveSecret(pair);
+  const subscriptions = new WebhookSubscriptions(deriveSecret);
   const notify = createNotify(contract, subscriptions);
   const accounts = new MerchantAccounts(schemas);
   const apiKeys = new ApiKeyPairs(pair, schemas, notify, accounts);
@@ -87,6 +91,8 @@ function createState(
   const refunds = new Refunds(schemas, notify, transactions, giftCardPayments);
   const links = new PaymentLinks(schemas, notify, transactions, buyers);
   const payouts = new Payouts(schemas, notify, buyers, stored);
+  const reports = new Reports(notify, transactions);
+  const executions = new ReportExecutions(reports, deriveSecret);
   const handlers: Gr4vyHandlers = {
     ...accounts.handlers(),
     ...apiKeys.handlers(),
@@ -94,6 +100,8 @@ function createState(
     ...auditLogs.handlers(),
     ...new ThreeDsConfigurations(accounts).handlers(),
     ...scenarios.handlers(),
+    ...reports.handlers(),
+    ...executions.handlers(),
     ...subscriptions.handlers(),
     ...sessions.handlers(),
     ...services.handlers(),
@@ -118,6 +126,7 @@ function createState(
       transaction: createTransactionPage(transactions, course, authentication),
       paymentMethod: createPaymentMethodPage(stored),
       paymentLink: createPaymentLinkPage(links),
+      report: createReportPage(executions),
     },
     overview: () => createOverview({ transaction: transactions.values(), payout: payouts.values() }),
   };

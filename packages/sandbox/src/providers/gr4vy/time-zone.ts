@@ -46,14 +46,7 @@ function toLocal(date: Date, timeZone: string): number {
   }).formatToParts(date);
   const read = (type: Intl.DateTimeFormatPartTypes): number =>
     Number(parts.find((part) => part.type === type)?.value ?? 0);
-  return Date.UTC(
-    read("year"),
-    read("month") - 1,
-    read("day"),
-    read("hour"),
-    read("minute"),
-    read("second"),
-  );
+  return Date.UTC(read("year"), read("month") - 1, read("day"), read("hour"), read("minute"), read("second"));
 }
 
 /** Returns the time at which clocks show a local time. The offset is read twice, because it can change in between. */
