@@ -22,6 +22,8 @@ import { MerchantAccounts } from "./resources/merchant-accounts.js";
 import { GiftCardPayments } from "./resources/gift-card-payments.js";
 import { GiftCardService } from "./resources/gift-card-service.js";
 import { GiftCards } from "./resources/gift-cards.js";
+import { MetricsExplorer } from "./resources/metrics-explorer.js";
+import { Monitoring } from "./resources/monitoring.js";
 import { PaymentLinks } from "./resources/payment-links.js";
 import { PaymentMethods } from "./resources/payment-methods.js";
 import { PaymentServices } from "./resources/payment-services.js";
@@ -102,6 +104,8 @@ function createState(
     ...scenarios.handlers(),
     ...reports.handlers(),
     ...executions.handlers(),
+    ...new MetricsExplorer(transactions).handlers(),
+    ...new Monitoring(notify, transactions).handlers(),
     ...subscriptions.handlers(),
     ...sessions.handlers(),
     ...services.handlers(),
