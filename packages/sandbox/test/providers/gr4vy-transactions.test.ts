@@ -171,6 +171,24 @@ describe("stored methods", () => {
     expect((await pay({ payment_method: stored, buyer_id: buyer.id })).status).toBe(400);
   });
 
+  it("are listed for their buyer in the order that the query asks for", async () => {
+    const { id } = (await call("POST", "/buyers", {})).body;
+    const cards: string[] = [];
+    for (const number of ["4111111111111111", "5555555555554444"]) {
+      const card = { ...payment_method, number, buyer_id: id };
+      cards.push((await call("POST", "/payment-methods", card)).body.id);
+    }
+    await pay({ payment_method: { method: "id", id: cards[0] } });
+    const list = async (query: string): Promise<string[]> =>
+      (await call("GET", `/buyers/payment-methods?buyer_id=${id}&${query}`)).body.items.map(
+        (method: { id: string }) => method.id,
+      );
+    expect(await list("")).toEqual([cards[1], cards[0]]);
+    expect(await list("order_by=asc")).toEqual(cards);
+    expect(await list("sort_by=cit_usage_count")).toEqual(cards);
+    expect(await list("sort_by=last_used_at&order_by=asc")).toEqual([cards[1], cards[0]]);
+  });
+
   it("have a unique external identifier", async () => {
     const first = await call("POST", "/buyers", { external_identifier: "u-2" });
     const second = await call("POST", "/buyers", { external_identifier: "u-2" });
@@ -228,7 +246,8 @@ it("payment links are created, listed, and expire", async () => {
 });
 
 it("payouts are created and listed, and fail on request", async () => {
-  const wish = { currency: "USD", payment_service_id: crypto.randomUUID(), payment_method };
+  const [service] = (await call("GET", "/payment-services?method=card")).body.items;
+  const wish = { currency: "USD", payment_service_id: service.id, payment_method };
   const good = (await call("POST", "/payouts", { ...wish, amount: 100 })).body;
   const bad = (await call("POST", "/payouts", { ...wish, amount: 530001 })).body;
   expect([good.status, bad.status]).toEqual(["succeeded", "declined"]);

@@ -22,3 +22,8 @@ export function accountOf({ header, claims }: AccountRequest): string {
   const pinned = pinsOf({ claims }).merchant_account_id;
   return String(header[accountHeader] ?? pinned ?? keyOf({ claims })?.account ?? defaultAccount);
 }
+
+/** A request for a merchant account. */
+export function inAccount(account: string): AccountRequest {
+  return { header: { [accountHeader]: account } };
+}

@@ -101,6 +101,15 @@ export function outcomeOf(
 }
 
 /**
+ * How a payment ends that no payment service of the merchant account can take: "no outcome in the matched Flow rule can be
+ * used" (docs.gr4vy.com/guides/api/resources/transactions/error-codes, read 2026-11).
+ */
+export const unroutable: Outcome = { status: "failed", code: "all_attempts_skipped" };
+
+/** A value of a verifiable field that payment services do not accept; the sandbox's choice. */
+export const invalidCredential = "invalid";
+
+/**
  * Returns how a payment with an expired card ends; undefined if the card has not expired. The fixtures of the official SDKs
  * have expired cards such as 01/20 declined (gr4vy-typescript, read 2026-11); the code is the documented one for such cards.
  *
@@ -164,3 +173,6 @@ const disputes: Readonly<Record<number, Dispute>> = {
 export function disputeOf(capturedAmount: number): Dispute | undefined {
   return disputes[capturedAmount];
 }
+
+/** Years from the look-up to the expiry of a card whose expiry the account updater replaces. The sandbox's choice. */
+export const yearsOfNewCard = 4;

@@ -1,6 +1,7 @@
 import type {
   Buyer,
   Capture,
+  DigitalWallet,
   GiftCard,
   GiftCardSummary,
   MerchantAccount,
@@ -8,6 +9,7 @@ import type {
   PaymentLink,
   PaymentMethod,
   PaymentMethodSummary,
+  PaymentService,
   Payout,
   Refund,
   ShippingDetails,
@@ -24,6 +26,7 @@ import { createSchemas } from "../../contract/schema.js";
 interface RecordSchemas {
   Buyer: Buyer;
   Capture: Capture;
+  DigitalWallet: DigitalWallet;
   GiftCard: GiftCard;
   GiftCardSummary: GiftCardSummary;
   MerchantAccount: MerchantAccount;
@@ -31,6 +34,7 @@ interface RecordSchemas {
   PaymentLink: PaymentLink;
   PaymentMethod: PaymentMethod;
   PaymentMethodSummary: PaymentMethodSummary;
+  PaymentService: PaymentService;
   Payout: Payout;
   Refund: Refund;
   ShippingDetails: ShippingDetails;
@@ -54,6 +58,8 @@ export interface Schemas {
     schema: Name,
     value: Value,
   ): Pick<Value, keyof Value & keyof RecordSchemas[Name]>;
+  /** Returns the values that a schema lists. */
+  values(schema: "CardScheme" | "PaymentMethodKind"): readonly string[];
 }
 
 /** Reads the schemas of the contract. */

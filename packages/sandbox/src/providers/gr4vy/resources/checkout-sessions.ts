@@ -5,7 +5,9 @@ import type {
 } from "@paysession/gr4vy";
 import type { HandlerContext, Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
-import { describeCard, schemeOf } from "../cards.js";
+import { describeBin } from "../bins.js";
+import { describeCard } from "../cards.js";
+import { iconOf } from "../display-names.js";
 import { timestamp } from "../formats.js";
 import type { Gr4vyHandlers, RequestOf } from "../handlers.js";
 import { accountOf, type AccountContext } from "../merchant-account.js";
@@ -42,6 +44,14 @@ export class CheckoutSessions {
     return entry?.account === accountOf(request) ? entry.session : undefined;
   }
 
+  /** Finds a session of any merchant account, for the buyer's browser, which knows only its ID. */
+  findAny(
+    id: string,
+    now: Date,
+  ): { readonly session: CheckoutSession; readonly account: string } | undefined {
+    return this.#find(id, now);
+  }
+
   /** Replaces a reference to a checkout session by the payment method in that session. */
   resolve(given: MethodRequest, request: AccountContext, pointer: string): MethodRequest | Refusal {
     if (given.method !== "checkout-session") return given;
@@ -74,14 +84,7 @@ export class CheckoutSessions {
       }),
       updateCheckoutSessionFields: this.#on((entry, request) => this.#setMethod(entry, request)),
       getCheckoutSessionCardDetails: this.#on((_entry, { body: { bin } }) =>
-        ok({
-          bin,
-          card_type: "credit",
-          scheme: schemeOf(bin),
-          scheme_icon_url: null,
-          additional_schemes: [],
-          country: "US",
-        }),
+        ok({ bin, ...describeBin(bin), scheme_icon_url: iconOf(describeBin(bin).scheme) }),
       ),
     };
   }
@@ -100,7 +103,10 @@ export class CheckoutSessions {
     return session;
   }
 
-  /** Puts a payment method into a session. The sandbox does not know the card numbers of Click to Pay. */
+  /**
+   * Puts a payment method into a session: a card, or a stored card by its ID, which then pays (usage of the official SDKs,
+   * read 2026-11). The sandbox does not know the card numbers of Click to Pay.
+   */
   #setMethod(entry: Entry, { body, ids }: FieldsRequest): typeof noContent | Refusal {
     const { payment_method: given } = body;
     if (given.method === "card") {

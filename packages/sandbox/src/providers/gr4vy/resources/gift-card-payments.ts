@@ -55,9 +55,9 @@ export class GiftCardPayments {
   }
 
   /**
-   * Redeems the gift cards of a transaction: all or none.
+   * Redeems the gift cards of a transaction, up to the first that does not pay.
    *
-   * @returns Why a card does not pay; undefined if all do.
+   * @returns Why a card does not pay; undefined if all do. The transaction has failed then, which calls for `reverse`.
    */
   redeem(entry: TransactionEntry, context: EventContext): GiftCardErrorCode | undefined {
     const { redemptions, transaction } = entry;
@@ -76,7 +76,6 @@ export class GiftCardPayments {
         redemption_id: redemption.id,
       });
     }
-    if (error !== undefined) this.reverse(entry, context);
     return error;
   }
 

@@ -11,6 +11,7 @@ import type { Schemas } from "../schemas.js";
 import type { Buyers } from "./buyers.js";
 import { digitsOf, type GiftCardNumber } from "./gift-card-number.js";
 import { giftCardService, type GiftCardService } from "./gift-card-service.js";
+import { sortByUsage } from "./usage-order.js";
 
 /** A stored gift card. */
 export interface GiftCardEntry {
@@ -174,13 +175,12 @@ export class GiftCards {
       );
   }
 
-  /** The gift cards of a buyer, with their balances. Without `sort_by` they are sorted by their creation. */
+  /** The gift cards of a buyer, with their balances. */
   #ofBuyer(request: RequestOf<"listBuyerGiftCards">): GiftCardSummary[] {
-    const { buyer_id, buyer_external_identifier, sort_by, order_by = "desc" } = request.query;
+    const { buyer_id, buyer_external_identifier } = request.query;
     if (!buyer_id && !buyer_external_identifier) return [];
     const items = this.#search(request).map((entry) => this.#summarize(entry));
-    if (sort_by) items.sort((a, b) => compare(a[sort_by], b[sort_by]));
-    return order_by === "asc" ? items : items.reverse();
+    return sortByUsage(items, request.query);
   }
 
   #summarize({ secret, card }: ResolvedGiftCard): GiftCardSummary {
@@ -222,11 +222,4 @@ function unusedCard(
   account: string,
 ): Pick<GiftCard, "merchant_account_id" | "bin" | "sub_bin" | "last4" | "usage_count" | "cit_usage_count"> {
   return { merchant_account_id: account, ...digitsOf(number), usage_count: 0, cit_usage_count: 0 };
-}
-
-/** Compares two values for sorting. A card that was never used comes first. */
-function compare(a: string | number | null | undefined, b: string | number | null | undefined): number {
-  const [first, second] = [a ?? "", b ?? ""];
-  if (first === second) return 0;
-  return first < second ? -1 : 1;
 }

@@ -1,9 +1,4 @@
-import type {
-  ShippingDetails,
-  TransactionBuyer,
-  TransactionPaymentMethod,
-  TransactionPaymentService,
-} from "@paysession/gr4vy";
+import type { ShippingDetails, TransactionBuyer, TransactionPaymentMethod } from "@paysession/gr4vy";
 import { challengedCard, describeCard } from "../cards.js";
 import { reconciliationId, timestamp } from "../formats.js";
 import { accountOf, type AccountContext } from "../merchant-account.js";
@@ -11,6 +6,7 @@ import type { Schemas } from "../schemas.js";
 import { newRedemptions } from "./gift-card-redemption.js";
 import { giftCardService } from "./gift-card-service.js";
 import type { MethodRequest } from "./method-request.js";
+import { describeService, type PaymentService } from "./payment-service-record.js";
 import type { ShippingDetailsOfBuyers } from "./shipping-details.js";
 import type { Source, TransactionOrder } from "./transaction-order.js";
 import type { Transaction, TransactionEntry } from "./transaction-record.js";
@@ -19,6 +15,8 @@ import type { Transaction, TransactionEntry } from "./transaction-record.js";
 interface Origin {
   readonly order: TransactionOrder;
   readonly source: Source;
+  /** The payment service that processes the payment; undefined if none can. */
+  readonly service: PaymentService | undefined;
   /** ID of the checkout session. */
   readonly sessionId: string | undefined;
   /** ID of the payment link that is paid. */
@@ -57,7 +55,7 @@ export function newEntry(
 }
 
 function newTransaction(
-  { order, source, sessionId }: Origin,
+  { order, source, service, sessionId }: Origin,
   request: AccountContext,
   schemas: Schemas,
   shipping: ShippingDetailsOfBuyers,
@@ -65,7 +63,8 @@ function newTransaction(
   const id = request.ids.uuid();
   const now = timestamp(request.now);
   const kind = kindOf(source);
-  const approvalUrl = needsApproval(source) ? `${request.baseUrl}/hosted/transactions/${id}` : null;
+  const approvalUrl =
+    service !== undefined && needsApproval(source) ? `${request.baseUrl}/hosted/transactions/${id}` : null;
   return {
     ...schemas.defaults("Transaction"),
     ...schemas.pick("Transaction", order),
@@ -84,7 +83,7 @@ function newTransaction(
     method: kind,
     instrument_type: instrumentOf(source),
     payment_method: source.given ? describeMethod(source.given, source, approvalUrl, schemas) : null,
-    payment_service: source.given ? paymentServiceFor(kind) : null,
+    payment_service: service === undefined ? null : describeService(service),
     buyer: describeBuyer(order, source, schemas),
     shipping_details: shippingDetailsOf(order, source, schemas, shipping),
     checkout_session_id: sessionId ?? null,
@@ -100,7 +99,7 @@ function newTransaction(
     intent_outcome: "pending",
     multi_tender: isMultiTender(order, source),
     account_funding_transaction: order.account_funding_transaction ?? false,
-    payment_service_transaction_id: source.given ? `mock_${request.ids.hex(24)}` : null,
+    payment_service_transaction_id: service !== undefined ? `mock_${request.ids.hex(24)}` : null,
     session_token: approvalUrl === null ? null : request.ids.hex(32),
   };
 }
@@ -116,7 +115,8 @@ export function numberOf({ given, stored }: Source): string | undefined {
   return given?.number ?? stored?.number;
 }
 
-function kindOf(source: Source): string {
+/** The kind of payment method that pays. */
+export function kindOf(source: Source): string {
   const { given, stored } = source;
   if (given === undefined) return "gift-card";
   return numberOf(source) === undefined ? (stored?.method.method ?? given.method) : "card";
@@ -157,17 +157,6 @@ function describeMethod(
     external_identifier: given.external_identifier ?? stored?.method.external_identifier ?? null,
     approval_url: approvalUrl,
     ...(approvalUrl !== null && { approval_target: "any" }),
-  };
-}
-
-/** The sandbox has one payment service for each kind of payment method. All have the same ID. */
-function paymentServiceFor(method: string): TransactionPaymentService {
-  return {
-    type: "payment-service",
-    id: "00000000-0000-4000-8000-000000000001",
-    payment_service_definition_id: `mock-${method}`,
-    method,
-    display_name: "Sandbox",
   };
 }
 

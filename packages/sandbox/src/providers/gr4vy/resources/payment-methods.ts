@@ -11,6 +11,7 @@ import type { Buyers } from "./buyers.js";
 import type { CheckoutSessions } from "./checkout-sessions.js";
 import { withMethod } from "./method-request.js";
 import type { PaymentMethodEntry, StoredMethods } from "./stored-methods.js";
+import { sortByUsage } from "./usage-order.js";
 
 /** Stored payment methods. */
 export class PaymentMethods {
@@ -47,10 +48,8 @@ export class PaymentMethods {
       createPaymentMethod: (request) => this.#create(request),
       listPaymentMethods: (request) => pageOf(this.#search(request), request),
       listBuyerPaymentMethods: (request) => {
-        const found = this.#usable(request);
-        return ok({
-          items: found.map((method) => this.#schemas.pick("PaymentMethodSummary", method)).reverse(),
-        });
+        const found = sortByUsage(this.#usable(request), request.query);
+        return ok({ items: found.map((method) => this.#schemas.pick("PaymentMethodSummary", method)) });
       },
       getPaymentMethod: this.#on(({ method }) => ok(method)),
       updatePaymentMethod: this.#on(({ method }, request) => {

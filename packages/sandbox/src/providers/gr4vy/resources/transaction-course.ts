@@ -3,7 +3,7 @@ import type { HandlerContext } from "../../../engine/handler.js";
 import { timestamp } from "../formats.js";
 import type { AccountContext } from "../merchant-account.js";
 import type { Notify } from "../notifications.js";
-import { authorizationOf, expiryOf, outcomeOf, type Outcome } from "../scenarios.js";
+import { authorizationOf, expiryOf, outcomeOf, unroutable, type Outcome } from "../scenarios.js";
 import type { Schemas } from "../schemas.js";
 import type { GiftCardPayments } from "./gift-card-payments.js";
 import type { StoredMethods } from "./stored-methods.js";
@@ -23,8 +23,10 @@ export class TransactionCourse {
     this.#giftCards = giftCards;
   }
 
-  /** Authorizes a new transaction, unless the buyer has to approve it first. */
+  /** Authorizes a new transaction, unless the buyer has to approve it first or no payment service can process it. */
   start(entry: TransactionEntry, context: AccountContext): void {
+    const { payment_method, payment_service } = entry.transaction;
+    if (payment_method && !payment_service) return this.fail(entry, context, unroutable);
     if (entry.transaction.payment_method?.approval_url)
       this.#transition(entry, context, "buyer_approval_pending");
     else this.authorize(entry, context);

@@ -17,6 +17,7 @@ import type { GiftCardPayments } from "./gift-card-payments.js";
 import type { PayingGiftCard } from "./gift-card-redemption.js";
 import type { MethodRequest } from "./method-request.js";
 import type { ThreeDsAuthentication } from "./three-ds-authentication.js";
+import type { PaymentServices } from "./payment-services.js";
 import type { PaymentMethodEntry, StoredMethods } from "./stored-methods.js";
 
 /** What a transaction is created from: a request, or a payment link, whose types are wider. */
@@ -47,11 +48,15 @@ export interface Referenced {
   readonly buyers: Buyers;
   readonly methods: StoredMethods;
   readonly sessions: CheckoutSessions;
+  readonly services: PaymentServices;
   readonly giftCards: GiftCardPayments;
   readonly authentication: ThreeDsAuthentication;
 }
 
-/** Finds the buyer and what they pay with, or refuses a contradictory request. */
+/**
+ * Finds the buyer and what they pay with, or refuses a contradictory request. A stored payment method or gift card need not
+ * be accompanied by its buyer (usage of the official SDKs, read 2026-11), but another buyer may not pay with it (contract).
+ */
 export function sourceOf(
   order: TransactionOrder,
   request: AccountContext,

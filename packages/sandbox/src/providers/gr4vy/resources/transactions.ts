@@ -17,8 +17,9 @@ import { created, invalid, missing, ok } from "../results.js";
 import type { Outcome } from "../scenarios.js";
 import type { Schemas } from "../schemas.js";
 import { withMethod, type ReceivedMethod } from "./method-request.js";
-import { newEntry, numberOf } from "./new-transaction.js";
+import { kindOf, newEntry, numberOf } from "./new-transaction.js";
 import type { SettlementCourse } from "./settlement-course.js";
+import { chooseService } from "./service-routing.js";
 import type { ShippingDetailsOfBuyers } from "./shipping-details.js";
 import type { TransactionCourse } from "./transaction-course.js";
 import { matches } from "./transaction-filters.js";
@@ -101,7 +102,20 @@ export class Transactions {
     const sessionId = checkoutSessionOf(pinned, request);
     const session = sessionId === undefined ? undefined : this.#referenced.sessions.find(request, sessionId);
     const order = completeOrder(pinned, session);
-    const entry = newEntry({ order, source, sessionId, paymentLink }, request, this.#schemas, this.#shipping);
+    const service = chooseService(this.#referenced.services, request, {
+      method: kindOf(source),
+      amount: order.amount,
+      currency: order.currency,
+      country: order.country ?? source.given?.country,
+      payment_service_id: order.payment_service_id ?? session?.payment_service_id,
+    });
+    if (service !== undefined && "refused" in service) return service;
+    const entry = newEntry(
+      { order, source, service, sessionId, paymentLink },
+      request,
+      this.#schemas,
+      this.#shipping,
+    );
     this.#entries.set(entry.transaction.id, entry);
     const { authentication } = this.#referenced;
     const failure = authentication.begin(entry, numberOf(source), request);
