@@ -22,10 +22,12 @@ export function createPageRoutes(
   for (const [name, { path }] of Object.entries(pages)) {
     app.get(path, async (context) => {
       const outcome = await execute({ operation: showOperation(name), path: context.req.param() });
+      if ("refused" in outcome) return renderRefusal(context, outcome);
+      if (outcome.type !== undefined) {
+        return context.body(String(outcome.body), 200, { "content-type": `${outcome.type}; charset=utf-8` });
+      }
       // `show` handlers return a view.
-      return "refused" in outcome
-        ? renderRefusal(context, outcome)
-        : context.html(render(outcome.body as View, forms.token));
+      return context.html(render(outcome.body as View, forms.token));
     });
     app.post(path, async (context) => {
       const form = await forms.read(context.req.raw);
