@@ -12,8 +12,7 @@ export interface BinDescription {
 
 /** Test cards that are not credit cards from the USA; the sandbox's choice, with numbers that are common for testing. */
 const exceptions: readonly [prefix: string, Partial<BinDescription>][] = [
-  ["40000250", { country: "FR", additional_schemes: ["carte-bancaire"] }],
-  ["55555525", { country: "FR", additional_schemes: ["carte-bancaire"] }],
+  ["400002", { country: "FR", additional_schemes: ["carte-bancaire"] }],
   ["400005", { card_type: "debit" }],
   ["520082", { card_type: "debit" }],
   ["510510", { card_type: "prepaid" }],

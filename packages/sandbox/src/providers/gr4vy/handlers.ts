@@ -1,43 +1,8 @@
 import type { operations } from "@paysession/gr4vy/operation-types";
 import type { Handlers, OperationRequest } from "../../engine/handler.js";
 
-/** Operations that respond with the contract's example. A new operation has to be added here or get a handler. */
-type NotSimulated =
-  | "listReports"
-  | "addReport"
-  | "getReport"
-  | "updateReport"
-  | "listReportExecutions"
-  | "createReportExecutionUrl"
-  | "listAllReportExecutions"
-  | "getReportExecution"
-  | "listAuditLogs"
-  | "createMonitoringMetric"
-  | "listMonitoringMetrics"
-  | "updateMonitoringMetric"
-  | "getMonitoringMetric"
-  | "deleteMonitoringMetric"
-  | "listMonitoringMetricIncidents"
-  | "listMonitoringIncidents"
-  | "getMonitoringIncident"
-  | "updateMonitoringIncident"
-  | "getMetricsExplorerModule"
-  | "getMetricsExplorerTotals"
-  | "listMetricsExplorerPresets"
-  | "createMetricsExplorerPreset"
-  | "updateMetricsExplorerPreset"
-  | "deleteMetricsExplorerPreset"
-  | "createThreeDsConfiguration"
-  | "listThreeDsConfigurations"
-  | "editThreeDsConfiguration"
-  | "deleteThreeDsConfiguration"
-  | "createThreeDsScenario"
-  | "getThreeDsScenario"
-  | "updateThreeDsScenario"
-  | "deleteThreeDsScenario";
-
-/** Handlers of all simulated operations. */
-export type Gr4vyHandlers = Handlers<Omit<operations, NotSimulated>>;
+/** Handlers of all operations. */
+export type Gr4vyHandlers = Handlers<operations>;
 
 /** The request of an operation. */
 export type RequestOf<Id extends keyof operations> = OperationRequest<operations[Id]>;

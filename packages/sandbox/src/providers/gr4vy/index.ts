@@ -12,10 +12,12 @@ import { createNotify } from "./notifications.js";
 import { createPaymentLinkPage } from "./payment-link-page.js";
 import { createPaymentMethodPage } from "./payment-method-page.js";
 import { refuse } from "./refusals.js";
+import { createReportPage } from "./report-page.js";
 import { requireAccount } from "./require-account.js";
 import { AccountUpdater } from "./resources/account-updater.js";
 import { ApiKeyPairs } from "./resources/api-key-pairs.js";
 import { testCards } from "./cards.js";
+import { AuditLogs } from "./resources/audit-logs.js";
 import { Buyers } from "./resources/buyers.js";
 import { CardDetails } from "./resources/card-details.js";
 import { CardSchemeDefinitions } from "./resources/card-scheme-definitions.js";
@@ -26,6 +28,8 @@ import { MerchantAccounts } from "./resources/merchant-accounts.js";
 import { GiftCardPayments } from "./resources/gift-card-payments.js";
 import { GiftCardService } from "./resources/gift-card-service.js";
 import { GiftCards } from "./resources/gift-cards.js";
+import { MetricsExplorer } from "./resources/metrics-explorer.js";
+import { Monitoring } from "./resources/monitoring.js";
 import { NetworkTokens } from "./resources/network-tokens.js";
 import { PaymentLinks } from "./resources/payment-links.js";
 import { PaymentMethodDefinitions } from "./resources/payment-method-definitions.js";
@@ -37,11 +41,16 @@ import { PaymentServices } from "./resources/payment-services.js";
 import { Payouts } from "./resources/payouts.js";
 import { PazeSessions } from "./resources/paze-sessions.js";
 import { Refunds } from "./resources/refunds.js";
+import { ReportExecutions } from "./resources/report-executions.js";
+import { Reports } from "./resources/reports.js";
 import { roleHandlers } from "./resources/roles.js";
 import { SettlementCourse } from "./resources/settlement-course.js";
 import { Settlements } from "./resources/settlements.js";
 import { ShippingDetailsOfBuyers } from "./resources/shipping-details.js";
 import { StoredMethods } from "./resources/stored-methods.js";
+import { ThreeDsAuthentication } from "./resources/three-ds-authentication.js";
+import { ThreeDsConfigurations } from "./resources/three-ds-configurations.js";
+import { ThreeDsScenarios } from "./resources/three-ds-scenarios.js";
 import { TransactionCourse } from "./resources/transaction-course.js";
 import { TransactionSessions } from "./resources/transaction-sessions.js";
 import { Transactions } from "./resources/transactions.js";
@@ -72,10 +81,12 @@ function createState(
   pair: KeyPair,
 ): Pick<Provider, "authenticate" | "handlers" | "pages" | "overview"> {
   const schemas = createGr4vySchemas(contract);
-  const subscriptions = new WebhookSubscriptions(createDeriveSecret(pair));
+  const deriveSecret = createDeriveSecret(pair);
+  const subscriptions = new WebhookSubscriptions(deriveSecret);
   const notify = createNotify(contract, subscriptions);
   const accounts = new MerchantAccounts(schemas);
   const apiKeys = new ApiKeyPairs(pair, schemas, notify, accounts);
+  const auditLogs = new AuditLogs(apiKeys);
   const definitions = new PaymentServiceDefinitions(schemas);
   const services = new PaymentServices(schemas, definitions);
   const wallets = new DigitalWallets(schemas);
@@ -88,16 +99,34 @@ function createState(
   const giftCards = new GiftCards(schemas, notify, buyers, giftCardService);
   const giftCardPayments = new GiftCardPayments(giftCards, giftCardService);
   const course = new TransactionCourse(schemas, notify, stored, giftCardPayments);
-  const referenced = { buyers, methods: stored, sessions, services, giftCards: giftCardPayments };
+  const scenarios = new ThreeDsScenarios();
+  const authentication = new ThreeDsAuthentication(scenarios);
+  const referenced = {
+    buyers,
+    methods: stored,
+    sessions,
+    services,
+    giftCards: giftCardPayments,
+    authentication,
+  };
   const settlementCourse = new SettlementCourse(notify);
   const transactions = new Transactions(schemas, notify, course, settlementCourse, referenced, shipping);
   const refunds = new Refunds(schemas, notify, transactions, giftCardPayments);
   const links = new PaymentLinks(schemas, notify, transactions, buyers);
   const payouts = new Payouts(schemas, notify, buyers, stored, services);
+  const reports = new Reports(notify, transactions);
+  const executions = new ReportExecutions(reports, deriveSecret);
   const handlers: Gr4vyHandlers = {
     ...accounts.handlers(),
     ...apiKeys.handlers(),
     ...roleHandlers,
+    ...auditLogs.handlers(),
+    ...new ThreeDsConfigurations(accounts).handlers(),
+    ...scenarios.handlers(),
+    ...reports.handlers(),
+    ...executions.handlers(),
+    ...new MetricsExplorer(transactions).handlers(),
+    ...new Monitoring(notify, transactions).handlers(),
     ...subscriptions.handlers(),
     ...sessions.handlers(),
     ...definitions.handlers(),
@@ -126,11 +155,15 @@ function createState(
   };
   return {
     authenticate: createAuthenticate(apiKeys),
-    handlers: requireAccount(untypeHandlers(handlers), (account) => accounts.get(account) !== undefined),
+    handlers: requireAccount(
+      auditLogs.record(untypeHandlers(handlers)),
+      (account) => accounts.get(account) !== undefined,
+    ),
     pages: {
-      transaction: createTransactionPage(transactions, course),
+      transaction: createTransactionPage(transactions, course, authentication),
       paymentMethod: createPaymentMethodPage(stored),
       paymentLink: createPaymentLinkPage(links),
+      report: createReportPage(executions),
     },
     overview: () => createOverview({ transaction: transactions.values(), payout: payouts.values() }),
   };

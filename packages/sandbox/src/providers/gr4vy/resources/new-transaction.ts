@@ -110,7 +110,8 @@ function isMultiTender({ amount }: TransactionOrder, { giftCards }: Source): boo
   return giftCards.length + (left > 0 ? 1 : 0) > 1;
 }
 
-function numberOf({ given, stored }: Source): string | undefined {
+/** Returns the number of the card that pays. */
+export function numberOf({ given, stored }: Source): string | undefined {
   return given?.number ?? stored?.number;
 }
 

@@ -70,7 +70,7 @@ const filters: Filters = {
   disputed: equals(({ disputed }) => disputed),
   has_settlements: equals(({ settled_amount }) => settled_amount > 0),
   has_gift_card_redemptions: equals(({ gift_card_redemptions }) => gift_card_redemptions.length > 0),
-  used_3ds: equals(() => false),
+  used_3ds: ({ three_d_secure }, wanted) => Boolean(three_d_secure?.status) === wanted,
 };
 
 /** Query parameters that are not filters. */

@@ -16,6 +16,7 @@ import type { CheckoutSessions } from "./checkout-sessions.js";
 import type { GiftCardPayments } from "./gift-card-payments.js";
 import type { PayingGiftCard } from "./gift-card-redemption.js";
 import type { MethodRequest } from "./method-request.js";
+import type { ThreeDsAuthentication } from "./three-ds-authentication.js";
 import type { PaymentServices } from "./payment-services.js";
 import type { PaymentMethodEntry, StoredMethods } from "./stored-methods.js";
 
@@ -49,6 +50,7 @@ export interface Referenced {
   readonly sessions: CheckoutSessions;
   readonly services: PaymentServices;
   readonly giftCards: GiftCardPayments;
+  readonly authentication: ThreeDsAuthentication;
 }
 
 /**

@@ -17,7 +17,7 @@ import { created, invalid, missing, ok } from "../results.js";
 import type { Outcome } from "../scenarios.js";
 import type { Schemas } from "../schemas.js";
 import { withMethod, type ReceivedMethod } from "./method-request.js";
-import { kindOf, newEntry } from "./new-transaction.js";
+import { kindOf, newEntry, numberOf } from "./new-transaction.js";
 import type { SettlementCourse } from "./settlement-course.js";
 import { chooseService } from "./service-routing.js";
 import type { ShippingDetailsOfBuyers } from "./shipping-details.js";
@@ -117,7 +117,10 @@ export class Transactions {
       this.#shipping,
     );
     this.#entries.set(entry.transaction.id, entry);
-    this.#course.start(entry, request);
+    const { authentication } = this.#referenced;
+    const failure = authentication.begin(entry, numberOf(source), request);
+    if (failure === undefined) this.#course.start(entry, request);
+    else this.#course.fail(entry, request, failure);
     return entry.transaction;
   }
 
