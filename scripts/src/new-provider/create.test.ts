@@ -96,7 +96,8 @@ function linkSandbox(copy: string, name: string): string {
 }
 
 function run(cwd: string, command: string, ...args: string[]): string {
-  const { status, stdout, stderr } = spawnSync(command, args, { cwd, encoding: "utf8" });
+  const env = { ...process.env, NO_COLOR: "1" };
+  const { status, stdout, stderr } = spawnSync(command, args, { cwd, env, encoding: "utf8" });
   expect(status, stdout + stderr).toBe(0);
   return stdout;
 }
