@@ -97,8 +97,9 @@ function startSandbox() {
   });
   return new Promise((resolve) => {
     child.stdout.once("data", (line) => {
-      const { url, secretKey } = JSON.parse(String(line)).komoju;
-      const headers = { "content-type": "application/json", authorization: `Basic ${btoa(`${secretKey}:`)}` };
+      const { url, credentials } = JSON.parse(String(line)).komoju;
+      const authorization = `Basic ${btoa(`${credentials.secretKey}:`)}`;
+      const headers = { "content-type": "application/json", authorization };
       resolve({ child, url, headers, startup: Math.round(performance.now() - started) });
     });
   });

@@ -7,7 +7,7 @@ const sandbox = await createSandbox();
 export const secrets = {
   GR4VY_SECRET: sandbox.gr4vy.credentials.webhookSecret,
   KOMOJU_SECRET: sandbox.komoju.credentials.webhookSecret,
-  SMART_GLOCAL_PUBLIC_KEY: sandbox.smartGlocal.credentials.webhookPublicKey,
+  SMART_GLOCAL_PUBLIC_KEY: sandbox["smart-glocal"].credentials.webhookPublicKey,
 };
 
 /** For each provider: the type of event to send, and the members that make an event different from all others. */
@@ -17,7 +17,7 @@ const types = {
   "smart-glocal": {
     type: "payment_finished",
     change: (id) => ({ session: { id } }),
-    deliver: sandbox.smartGlocal.deliver,
+    deliver: sandbox["smart-glocal"].deliver,
   },
 };
 

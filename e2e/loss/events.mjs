@@ -6,9 +6,6 @@ import { providers } from "./providers.mjs";
 /** How events are handled: the path of the workers' routes. */
 export const modes = ["once", "at-least-once", "stored"];
 
-/** The sandbox's own properties are named like variables. */
-const propertyOf = { gr4vy: "gr4vy", komoju: "komoju", "smart-glocal": "smartGlocal" };
-
 /**
  * Sends events as providers do: signed, repeatedly, out of order, each time to any of the workers, and until one of them
  * acknowledges it.
@@ -47,7 +44,7 @@ export async function sendEvents({ sandbox, kinds, urls, count, seed, onProgress
       answers.set(response.status, (answers.get(response.status) ?? 0) + 1);
       return response;
     };
-    const deliver = sandbox[propertyOf[provider]].deliver;
+    const deliver = sandbox[provider].deliver;
     const options = { to: forward, change, times: random.pick([1, 1, 2, 3]), speed: 2000 };
     // A provider sends for days. The sandbox gives up sooner, so it is asked again.
     const sendUntilAcknowledged = async () => {

@@ -92,12 +92,12 @@ export const providers = {
 export function createClients(sandbox, options = {}) {
   const { gr4vy: g, komoju: k, "smart-glocal": s } = sandbox;
   return {
-    gr4vy: gr4vy.createGr4vyClient({ baseUrl: g.url, privateKey: g.privateKey, ...options }),
-    komoju: komoju.createKomojuClient({ baseUrl: k.url, secretKey: k.secretKey, ...options }),
+    gr4vy: gr4vy.createGr4vyClient({ baseUrl: g.url, privateKey: g.credentials.privateKey, ...options }),
+    komoju: komoju.createKomojuClient({ baseUrl: k.url, secretKey: k.credentials.secretKey, ...options }),
     "smart-glocal": smartGlocal.createSmartGlocalClient({
       baseUrl: s.url,
-      project: s.project,
-      privateKey: s.privateKey,
+      project: s.credentials.project,
+      privateKey: s.credentials.privateKey,
       ...options,
     }),
   };

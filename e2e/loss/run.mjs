@@ -30,14 +30,9 @@ export async function runLossTest({ eventCount, paymentCount, seed, log }) {
   const database = await startDatabase();
   const pool = new pg.Pool({ connectionString: database.url });
   pool.on("error", () => {});
-  const server = await listen(0);
+  const sandbox = await listen(0);
   try {
     await prepare(pool, database.url);
-    const sandbox = {
-      gr4vy: { url: server.gr4vy.url, ...server.gr4vy.credentials },
-      komoju: { url: server.komoju.url, ...server.komoju.credentials },
-      "smart-glocal": { url: server.smartGlocal.url, ...server.smartGlocal.credentials },
-    };
     const { outcomes } = createPostgresInbox(pool);
     const old = await losePaymentsDaysAgo({
       sandbox,
@@ -51,7 +46,6 @@ export async function runLossTest({ eventCount, paymentCount, seed, log }) {
       return await disturb({
         database,
         pool,
-        server,
         sandbox,
         fleet,
         old,
@@ -64,7 +58,7 @@ export async function runLossTest({ eventCount, paymentCount, seed, log }) {
       await fleet.stop();
     }
   } finally {
-    await server.close();
+    await sandbox.close();
     await pool.end();
     await database.stop();
   }
@@ -85,7 +79,7 @@ async function losePaymentsDaysAgo(options) {
   }
 }
 
-async function disturb({ database, pool, server, sandbox, fleet, old, eventCount, paymentCount, seed, log }) {
+async function disturb({ database, pool, sandbox, fleet, old, eventCount, paymentCount, seed, log }) {
   const restarts = ["SIGINT", "SIGQUIT"];
   let restarting = Promise.resolve();
   const onProgress = (acknowledged) => {
@@ -99,7 +93,7 @@ async function disturb({ database, pool, server, sandbox, fleet, old, eventCount
   const { outcomes } = createPostgresInbox(pool);
   const recentOptions = { sandbox, outcomes, names: ["gr4vy", "komoju"], label: "new" };
   const [{ events, answers }, recent] = await Promise.all([
-    sendEvents({ sandbox: server, kinds, urls: fleet.urls, count: eventCount, seed, onProgress }),
+    sendEvents({ sandbox, kinds, urls: fleet.urls, count: eventCount, seed, onProgress }),
     losePayments({ ...recentOptions, count: paymentCount - old.size, seed: seed + 1 }),
   ]);
   const payments = new Map([...old, ...recent]);

@@ -55,7 +55,7 @@ function store(received) {
 
 const routes = {};
 for (const [name, { receiveWebhook, webhookOptions }] of Object.entries(providers)) {
-  const options = { ...webhookOptions(sandbox[name]), inbox, lease, onError: () => {} };
+  const options = { ...webhookOptions(sandbox[name].credentials), inbox, lease, onError: () => {} };
   routes[`/once/${name}`] = webhookHandler(receiveWebhook, {
     ...options,
     onUnknown: (_event, { received, complete }) => handleOnce(received.key, complete),

@@ -77,7 +77,7 @@ describe.skipIf(executablePath === undefined)("in Chromium", () => {
     ["Authenticate", "accepted"],
     ["Fail", "cancelled"],
   ])("a Smart Glocal payment: %s ends in %s", async (name, status) => {
-    const { url, credentials } = sandbox.smartGlocal;
+    const { url, credentials } = sandbox["smart-glocal"];
     const { project, privateKey } = credentials;
     const smartGlocal = createSmartGlocalClient({ baseUrl: url, project, privateKey });
     const bank_card = { number: "4000000000003220" };

@@ -14,7 +14,7 @@ afterAll(async () => {
   rmSync(folder, { recursive: true });
   await sandbox.close();
 });
-const { url, credentials } = sandbox.smartGlocal;
+const { url, credentials } = sandbox["smart-glocal"];
 writeFileSync(join(folder, "private.pem"), credentials.privateKey);
 
 async function call(path, body, signed = body) {

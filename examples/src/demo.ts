@@ -19,7 +19,8 @@ try {
   stop();
 }
 
-async function showGr4vy({ url: baseUrl, privateKey }: SandboxProviders["gr4vy"]): Promise<void> {
+async function showGr4vy({ url: baseUrl, credentials }: SandboxProviders["gr4vy"]): Promise<void> {
+  const { privateKey } = credentials;
   console.log("\nGr4vy");
   const token = "Bearer (JWT ES512)";
   const gr4vy = createGr4vyClient({ baseUrl, privateKey, merchantAccountId: "default" });
@@ -98,7 +99,8 @@ async function showGr4vy({ url: baseUrl, privateKey }: SandboxProviders["gr4vy"]
   );
 }
 
-async function showKomoju({ url: baseUrl, secretKey }: SandboxProviders["komoju"]): Promise<void> {
+async function showKomoju({ url: baseUrl, credentials }: SandboxProviders["komoju"]): Promise<void> {
+  const { secretKey } = credentials;
   console.log("\nKOMOJU");
   const key = "Basic (secret key)";
   const komoju = createKomojuClient({ baseUrl, secretKey });
@@ -146,7 +148,8 @@ async function showKomoju({ url: baseUrl, secretKey }: SandboxProviders["komoju"
 
 async function showSmartGlocal(provider: SandboxProviders["smart-glocal"]): Promise<void> {
   console.log("\nSmart Glocal");
-  const { url: baseUrl, project, privateKey } = provider;
+  const { url: baseUrl, credentials } = provider;
+  const { project, privateKey } = credentials;
   const signature = "RSA-SHA256 signature";
   const smartGlocal = createSmartGlocalClient({ baseUrl, project, privateKey });
 
@@ -205,7 +208,8 @@ async function showSmartGlocal(provider: SandboxProviders["smart-glocal"]): Prom
 
 async function showRejections(provider: SandboxProviders["smart-glocal"]): Promise<void> {
   console.log("\nRejected");
-  const { url: baseUrl, project, privateKey } = provider;
+  const { url: baseUrl, credentials } = provider;
+  const { project, privateKey } = credentials;
   const { privateKey: otherKey } = await crypto.subtle.generateKey(
     {
       name: "RSASSA-PKCS1-v1_5",

@@ -19,7 +19,7 @@ const [quickstart = "", gr4vy, smartGlocal, calls, webhooks, ...others] = [
 /** The start of a program: requests to the provider's own address go to a sandbox, so that the blocks need no change. */
 const simulate = (provider: ProviderName, address: string): string => `
   import { createSandbox } from "@paysession/sandbox";
-  const { ${provider}: { url, credentials, deliver }, fetch } = await createSandbox({ providers: ["${provider}"] });
+  const { "${provider}": { url, credentials, deliver }, fetch } = await createSandbox({ providers: ["${provider}"] });
   globalThis.fetch = (input, init) => fetch(String(input).replace("${address}", url), init);
 `;
 const simulateKomoju = simulate("komoju", "https://komoju.com/api/v1");
@@ -29,7 +29,7 @@ const programs = {
   gr4vy: `${simulate("gr4vy", "https://api.sandbox.acme.gr4vy.app")}
     const { privateKey } = credentials;
     ${gr4vy}`,
-  "smart-glocal": `${simulate("smartGlocal", "https://demo.smart-glocal.com/api/v1")}
+  "smart-glocal": `${simulate("smart-glocal", "https://demo.smart-glocal.com/api/v1")}
     const { project, privateKey } = credentials;
     ${smartGlocal}`,
   calls: `${simulateKomoju}

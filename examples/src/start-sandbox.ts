@@ -4,9 +4,9 @@ import { fileURLToPath } from "node:url";
 
 /** The line that the sandbox prints with `--json`. */
 export interface SandboxProviders {
-  gr4vy: { url: string; privateKey: string };
-  komoju: { url: string; secretKey: string };
-  "smart-glocal": { url: string; project: string; privateKey: string };
+  gr4vy: { url: string; credentials: { privateKey: string } };
+  komoju: { url: string; credentials: { secretKey: string } };
+  "smart-glocal": { url: string; credentials: { project: string; privateKey: string } };
 }
 
 /** Starts the sandbox in a separate process, on a free port, and waits until it is ready. */

@@ -55,7 +55,7 @@ const globals = `
   declare function save(key: string, event: unknown): Promise<void>;
 `;
 
-const { gr4vy, komoju, smartGlocal } = await createSandbox();
+const { gr4vy, komoju, "smart-glocal": smartGlocal } = await createSandbox();
 const folder = mkdtempSync(fileURLToPath(new URL("../.webhooks-", import.meta.url)));
 let booked: unknown[];
 let servers: Server[];

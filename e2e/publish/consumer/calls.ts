@@ -8,8 +8,8 @@ import { createSmartGlocalClient } from "paysession/smart-glocal";
 
 const sandbox = await listen(0);
 try {
-  const { project, privateKey } = sandbox.smartGlocal.credentials;
-  const smartGlocal = createSmartGlocalClient({ baseUrl: sandbox.smartGlocal.url, project, privateKey });
+  const { project, privateKey } = sandbox["smart-glocal"].credentials;
+  const smartGlocal = createSmartGlocalClient({ baseUrl: sandbox["smart-glocal"].url, project, privateKey });
   const { session } = await unwrap(
     smartGlocal.POST("/session/create", { body: { amount_details: { amount: 10_000, currency: "usd" } } }),
   );

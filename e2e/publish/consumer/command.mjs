@@ -10,7 +10,7 @@ const child = spawn("npx", ["--no-install", "paysession-sandbox", "--port", "0",
 try {
   for await (const line of createInterface(child.stdout)) {
     const { komoju } = JSON.parse(line);
-    const headers = { authorization: `Basic ${btoa(`${komoju.secretKey}:`)}` };
+    const headers = { authorization: `Basic ${btoa(`${komoju.credentials.secretKey}:`)}` };
     const { status } = await fetch(`${komoju.url}/payments`, { headers });
     if (status !== 200) throw new Error(`The command's KOMOJU answers ${status}`);
     break;

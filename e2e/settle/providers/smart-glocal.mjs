@@ -179,7 +179,7 @@ const scenarios = [
 ];
 
 export const smartGlocal = {
-  name: "smartGlocal",
+  name: "smart-glocal",
   contract,
   reconciliation,
   scenarios,

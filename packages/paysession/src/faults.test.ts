@@ -17,9 +17,9 @@ const komoju = createKomojuClient({
   retry,
 });
 const smartGlocal = createSmartGlocalClient({
-  baseUrl: sandbox.smartGlocal.url,
-  project: sandbox.smartGlocal.credentials.project,
-  privateKey: sandbox.smartGlocal.credentials.privateKey,
+  baseUrl: sandbox["smart-glocal"].url,
+  project: sandbox["smart-glocal"].credentials.project,
+  privateKey: sandbox["smart-glocal"].credentials.privateKey,
   retry,
 });
 const gr4vy = createGr4vyClient({

@@ -1,4 +1,5 @@
 import { Hono } from "hono";
+import { checkOptions } from "./check-options.js";
 import { createProvider, type RunningProvider } from "./create-provider.js";
 import { Dashboard } from "./dashboard/dashboard.js";
 import { createDashboardRoutes } from "./dashboard/routes.js";
@@ -19,6 +20,7 @@ import type { WebhookOptions } from "./webhooks/outbox.js";
 /**
  * Creates a sandbox. It keeps its state in memory and shares nothing with other sandboxes.
  *
+ * @throws TypeError if an option is invalid.
  * @example
  * const { komoju, fetch } = await createSandbox();
  * const client = createKomojuClient({ baseUrl: komoju.url, secretKey: komoju.credentials.secretKey, fetch });
@@ -31,7 +33,6 @@ export async function createSandbox<Name extends ProviderName = ProviderName>(
 
 interface NamedProvider extends RunningProvider {
   readonly name: ProviderName;
-  readonly slug: string;
   /** What has to be persisted to restore the credentials. */
   readonly keys: unknown;
 }
@@ -57,6 +58,7 @@ export async function buildSandbox<Name extends ProviderName = ProviderName>(
   options: SandboxOptions<Name>,
   { journal, guardForms = false }: { journal?: Journal | undefined; guardForms?: boolean } = {},
 ): Promise<{ sandbox: Sandbox<Name>; serve: (request: Request) => Promise<ServedResponse> }> {
+  checkOptions(options);
   const { now = () => new Date(), onRequest = () => {}, maxBodyBytes = defaultMaxBodyBytes } = options;
   const seed = journal?.head?.seed ?? options.seed ?? crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
   const dashboard = new Dashboard(now);
@@ -73,8 +75,8 @@ export async function buildSandbox<Name extends ProviderName = ProviderName>(
       onRequest(entry);
     },
   };
-  const names: readonly ProviderName[] = options.providers ?? providerNames;
-  const running = await Promise.all(names.map((name) => startProvider(scope, name)));
+  const names = new Set<ProviderName>(options.providers ?? providerNames);
+  const running = await Promise.all([...names].map((name) => startProvider(scope, name)));
   if (journal !== undefined) await replayJournal(journal, running, seed);
   const serve = createServe(scope, running);
   // The names given in `options` are the keys of this object, which `Object.fromEntries` cannot express.
@@ -101,11 +103,10 @@ async function startProvider(scope: Scope, name: ProviderName): Promise<NamedPro
   const { origin = "http://sandbox.localhost", strict = false, onWebhook = () => {} } = options;
   const webhooks: Readonly<Partial<Record<ProviderName, WebhookOptions>>> = options.webhooks ?? {};
   const definition: ProviderDefinition<unknown, unknown> = providers[name];
-  const { slug } = definition;
   const { keys, ...created } = await definition.create({ now, keys: journal?.head?.keys[name] });
   const running = createProvider(created, {
     name,
-    url: new URL(`/${slug}`, origin).href,
+    url: new URL(`/${name}`, origin).href,
     seed,
     now,
     strict,
@@ -124,7 +125,7 @@ async function startProvider(scope: Scope, name: ProviderName): Promise<NamedPro
       };
     },
   });
-  return { name, slug, keys, ...running };
+  return { name, keys, ...running };
 }
 
 /** Rebuilds the state of earlier runs, then sends the webhooks that were not acknowledged or given up. */
@@ -149,7 +150,7 @@ function createServe(
   running: readonly NamedProvider[],
 ): (request: Request) => Promise<ServedResponse> {
   const app = new Hono<Env>();
-  for (const { slug, routes } of running) app.route(`/${slug}`, routes);
+  for (const { name, routes } of running) app.route(`/${name}`, routes);
   const overviews = running.map(({ name, provider }) => ({ provider: name, overview: provider.overview }));
   app.route(
     "/",

@@ -29,8 +29,6 @@ export interface Provider {
 
 /** Creates a simulated provider. Each provider folder exports one definition. */
 export interface ProviderDefinition<Credentials, Keys> {
-  /** Name in paths and on the command line, such as `smart-glocal`. */
-  readonly slug: string;
   /** @param options `keys` restores the credentials of an earlier run. */
   create(options: {
     readonly now: () => Date;

@@ -24,7 +24,9 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   types: ["providers", "provider", "http", "webhooks"],
   dashboard: ["types", "provider", "http", "http/page-forms"],
   "create-provider": ["types", "provider", "http", "hosted-pages", "webhooks", "engine", "contract"],
+  "check-options": ["types", "providers", "webhooks"],
   "create-sandbox": [
+    "check-options",
     "create-provider",
     "types",
     "providers",

@@ -44,7 +44,7 @@ describe("a webhook", () => {
 
   it("of Smart Glocal has a signature that openssl verifies", async () => {
     const { got, take } = receiver(200);
-    const { credentials, deliver } = sandbox.smartGlocal;
+    const { credentials, deliver } = sandbox["smart-glocal"];
     await deliver("payment_finished", { to: take });
     const files = {
       body: got[0]?.body ?? "",
@@ -82,7 +82,7 @@ describe("a webhook", () => {
   });
 
   it("is given up after the provider's last attempt, also without any response", async () => {
-    const nobody = await sandbox.smartGlocal.deliver("payment_finished", {
+    const nobody = await sandbox["smart-glocal"].deliver("payment_finished", {
       to: "http://127.0.0.1:9",
       speed: 1e9,
     });

@@ -22,7 +22,7 @@ function authenticate(provider: string, id: string, body: string): Record<string
   if (provider === "gr4vy") return { authorization: `Bearer ${sandbox.gr4vy.credentials.token}` };
   if (provider === "komoju")
     return { authorization: `Basic ${btoa(`${sandbox.komoju.credentials.secretKey}:`)}` };
-  const { project, privateKey, publicToken } = sandbox.smartGlocal.credentials;
+  const { project, privateKey, publicToken } = sandbox["smart-glocal"].credentials;
   if (id === "tokenizeCard") return { "x-public-token": publicToken };
   return { "x-partner-project": project, "x-partner-sign": signWithOpenssl(body, privateKey) };
 }
@@ -30,7 +30,7 @@ function authenticate(provider: string, id: string, body: string): Record<string
 describe.each([
   ["gr4vy", gr4vy as unknown as Document, sandbox.gr4vy.url],
   ["komoju", komoju as unknown as Document, sandbox.komoju.url],
-  ["smart-glocal", smartGlocal as unknown as Document, sandbox.smartGlocal.url],
+  ["smart-glocal", smartGlocal as unknown as Document, sandbox["smart-glocal"].url],
 ])("%s", (provider, document, url) => {
   const operations = Object.entries(document.paths).flatMap(([path, item]) =>
     methods.flatMap((method) => {

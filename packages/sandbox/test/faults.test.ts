@@ -93,8 +93,8 @@ describe.each([
 });
 
 describe("a status fault satisfies the contract's error schema", async () => {
-  const schemas = { gr4vy: "ErrorBody", komoju: "ErrorBody", smartGlocal: "ErrorAnswer" } as const;
-  const contracts = { gr4vy, komoju, smartGlocal };
+  const schemas = { gr4vy: "ErrorBody", komoju: "ErrorBody", "smart-glocal": "ErrorAnswer" } as const;
+  const contracts = { gr4vy, komoju, "smart-glocal": smartGlocal };
   it.each(providerNames)("%s", async (name) => {
     for (const status of [400, 404, 409, 429, 500, 503]) {
       const response = await local.fetch(`${local[name].url}/any`, {

@@ -38,7 +38,7 @@ export interface Notified {
   payload: any;
 }
 
-const contracts = { gr4vy: gr4vyContract, komoju: komojuContract, smartGlocal: smartGlocalContract };
+const contracts = { gr4vy: gr4vyContract, komoju: komojuContract, "smart-glocal": smartGlocalContract };
 
 /** A receiver of notifications that holds each to the contract. */
 function createReceiver(provider: ProviderName, received: Notified[]) {
@@ -71,14 +71,14 @@ export async function createFixture(): Promise<Fixture> {
     now: () => clock.now,
     onRequest: (entry) => log.push(entry),
     onWebhook: ({ provider, kind, acknowledged }) => acknowledged || lost.push(`${provider} ${kind}`),
-    webhooks: { gr4vy: to("gr4vy"), komoju: to("komoju"), smartGlocal: to("smartGlocal") },
+    webhooks: { gr4vy: to("gr4vy"), komoju: to("komoju"), "smart-glocal": to("smart-glocal") },
   });
   const events = async (): Promise<Notified[]> => {
     await sandbox.settled();
     if (lost.length > 0) throw new Error(`Notifications that break the contract: ${lost.join(", ")}`);
     return received;
   };
-  const { gr4vy, komoju, smartGlocal } = sandbox;
+  const { gr4vy, komoju, "smart-glocal": smartGlocal } = sandbox;
 
   const call = async (
     url: string,

@@ -72,10 +72,10 @@ it("Gr4vy: the refusal has its own code", async () => {
 });
 
 it("Smart Glocal: a repeated key is refused", async () => {
-  const { project, privateKey } = sandbox.smartGlocal.credentials;
+  const { project, privateKey } = sandbox["smart-glocal"].credentials;
   const body = JSON.stringify({ amount_details: { amount: 1, currency: "eur" } });
   const create = async () => {
-    const response = await sandbox.fetch(`${sandbox.smartGlocal.url}/session/create`, {
+    const response = await sandbox.fetch(`${sandbox["smart-glocal"].url}/session/create`, {
       method: "POST",
       headers: {
         "content-type": "application/json",

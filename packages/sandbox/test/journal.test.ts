@@ -68,7 +68,7 @@ describe("a journal", () => {
 
     const second = await open(file);
     expect(second.komoju.credentials).toEqual(first.komoju.credentials);
-    expect(second.smartGlocal.credentials).toEqual(first.smartGlocal.credentials);
+    expect(second["smart-glocal"].credentials).toEqual(first["smart-glocal"].credentials);
     expect(second.gr4vy.credentials.privateKey).toBe(first.gr4vy.credentials.privateKey);
     expect(await komoju(second, "GET", `/payments/${id}`)).toEqual(before);
     expect((await komoju(second, "POST", "/payments", payment, key)).id).toBe(id);
@@ -164,7 +164,8 @@ it("every acknowledged payment survives a kill at any moment", async () => {
     const [line] = await new Promise<[string]>((resolve) =>
       createInterface(child.stdout).once("line", (line) => resolve([line])),
     );
-    const { url, secretKey } = JSON.parse(line).komoju;
+    const { url, credentials } = JSON.parse(line).komoju;
+    const { secretKey } = credentials;
     let dies: NodeJS.Timeout | undefined;
     // As many at once as a busy shop would send, until the connection breaks.
     const shop = async (): Promise<void> => {
@@ -196,7 +197,11 @@ it("a full disk gets 500s, and what was acknowledged before is there after a res
   const child = spawn("bash", args);
   onTestFinished(() => void child.kill("SIGKILL"));
   const line = await new Promise<string>((resolve) => createInterface(child.stdout).once("line", resolve));
-  const { url, secretKey } = JSON.parse(line).komoju as { url: string; secretKey: string };
+  const { url, credentials } = JSON.parse(line).komoju as {
+    url: string;
+    credentials: { secretKey: string };
+  };
+  const { secretKey } = credentials;
   const pay = () =>
     fetch(`${url}/payments`, {
       method: "POST",

@@ -42,7 +42,7 @@ describe("a body beyond the limit", () => {
     for (const url of [
       `${sandbox.gr4vy.url}/transactions`,
       `${sandbox.komoju.url}/payments`,
-      `${sandbox.smartGlocal.url}/session/create`,
+      `${sandbox["smart-glocal"].url}/session/create`,
     ]) {
       expect([401, 403]).toContain((await post(url, 1000)).status);
       const response = await post(url, 1001);

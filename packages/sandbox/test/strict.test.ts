@@ -27,7 +27,7 @@ const card = {
   billing_address_city: "Tokyo",
 };
 const misspelt: [string, string, object | undefined, string][] = [
-  ["a member", "/sessions", { ...session, expires_in: 60 }, 'body  has the unknown member "expires_in"'],
+  ["a member", "/sessions", { ...session, expires_in: 60 }, 'body has the unknown member "expires_in"'],
   [
     "a nested member",
     "/sessions",

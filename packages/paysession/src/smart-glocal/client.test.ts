@@ -5,7 +5,7 @@ import { startServer } from "../../../core/test/server.js";
 import { makeRsaKey, opensslVerifies, publicKeyOf } from "../../test/openssl.js";
 import { createSmartGlocalClient, type SmartGlocalOptions } from "./index.js";
 
-const { smartGlocal: provider, fetch } = await createSandbox();
+const { "smart-glocal": provider, fetch } = await createSandbox();
 const { url: baseUrl, credentials } = provider;
 const { project, privateKey } = credentials;
 const body = { amount_details: { amount: 10000, currency: "usd" }, metadata: "order123" };

@@ -10,7 +10,7 @@ import { receiveWebhook as receiveSmartGlocal } from "../smart-glocal/index.js";
 import { WebhookError } from "./errors.js";
 import { webhookHandler, type WebhookHandler } from "./handler.js";
 
-const { gr4vy, komoju, smartGlocal } = await createSandbox();
+const { gr4vy, komoju, "smart-glocal": smartGlocal } = await createSandbox();
 const stranger = await createSandbox();
 
 type Receive = (request: Request) => Promise<{ known: boolean; event: object; key: string }>;

@@ -36,10 +36,10 @@ async function openShop(inbox: Inbox) {
     webhooks: {
       gr4vy: { to: losing(() => handlers.gr4vy), speed: 1e9 },
       komoju: { to: losing(() => handlers.komoju), speed: 1e9 },
-      smartGlocal: { to: losing(() => handlers.smartGlocal), speed: 1e9 },
+      "smart-glocal": { to: losing(() => handlers.smartGlocal), speed: 1e9 },
     },
   });
-  const { gr4vy, komoju, smartGlocal } = sandbox;
+  const { gr4vy, komoju, "smart-glocal": smartGlocal } = sandbox;
   const handlers = {
     gr4vy: webhookHandler(gr4vyApi.receiveWebhook, {
       secret: gr4vy.credentials.webhookSecret,
@@ -293,7 +293,7 @@ describe("Smart Glocal", () => {
   async function sell(count = 24) {
     const inbox = createMemoryInbox();
     const shop = await openShop(inbox);
-    const { fetch, settled, smartGlocal } = shop.sandbox;
+    const { fetch, settled, "smart-glocal": smartGlocal } = shop.sandbox;
     const client = smartGlocalApi.createSmartGlocalClient({
       ...smartGlocal.credentials,
       baseUrl: smartGlocal.url,

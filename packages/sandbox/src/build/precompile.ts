@@ -5,13 +5,13 @@ import { fileURLToPath } from "node:url";
 import { gzipSync } from "node:zlib";
 import type { Document } from "../contract/document.js";
 import { fingerprintFile, fingerprintOf } from "../contract/precompiled.js";
-import providers from "../providers/index.js";
+import { providerNames } from "../providers/index.js";
 import { generateValidators } from "./generate-validators.js";
 import { listCompilations } from "./list-entries.js";
 
 const require = createRequire(import.meta.url);
 
-for (const { slug: name } of Object.values(providers)) {
+for (const name of providerNames) {
   const contract = readFileSync(require.resolve(`@paysession/${name}/openapi.json`));
   const files = generateValidators(listCompilations(JSON.parse(contract.toString()) as Document));
   const folder = fileURLToPath(new URL(`../validators/${name}/`, import.meta.url));

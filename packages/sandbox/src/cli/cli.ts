@@ -1,8 +1,9 @@
 #!/usr/bin/env node
 /** Serves a sandbox until the process is stopped. See `--help`. */
 import { listen } from "../http/node-server.js";
-import providers, { providerNames } from "../providers/index.js";
+import { providerNames } from "../providers/index.js";
 import type { SandboxProviders } from "../types.js";
+import { formatAccounts } from "./format-accounts.js";
 import { formatRequest, formatWebhook } from "./log-line.js";
 import { parseOptions, usage } from "./options.js";
 
@@ -12,7 +13,7 @@ if (options.kind === "help") {
   process.exit(0);
 }
 if (options.kind === "invalid") fail(`${options.message}\n\n${usage}`);
-const { port, json, listenOptions } = options;
+const { port, format, listenOptions } = options;
 
 const sandbox = await listen(port, {
   ...listenOptions,
@@ -33,20 +34,13 @@ const accounts = Object.fromEntries(
     const provider = served[name];
     return provider === undefined
       ? []
-      : [[providers[name].slug, { url: provider.url, ...provider.credentials }]];
+      : [[name, { url: provider.url, credentials: { ...provider.credentials } }]];
   }),
 );
-
-if (json) {
-  console.log(JSON.stringify(accounts));
-} else {
-  for (const [slug, { url, ...credentials }] of Object.entries(accounts)) {
-    console.log(`${slug}  ${url}`);
-    for (const [name, value] of Object.entries(credentials)) {
-      console.log(`  ${name}: ${String(value).trimEnd()}`);
-    }
-  }
-  console.log(`\nDashboard: http://127.0.0.1:${sandbox.port}/. Stop with Ctrl-C.`);
+console.log(formatAccounts(accounts, format));
+if (format === "text") {
+  const [first] = Object.values(accounts);
+  console.log(`\nDashboard: ${new URL("/", first?.url).href}. Stop with Ctrl-C.`);
 }
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -24,7 +24,7 @@ export function toViolation(error: ErrorObject, location: Violation["location"],
 
 /** Formats a violation for logs and error messages. */
 export function formatViolation({ location, pointer, message }: Violation): string {
-  return `${location} ${pointer} ${message}`;
+  return [location, pointer, message].filter((part) => part !== "").join(" ");
 }
 
 function describe(error: ErrorObject, params: Record<string, unknown>): string {

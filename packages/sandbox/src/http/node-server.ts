@@ -37,7 +37,7 @@ export type ListeningSandbox<Name extends ProviderName = ProviderName> = Omit<Sa
  * Starts a sandbox and serves it over HTTP, on Node.
  *
  * @param port A free port, or 0 to choose one.
- * @throws Error if the port is in use, or if the file is not a journal.
+ * @throws Error if the port is in use, or if the file is not a journal; TypeError if an option is invalid.
  * @example
  * const sandbox = await listen();
  * const komoju = createKomojuClient({

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { createReadStream } from "node:fs";
 
 /** The first line of a journal of this version. */
-export const magic = "paysession-sandbox-journal 2\n";
+export const magic = "paysession-sandbox-journal 3\n";
 
 /** A verified record. */
 export interface JournalRecord {

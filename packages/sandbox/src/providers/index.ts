@@ -10,13 +10,13 @@ export type { SmartGlocalCredentials } from "./smart-glocal/credentials.js";
 const providers: {
   readonly gr4vy: typeof gr4vy;
   readonly komoju: typeof komoju;
-  readonly smartGlocal: typeof smartGlocal;
-} = { gr4vy, komoju, smartGlocal };
+  readonly "smart-glocal": typeof smartGlocal;
+} = { gr4vy, komoju, "smart-glocal": smartGlocal };
 
 // The default export, so that the package can export all named types of this module and nothing else.
 export default providers;
 
-/** Name of a provider in options and results. */
+/** Name of a provider in options, results, paths and on the command line. */
 export type ProviderName = keyof typeof providers;
 
 /** All provider names. */

@@ -11,7 +11,7 @@ import type { Random } from "./random.js";
 export const contracts: Readonly<Record<ProviderName, Document>> = {
   gr4vy: gr4vy as unknown as Document,
   komoju: komoju as unknown as Document,
-  smartGlocal: smartGlocal as unknown as Document,
+  "smart-glocal": smartGlocal as unknown as Document,
 };
 
 export interface FuzzRequest {
@@ -262,7 +262,7 @@ export class RequestGenerator {
     if (provider === "komoju") {
       return { authorization: `Basic ${btoa(`${this.#sandbox.komoju.credentials.secretKey}:`)}` };
     }
-    const { project, holdProject, privateKey, publicToken } = this.#sandbox.smartGlocal.credentials;
+    const { project, holdProject, privateKey, publicToken } = this.#sandbox["smart-glocal"].credentials;
     if (id === "tokenizeCard") return { "x-public-token": publicToken };
     return {
       "x-partner-project": this.#random.chance(0.8) ? project : holdProject,

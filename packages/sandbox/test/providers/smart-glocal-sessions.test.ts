@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import { createFixture } from "../fixture.js";
 
 const fixture = await createFixture();
-const { credentials } = fixture.sandbox.smartGlocal;
+const { credentials } = fixture.sandbox["smart-glocal"];
 const hold = { "X-PARTNER-PROJECT": credentials.holdProject };
 
 interface Session {

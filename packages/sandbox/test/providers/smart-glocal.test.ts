@@ -39,6 +39,11 @@ async function status(
   return (await call("/session/status", { session_id })).body.session;
 }
 
+it("a refusal of the whole body says so", async () => {
+  const { body } = await call("/session/create", "[]");
+  expect(body.error.description).toBe("The body must be object");
+});
+
 describe("a request is refused when", () => {
   const body = '{"amount_details":{"amount":1,"currency":"eur"}}';
 
@@ -48,7 +53,7 @@ describe("a request is refused when", () => {
     [
       "its signature is for another body",
       () => ({
-        "X-PARTNER-SIGN": signWithOpenssl(`${body} `, fixture.sandbox.smartGlocal.credentials.privateKey),
+        "X-PARTNER-SIGN": signWithOpenssl(`${body} `, fixture.sandbox["smart-glocal"].credentials.privateKey),
       }),
     ],
   ])("%s", async (_, headers) => {
@@ -190,7 +195,7 @@ describe("a session", () => {
   });
 
   it("of the hold project waits for a full or partial capture", async () => {
-    const headers = { "X-PARTNER-PROJECT": fixture.sandbox.smartGlocal.credentials.holdProject };
+    const headers = { "X-PARTNER-PROJECT": fixture.sandbox["smart-glocal"].credentials.holdProject };
     const session_id = await startPayment(headers);
     await call("/session/confirm", { session_id });
     expect(await status(session_id)).toMatchObject({ status: "in_progress", next_action: "capture" });

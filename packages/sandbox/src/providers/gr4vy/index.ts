@@ -27,7 +27,6 @@ const document = loadContract("gr4vy");
 
 /** Gr4vy. */
 export const gr4vy: ProviderDefinition<Gr4vyCredentials, Gr4vyKeys> = {
-  slug: "gr4vy",
   create({ now, keys: persisted }) {
     const { credentials, keys, authenticate } = createGr4vyAuth(now, persisted);
     const webhooks = createGr4vyWebhooks(credentials.webhookSecret);

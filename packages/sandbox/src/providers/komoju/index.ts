@@ -22,7 +22,6 @@ const document = loadContract("komoju");
 
 /** KOMOJU. Its keys are its credentials. */
 export const komoju: ProviderDefinition<KomojuCredentials, KomojuCredentials> = {
-  slug: "komoju",
   create({ keys: persisted }) {
     const { credentials, authenticate } = createKomojuAuth(persisted);
     const webhooks = createKomojuWebhooks(credentials.webhookSecret);

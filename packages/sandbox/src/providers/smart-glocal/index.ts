@@ -18,7 +18,6 @@ const document = loadContract("smart-glocal");
 
 /** Smart Glocal. */
 export const smartGlocal: ProviderDefinition<SmartGlocalCredentials, SmartGlocalKeys> = {
-  slug: "smart-glocal",
   create({ keys: persisted }) {
     const { isValidToken, ...state } = createState();
     const auth = createSmartGlocalAuth(isValidToken, persisted);

@@ -21,9 +21,9 @@ export function refuse(refusal: Refusal): HandlerResult {
     case "malformed-json":
       return error(400, "invalid_request", "The body is not valid JSON");
     case "invalid": {
-      const problems = refusal.violations.map(
-        ({ pointer, message }) => `${pointer.slice(1).replaceAll("/", ".")} ${message}`,
-      );
+      const problems = refusal.violations.map(({ pointer, message }) => {
+        return `${pointer.slice(1).replaceAll("/", ".") || "The body"} ${message}`;
+      });
       return error(400, "invalid_request", problems.join("; "));
     }
     case "missing":
