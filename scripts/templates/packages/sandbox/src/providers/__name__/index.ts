@@ -14,7 +14,6 @@ const document = loadContract("__name__");
 
 /** __Title__. Its keys are its credentials. */
 export const __camelName__: ProviderDefinition<__Name__Credentials, __Name__Credentials> = {
-  slug: "__name__",
   create({ keys: persisted }) {
     const { credentials, authenticate } = create__Name__Auth(persisted);
     const resources = new Resources<__Name__Operations>(document, { pageSize, decline: declineOf });
