@@ -30,14 +30,14 @@ it("writes nothing if the contract breaks a rule", async () => {
   cpSync(contract, broken, { recursive: true });
   const file = join(broken, "openapi.yaml");
   writeFileSync(file, readFileSync(file, "utf8").replaceAll("x-retry: never", "x-retry: often"));
-  await expect(createProvider(copy, { name: "my-bank", read, contract: broken })).rejects.toThrow(/x-retry/);
-  expect(readdirSync(join(copy, "specs"))).not.toContain("my-bank");
-  expect(readdirSync(join(copy, "packages"))).not.toContain("my-bank");
+  await expect(createProvider(copy, { name: "test-bank", read, contract: broken })).rejects.toThrow(/x-retry/);
+  expect(readdirSync(join(copy, "specs"))).not.toContain("test-bank");
+  expect(readdirSync(join(copy, "packages"))).not.toContain("test-bank");
 });
 
 describe.each([
   ["the skeleton", "pay-4u", undefined],
-  ["a given contract", "my-bank", contract],
+  ["a given contract", "test-bank", contract],
 ])("a provider with %s", (_, name, folder) => {
   it("is generated, is well typed, and is simulated by the sandbox", async () => {
     const copy = copyWithScripts();
