@@ -30,7 +30,9 @@ it("writes nothing if the contract breaks a rule", async () => {
   cpSync(contract, broken, { recursive: true });
   const file = join(broken, "openapi.yaml");
   writeFileSync(file, readFileSync(file, "utf8").replaceAll("x-retry: never", "x-retry: often"));
-  await expect(createProvider(copy, { name: "test-bank", read, contract: broken })).rejects.toThrow(/x-retry/);
+  await expect(createProvider(copy, { name: "test-bank", read, contract: broken })).rejects.toThrow(
+    /x-retry/,
+  );
   expect(readdirSync(join(copy, "specs"))).not.toContain("test-bank");
   expect(readdirSync(join(copy, "packages"))).not.toContain("test-bank");
 });
