@@ -112,6 +112,77 @@ it("payouts are debited from the wallet, and fail if its balance is insufficient
   expect(await balance()).toBe(before - 2500);
 });
 
+it("a payout ends with the webhook payment_finished, whether it succeeds or fails", async () => {
+  const finished = async (number: string): Promise<Session[]> => {
+    const body = { payment_method: cardOf(number), amount_details: { amount: 100, currency: "eur" } };
+    const { session } = await call("/session/init/payout", body);
+    await call("/session/confirm", { session_id: session.id });
+    return (await fixture.events())
+      .filter(({ kind, payload }) => kind === "payment_finished" && payload.session.id === session.id)
+      .map(({ payload }) => payload.session);
+  };
+  expect(await finished("4242424242424242")).toMatchObject([
+    { status: "accepted", payments: [{ status: "succeeded" }] },
+  ]);
+  expect(await finished("4000000000000002")).toMatchObject([
+    { status: "cancelled", payments: [{ status: "failed" }] },
+  ]);
+});
+
+describe("an operation that nobody continues ends by itself", () => {
+  const amount_details = { amount: 2599, currency: "eur" };
+  const minute = 60_000;
+
+  it.each([
+    { step: "confirmation", card: "4242424242424242", minutes: 240, code: "confirm_timeout" },
+    { step: "authentication", card: "4000000000003220", minutes: 60, code: "session_cancelled" },
+    { step: "capture", card: "4242424242424242", minutes: 7200, code: "capture_timeout" },
+  ])("without $step after $minutes minutes", async ({ step, card, minutes, code }) => {
+    const headers = step === "capture" ? hold : {};
+    const start = new Date("2026-03-02T00:00:00Z");
+    fixture.clock.now = start;
+    const body = { payment_details: cardOf(card), amount_details, customer };
+    const { session } = await call("/session/init/payment", body, headers);
+    const session_id = session.id as string;
+    if (step !== "confirmation") await call("/session/confirm", { session_id }, headers);
+    const statusAt = async (time: number): Promise<Session> => {
+      fixture.clock.now = new Date(start.getTime() + time);
+      return (await call("/session/status", { session_id }, headers)).session as Session;
+    };
+
+    expect(await statusAt(minutes * minute - 1)).toMatchObject({ status: "in_progress" });
+    const ended = await statusAt(minutes * minute + 5000);
+    expect(ended).toMatchObject({
+      status: "cancelled",
+      error: { code },
+      acquiring_payments: [
+        {
+          status: "failed",
+          finished_at: new Date(start.getTime() + minutes * minute).toISOString().replace("Z", "000Z"),
+        },
+      ],
+    });
+    expect(ended.next_action).toBeUndefined();
+    expect(await call("/session/cancel", { session_id }, headers)).toMatchObject({
+      error: { code: "session_wrong_state" },
+    });
+    const kinds = (await fixture.events())
+      .filter(({ payload }) => payload.session.id === session_id)
+      .map(({ kind }) => kind);
+    expect(kinds.filter((kind) => kind === "payment_finished")).toHaveLength(1);
+  });
+
+  it("not when it was continued in time", async () => {
+    const start = new Date("2026-03-03T00:00:00Z");
+    fixture.clock.now = start;
+    const session = await pay(cardOf("4242424242424242"));
+    fixture.clock.now = new Date(start.getTime() + 10_000 * minute);
+    expect(await call("/session/status", { session_id: session.id })).toMatchObject({
+      session: { status: "accepted" },
+    });
+  });
+});
+
 it("amounts add up and final states stay final, in any order of calls", async () => {
   const amount = fc.integer({ min: 1, max: 120 });
   const step = fc.oneof(

@@ -11,7 +11,7 @@ export function createAuthenticationPage(sessions: Sessions, course: SessionCour
   return {
     path: "/hosted/3ds/:id",
     show: (request) => {
-      const { session, operation } = sessions.find(idIn(request)) ?? {};
+      const { session, operation } = sessions.find(idIn(request), request) ?? {};
       if (session === undefined || operation === undefined) {
         return { refused: "missing", what: `session ${idIn(request)}` };
       }
@@ -27,7 +27,7 @@ export function createAuthenticationPage(sessions: Sessions, course: SessionCour
       return { status: 200, body: { title: "Confirm this payment?", amount, currency, choices } };
     },
     choose: (request) => {
-      const record = sessions.find(idIn(request));
+      const record = sessions.find(idIn(request), request);
       const operation = record?.operation;
       if (
         record === undefined ||

@@ -1,17 +1,16 @@
 import type { ErrorDetails } from "@paysession/smart-glocal";
 import type { HandlerContext } from "../../../engine/handler.js";
 import type { RecurringTokens } from "./recurring-tokens.js";
+import { deadlineFor } from "../scenarios.js";
 import {
   notify,
   timestamp,
   updateSession,
+  type RunningSession,
   type SessionRecord,
   type StartedOperation,
 } from "./session-record.js";
 import type { Wallets } from "./wallets.js";
-
-/** A session whose payment or payout has been started. */
-type RunningSession = SessionRecord & { operation: StartedOperation };
 
 /** What Smart Glocal does by itself with a started payment or payout. */
 export class SessionCourse {
@@ -26,6 +25,7 @@ export class SessionCourse {
   /** Waits for the confirmation, after the operation has been started. */
   awaitConfirmation({ session, operation }: RunningSession, context: HandlerContext): void {
     operation.record.status = "pending";
+    operation.deadline = deadlineFor("confirmation", context.now);
     updateSession(session, { next_action: "confirm" }, context.now);
     notify(context, "ready_to_confirm", session);
   }
@@ -37,6 +37,7 @@ export class SessionCourse {
     const url = `${context.baseUrl}/hosted/3ds/${session.id}`;
     const redirect = { url, base_url: url, method: "GET" };
     operation.record.customer_interaction = { type: "redirect", redirect };
+    operation.deadline = deadlineFor("authentication", context.now);
     notify(context, "action_required", session);
   }
 
@@ -47,6 +48,7 @@ export class SessionCourse {
     if (failure !== undefined || !hold || operation.kind !== "payment") {
       return this.finish(running, failure, context);
     }
+    operation.deadline = deadlineFor("capture", context.now);
     updateSession(session, { next_action: "capture" }, context.now);
     notify(context, "ready_to_capture", session);
   }
@@ -59,6 +61,8 @@ export class SessionCourse {
   ): void {
     const { ids, now } = context;
     const { record } = operation;
+    delete operation.deadline;
+    if (operation.kind === "payment") delete operation.record.customer_interaction;
     record.finished_at = timestamp(now);
     if (failure === undefined) {
       record.status = "succeeded";
@@ -71,8 +75,16 @@ export class SessionCourse {
       record.error = failure;
       updateSession(session, { status: "cancelled", error: failure }, now);
     }
-    // No webhook is documented for payouts.
-    if (operation.kind === "payment") notify(context, "payment_finished", session);
+    notify(context, "payment_finished", session);
+  }
+
+  /** Ends an operation that has waited too long. The deadline's time counts, not the time at which somebody looks. */
+  expireIfDue(record: SessionRecord, context: HandlerContext): void {
+    const { session, operation } = record;
+    const deadline = operation?.deadline;
+    if (operation === undefined || deadline === undefined || context.now.getTime() < deadline.at) return;
+    delete session.next_action;
+    this.finish({ ...record, operation }, deadline.error, { ...context, now: new Date(deadline.at) });
   }
 
   #debitPayout({ kind, record }: StartedOperation): ErrorDetails | undefined {

@@ -9,6 +9,9 @@ import type {
 } from "@paysession/smart-glocal";
 import type { HandlerContext, Refusal } from "../../../engine/handler.js";
 
+/** A session whose payment or payout has been started. */
+export type RunningSession = SessionRecord & { operation: StartedOperation };
+
 /** A session with everything that its course depends on. */
 export interface SessionRecord {
   readonly session: Session;
@@ -20,10 +23,19 @@ export interface SessionRecord {
   operation?: StartedOperation;
 }
 
+/** When the provider stops waiting for the partner or the customer, and how the operation ends then. */
+export interface Deadline {
+  /** Milliseconds since the epoch. */
+  readonly at: number;
+  readonly error: ErrorDetails;
+}
+
 /** A payment or payout, and how it will end. */
 export type StartedOperation = {
   /** Undefined if it will succeed. */
   readonly failure: ErrorDetails | undefined;
+  /** Present while the operation waits. */
+  deadline?: Deadline;
 } & (
   | {
       readonly kind: "payment";

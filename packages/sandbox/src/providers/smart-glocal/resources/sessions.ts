@@ -12,13 +12,10 @@ import {
   timestamp,
   updateSession,
   wrongState,
+  type RunningSession,
   type SessionRecord,
-  type StartedOperation,
 } from "./session-record.js";
 import { createPayment, createPayout } from "./start-operation.js";
-
-/** A session whose payment or payout has been started. */
-type RunningSession = SessionRecord & { operation: StartedOperation };
 
 type SessionResult = { readonly status: 200; readonly body: SessionAnswer };
 
@@ -38,8 +35,11 @@ export class Sessions {
     this.#course = course;
   }
 
-  find(id: string): SessionRecord | undefined {
-    return this.#records.get(id);
+  /** Finds a session by ID, after ending what has waited too long. */
+  find(id: string, context: HandlerContext): SessionRecord | undefined {
+    const record = this.#records.get(id);
+    if (record !== undefined) this.#course.expireIfDue(record, context);
+    return record;
   }
 
   handlers(): Pick<
@@ -85,12 +85,12 @@ export class Sessions {
   }
 
   /** Creates a handler that finds the session of its request. */
-  #on<Request extends { readonly body: { readonly session_id: string } }>(
+  #on<Request extends HandlerContext & { readonly body: { readonly session_id: string } }>(
     handler: (record: SessionRecord, request: Request) => SessionResult | Refusal,
   ): (request: Request) => SessionResult | Refusal {
     return (request) => {
       const { session_id } = request.body;
-      const record = this.find(session_id);
+      const record = this.find(session_id, request);
       if (record === undefined) return { refused: "missing", what: `session ${session_id}` };
       return handler(record, request);
     };
