@@ -19,7 +19,7 @@ export interface Reply {
 
 /** A sandbox, and callers that are strangers to the façade: they write headers by hand and sign with `openssl`. */
 export interface Fixture {
-  sandbox: Sandbox;
+  sandbox: Sandbox<keyof typeof contracts>;
   log: LogEntry[];
   /** Every notification that was sent, each held to the contract. */
   events: () => Promise<Notified[]>;
