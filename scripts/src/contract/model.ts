@@ -47,6 +47,7 @@ export interface ContractOperation {
   operationId: string;
   summary: string;
   description: string;
+  tags?: string[];
   deprecated?: boolean;
   /** Only where it is not the document's. */
   security?: Requirement[];
