@@ -45,6 +45,7 @@ export type Method = (typeof methods)[number];
 
 export interface ContractOperation {
   operationId: string;
+  tags?: string[];
   summary: string;
   description: string;
   deprecated?: boolean;
