@@ -1,5 +1,12 @@
 // Looks up operations and their responses in a contract.
 
+/** Returns the IDs of all operations. */
+export function listOperationIds(contract) {
+  return Object.values(contract.paths).flatMap((item) =>
+    Object.values(item).flatMap(({ operationId }) => operationId ?? []),
+  );
+}
+
 /** Returns the operation that a verb and a path call, or undefined. */
 export function findOperation(contract, verb, path) {
   const segments = path.split("/");

@@ -18,11 +18,29 @@ export function findLosses(contract, exchange, exchanges) {
   ];
 }
 
+/**
+ * Returns what did not round-trip, by operation ID: losses, and calls that failed although they were not expected to.
+ *
+ * @param isExpected Whether a failure is intended, such as a read of a deleted record.
+ */
+export function collectLosses(contract, exchanges, isExpected = () => false) {
+  const losses = {};
+  for (const exchange of exchanges) {
+    const { verb, path, status, received } = exchange;
+    const lost = findLosses(contract, exchange, exchanges);
+    const failed = status >= 400 || received?.status === "error";
+    if (failed && !isExpected(exchange)) lost.push(`${status}: ${JSON.stringify(received)}`);
+    const id = findOperation(contract, verb, path)?.operationId ?? `${verb} ${path}`;
+    if (lost.length > 0) losses[id] = [...(losses[id] ?? []), ...lost];
+  }
+  return losses;
+}
+
 /** Each scalar that was sent comes back in the response, or in a later read of the resource. */
 function findLostValues(contract, operation, { sent, received, path }, later) {
   const collection = path.split("/")[1];
   const reads = later.filter(
-    (one) => one.verb === "get" && one.status < 300 && one.path.split("/")[1] === collection,
+    (one) => isRead(one) && one.status < 300 && one.path.split("/")[1] === collection,
   );
   return listScalars(sent)
     .filter(([member]) => canRespondWith(contract, operation, member))
@@ -66,6 +84,11 @@ function findRemainingRecord({ verb, path }, later) {
   if (verb !== "delete") return [];
   const next = later.find((one) => one.verb === "get" && one.path === path);
   return next === undefined || next.status === 404 ? [] : ["is still there"];
+}
+
+/** Smart Glocal reads with POST. */
+function isRead({ verb, path }) {
+  return verb === "get" || path.endsWith("/status");
 }
 
 function isDeletion(exchange, path) {
