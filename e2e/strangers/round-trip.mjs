@@ -36,6 +36,20 @@ export function collectLosses(contract, exchanges, isExpected = () => false) {
   return losses;
 }
 
+/**
+ * Compares losses with the exceptions `{ name, loss, reason }`, where `loss` is a regular expression.
+ *
+ * @returns The losses without an exception, and the exceptions without a loss, which are to be removed.
+ */
+export function compareWithExceptions(losses, exceptions) {
+  const entries = Object.entries(losses).flatMap(([name, texts]) => texts.map((text) => ({ name, text })));
+  const matches = (exception, { name, text }) => exception.name === name && exception.loss.test(text);
+  return {
+    unexplained: entries.filter((entry) => !exceptions.some((exception) => matches(exception, entry))),
+    needless: exceptions.filter((exception) => !entries.some((entry) => matches(exception, entry))),
+  };
+}
+
 /** Each scalar that was sent comes back in the response, or in a later read of the resource. */
 function findLostValues(contract, operation, { sent, received, path }, later) {
   const collection = path.split("/")[1];
@@ -70,8 +84,10 @@ function findMissingRecords({ verb, path, received }, earlier) {
   const ids = created.flatMap((one) => one.received?.id ?? []);
   const isDeleted = (id) => earlier.some((one) => isDeletion(one, `${path}/${id}`));
   const listed = (id) => text.includes(`"${id}"`);
-  const asked = path.split("/").at(-1);
-  const wasCreated = earlier.some((one) => one.verb === "post" && one.received?.id === asked);
+  const [asked, ...parents] = path.split("/").reverse();
+  const wasCreated = earlier.some(
+    (one) => one.verb === "post" && one.received?.id === asked && one.path === parents.reverse().join("/"),
+  );
   return [
     ...ids.filter((id) => !isDeleted(id) && !listed(id)).map((id) => `${id} is not in the list`),
     ...ids.filter((id) => isDeleted(id) && listed(id)).map((id) => `${id} was deleted and is in the list`),
@@ -112,7 +128,8 @@ function contains(body, path, value) {
 }
 
 function equals(one, other) {
-  if (one === other) return true;
+  // What was named by its ID may come back as the record.
+  if (one === other || (one?.id !== undefined && one.id === other)) return true;
   // A date may come back in another notation.
   const isDate = typeof one === "string" && typeof other === "string" && /^\d{4}-\d\d-\d\dT/.test(other);
   return isDate && Date.parse(one) === Date.parse(other);

@@ -165,8 +165,8 @@ export async function callBalances(call, { merchant }, passDays) {
   await call("post", `${balance}/transfer`, { to: remitter, amount: 1000, currency: "JPY" });
   await call("get", balance);
   const { data: movements } = await call("get", `${balance}/transactions`);
-  await call("get", `${balance}/transactions/${movements[0].transaction_uuid}`);
-  await call("get", `/balances/JPY/transactions/${movements[0].transaction_uuid}`);
+  await call("get", `${balance}/transactions/${movements[0].id}`);
+  await call("get", `/balances/JPY/transactions/${movements[0].id}`);
   const settings = { frequency: "monthly", settlement_minimum_amount: 1000, currency: "JPY" };
   await call("patch", `${balance}/settings`, settings);
   await call("get", `${balance}/settings`);
@@ -186,7 +186,7 @@ export async function callBalances(call, { merchant }, passDays) {
   await call("get", `/disbursements/${paid.id}`);
   await call("get", "/disbursements?currency=JPY");
   const period = "start_time=2026-01-01T00:00:00Z&end_time=2036-01-01T00:00:00Z";
-  await call("get", `/disbursements/report?${period}&currency=JPY`);
+  await call("get", `/disbursements/report?${period}&currency=JPY&status=paid`);
   passDays(70);
   await callSettlements(call, "/settlements");
   await callSettlements(call, `/merchants/${merchant}/settlements`);

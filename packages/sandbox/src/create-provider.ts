@@ -3,15 +3,17 @@ import type { Change } from "./engine/call.js";
 import { Engine } from "./engine/engine.js";
 import type { Handler, HandlerResult } from "./engine/handler.js";
 import { createIds } from "./engine/ids.js";
+import { createPresent, type Present } from "./engine/outcome.js";
 import { chooseOperation, showOperation } from "./hosted-pages/routes.js";
-import { createRoutes, type RoutesOptions } from "./http/routes.js";
+import type { RouteScope } from "./http/route-scope.js";
+import { createRoutes, type Routes } from "./http/routes.js";
 import type { Provider } from "./provider.js";
 import type { SandboxProvider } from "./types.js";
 import { createDeliver, createSend, type Delivery } from "./webhooks/deliver.js";
 import { Outbox, type WebhookOptions } from "./webhooks/outbox.js";
 
 export interface CreateProviderOptions extends Pick<
-  RoutesOptions,
+  RouteScope,
   "now" | "strict" | "forms" | "maxBodyBytes" | "onRequest"
 > {
   readonly name: string;
@@ -29,7 +31,8 @@ export interface RunningProvider {
   /** The provider as the sandbox's user sees it. */
   readonly publicProvider: SandboxProvider<unknown>;
   readonly provider: Provider;
-  readonly routes: ReturnType<typeof createRoutes>;
+  readonly routes: Routes;
+  readonly present: Present;
   readonly outbox: Outbox;
   /** Replays a journaled call to rebuild state, and returns its webhooks. */
   readonly replay: Engine["replay"];
@@ -42,18 +45,21 @@ export function createProvider(
 ): RunningProvider {
   const send = createSend(provider.webhooks, options.now);
   const outbox = new Outbox(send, webhooks, onDelivery);
+  const present = createPresent(provider.contract, provider.refuse);
   const engine = new Engine({
     handlers: collectHandlers(provider),
     idempotency: provider.contract["x-idempotency"],
     baseUrl: url,
     ids: createIds(seed, name),
+    present,
     onChange: (change) => outbox.post(change.events, persist(change)),
   });
   const { contract, overview } = provider;
   return {
     publicProvider: { url, credentials, deliver: createDeliver(contract, send), overview },
     provider,
-    routes: createRoutes(provider, { engine, ...options }),
+    routes: createRoutes({ provider, engine, present, ...options }),
+    present,
     outbox,
     replay: (call) => engine.replay(call),
   };

@@ -1,15 +1,16 @@
-import { Hono } from "hono";
 import { checkOptions } from "./check-options.js";
 import { createProvider, type RunningProvider } from "./create-provider.js";
 import { Dashboard } from "./dashboard/dashboard.js";
 import { createDashboardRoutes } from "./dashboard/routes.js";
-import { faultHeader, invalidFaultMessage, parseFault } from "./http/faults.js";
+import { faultHeader, invalidFaultMessage, parseFault, type Fault } from "./http/faults.js";
+import { readFetchRequest } from "./http/fetch-request.js";
+import type { HttpRequest, HttpResponse } from "./http/message.js";
 import { PageForms } from "./http/page-forms.js";
 import { defaultMaxBodyBytes } from "./http/read-body.js";
 import { defaultContext } from "./http/request-context.js";
+import { decode } from "./http/router.js";
 import { serveWithFault } from "./http/serve-with-fault.js";
 import { toFetchResponse, type ServedResponse } from "./http/served-response.js";
-import type { Env } from "./http/routes.js";
 import { writeResponse } from "./http/write-response.js";
 import type { Journal } from "./persistence/journal.js";
 import type { ProviderDefinition } from "./provider.js";
@@ -31,6 +32,8 @@ export async function createSandbox<Name extends ProviderName = ProviderName>(
   return (await buildSandbox(options)).sandbox;
 }
 
+const defaultOrigin = "http://sandbox.localhost";
+
 interface NamedProvider extends RunningProvider {
   readonly name: ProviderName;
   /** What has to be persisted to restore the credentials. */
@@ -40,6 +43,8 @@ interface NamedProvider extends RunningProvider {
 interface Scope {
   readonly options: SandboxOptions;
   readonly journal: Journal | undefined;
+  /** Base URL of a provider. */
+  readonly urlOf: (name: ProviderName) => string;
   readonly dashboard: Dashboard;
   readonly forms: PageForms;
   readonly maxBodyBytes: number;
@@ -52,12 +57,20 @@ interface Scope {
  * Creates a sandbox, with a function that serves requests for a server that can break connections.
  *
  * @param environment `journal` restores the state of earlier runs, and persists all changes. `guardForms` protects the
- *   pages against requests from other sites.
+ *   pages against requests from other sites. `urlOf` returns the base URL of a provider that is not below the origin.
  */
 export async function buildSandbox<Name extends ProviderName = ProviderName>(
   options: SandboxOptions<Name>,
-  { journal, guardForms = false }: { journal?: Journal | undefined; guardForms?: boolean } = {},
-): Promise<{ sandbox: Sandbox<Name>; serve: (request: Request) => Promise<ServedResponse> }> {
+  {
+    journal,
+    guardForms = false,
+    urlOf = (name) => new URL(`/${name}`, options.origin ?? defaultOrigin).href,
+  }: {
+    journal?: Journal | undefined;
+    guardForms?: boolean;
+    urlOf?: (name: ProviderName) => string;
+  } = {},
+): Promise<{ sandbox: Sandbox<Name>; serve: Serve }> {
   checkOptions(options);
   const { now = () => new Date(), onRequest = () => {}, maxBodyBytes = defaultMaxBodyBytes } = options;
   const seed = journal?.head?.seed ?? options.seed ?? crypto.getRandomValues(new Int32Array(1))[0] ?? 0;
@@ -65,6 +78,7 @@ export async function buildSandbox<Name extends ProviderName = ProviderName>(
   const scope: Scope = {
     options,
     journal,
+    urlOf,
     dashboard,
     forms: new PageForms({ guarded: guardForms, maxBytes: maxBodyBytes }),
     maxBodyBytes,
@@ -87,7 +101,7 @@ export async function buildSandbox<Name extends ProviderName = ProviderName>(
     serve,
     sandbox: {
       ...publicProviders,
-      fetch: async (input, init) => toFetchResponse(await serve(new Request(input, init))),
+      fetch: async (input, init) => toFetchResponse(await serve(readFetchRequest(input, init))),
       settled: async () => {
         await Promise.all(running.map(({ outbox }) => outbox.settled()));
       },
@@ -99,14 +113,14 @@ export async function buildSandbox<Name extends ProviderName = ProviderName>(
 }
 
 async function startProvider(scope: Scope, name: ProviderName): Promise<NamedProvider> {
-  const { options, journal, dashboard, forms, maxBodyBytes, seed, now, onRequest } = scope;
-  const { origin = "http://sandbox.localhost", strict = false, onWebhook = () => {} } = options;
+  const { options, journal, urlOf, dashboard, forms, maxBodyBytes, seed, now, onRequest } = scope;
+  const { strict = false, onWebhook = () => {} } = options;
   const webhooks: Readonly<Partial<Record<ProviderName, WebhookOptions>>> = options.webhooks ?? {};
   const definition: ProviderDefinition<unknown, unknown> = providers[name];
   const { keys, ...created } = await definition.create({ now, keys: journal?.head?.keys[name] });
   const running = createProvider(created, {
     name,
-    url: new URL(`/${name}`, origin).href,
+    url: urlOf(name),
     seed,
     now,
     strict,
@@ -144,47 +158,76 @@ async function replayJournal(
   for (const post of unsent) post();
 }
 
+/**
+ * Serves any request.
+ *
+ * @param provider The provider whose own port received the request.
+ */
+type Serve = (request: HttpRequest, provider?: ProviderName) => Promise<ServedResponse>;
+
 /** Creates the function that routes requests to providers and the dashboard, and applies faults. */
 function createServe(
   { options, dashboard, forms, onRequest }: Scope,
   running: readonly NamedProvider[],
-): (request: Request) => Promise<ServedResponse> {
-  const app = new Hono<Env>();
-  for (const { name, routes } of running) app.route(`/${name}`, routes);
+): Serve {
+  const byName = new Map<string, NamedProvider>(running.map((one) => [one.name, one]));
   const overviews = running.map(({ name, provider }) => ({ provider: name, overview: provider.overview }));
-  app.route(
-    "/",
-    createDashboardRoutes(dashboard, forms, () => dashboard.snapshot(overviews)),
-  );
-  return async (request) => {
-    const target = running.find(({ publicProvider }) => request.url.startsWith(`${publicProvider.url}/`));
-    const text =
-      target && (request.headers.get(faultHeader) ?? options.fault?.(request) ?? dashboard.takeFault());
-    if (target === undefined || text === undefined) {
-      return { kind: "complete", response: await app.fetch(request, defaultContext) };
-    }
-    const onSkip = (status: number): void => {
-      const path = new URL(request.url).pathname;
-      const entry = { provider: target.name, method: request.method, path, operation: undefined };
-      onRequest({ ...entry, status, refusal: `fault: ${text}` });
-    };
-    const refuse = (status: number, reason: string, headers?: Record<string, string>): Response =>
-      writeResponse(target.provider.refuse({ refused: "fault", status, reason }), headers);
-    const fault = parseFault(text);
-    if (fault === undefined) {
-      onSkip(400);
-      return { kind: "complete", response: refuse(400, invalidFaultMessage(text)) };
-    }
-    return serveWithFault(fault, {
-      request,
-      serve: (context) => app.fetch(request, context),
-      refuse: (status, retryAfter) =>
-        refuse(
-          status,
-          `Requested fault: ${text}`,
-          retryAfter === undefined ? {} : { "retry-after": String(retryAfter) },
-        ),
-      onSkip,
-    });
+  const serveDashboard = createDashboardRoutes(dashboard, forms, () => dashboard.snapshot(overviews));
+  const faultOf = (request: HttpRequest): Fault | undefined => {
+    const asked = request.headers.get(faultHeader);
+    if (asked !== null) return asked;
+    const original = options.fault && request.toRequest();
+    return (original && options.fault?.(original)) ?? dashboard.takeFault();
   };
+  return async (request, provider = providerOfHost(request.host)) => {
+    const [, segment = "", rest = ""] = /^\/([^/]*)(.*)$/.exec(request.path) ?? [];
+    const target = byName.get(provider ?? segment);
+    if (target === undefined) return { kind: "complete", response: await serveDashboard(request) };
+    const path = provider === undefined ? rest : request.path;
+    const text = faultOf(request);
+    if (text !== undefined) return serveFault(text, { request, path, target, onRequest });
+    return { kind: "complete", response: await target.routes(request, path, defaultContext) };
+  };
+}
+
+/** Returns the provider that a host name stands for, such as `komoju.localhost:4010`. */
+function providerOfHost(host: string): ProviderName | undefined {
+  return providerNames.find((name) => host.replace(/:\d+$/, "").toLowerCase() === `${name}.localhost`);
+}
+
+interface FaultyRequest {
+  readonly request: HttpRequest;
+  /** Path below the provider's base URL. */
+  readonly path: string;
+  readonly target: NamedProvider;
+  readonly onRequest: Scope["onRequest"];
+}
+
+/** Serves a request with a fault, or refuses an invalid one. */
+async function serveFault(
+  text: string,
+  { request, path, target, onRequest }: FaultyRequest,
+): Promise<ServedResponse> {
+  const onSkip = (status: number): void => {
+    const facts = { method: request.method, path: decode(request.path, decodeURI) };
+    onRequest({ provider: target.name, ...facts, operation: undefined, status, refusal: `fault: ${text}` });
+  };
+  const refuse = (status: number, reason: string, headers?: Record<string, string>): HttpResponse =>
+    writeResponse(target.present("", { refused: "fault", status, reason }), headers);
+  const fault = parseFault(text);
+  if (fault === undefined) {
+    onSkip(400);
+    return { kind: "complete", response: refuse(400, invalidFaultMessage(text)) };
+  }
+  return serveWithFault(fault, {
+    request,
+    serve: (context) => target.routes(request, path, context),
+    refuse: (status, retryAfter) =>
+      refuse(
+        status,
+        `Requested fault: ${text}`,
+        retryAfter === undefined ? {} : { "retry-after": String(retryAfter) },
+      ),
+    onSkip,
+  });
 }

@@ -1,6 +1,8 @@
 import type { Document, SecurityRequirement } from "./contract/document.js";
+import type { Operation } from "./contract/operations.js";
 import type { Handler, HandlerResult, Refusal } from "./engine/handler.js";
 import type { HostedPage } from "./hosted-pages/page.js";
+import type { RequestHeaders } from "./http/message.js";
 import type { WebhookScheme } from "./webhooks/deliver.js";
 
 /** A simulated provider: its contract, and how it authenticates, refuses, executes and notifies. */
@@ -15,8 +17,15 @@ export interface Provider {
   ) => Promise<Refusal | undefined>;
   /** Names of headers that handlers read although no operation of the contract declares them, in lower case. */
   readonly headers?: readonly string[];
+  /**
+   * Numbers of test cards that handlers compare with. Other card numbers reach handlers without their middle digits, and
+   * security codes as `***`.
+   */
+  readonly testCards: ReadonlySet<string>;
   /** Writes a refusal in the provider's error format. */
   readonly refuse: (refusal: Refusal) => HandlerResult;
+  /** Other versions of the API, in which operations have other members. */
+  readonly versions?: readonly ApiVersion[];
   /** How the provider signs webhooks and repeats them. */
   readonly webhooks: WebhookScheme;
   /** Handlers by operation ID. Operations without a handler respond with the contract's example. */
@@ -25,6 +34,20 @@ export interface Provider {
   readonly pages?: Readonly<Record<string, HostedPage>>;
   /** Returns the records that move money, newest first. */
   readonly overview: () => readonly Overview[];
+}
+
+/** A version of a provider's API other than the one that the contract describes. */
+export interface ApiVersion {
+  /** Name, for handlers. */
+  readonly name: string;
+  /** Path that precedes the operation's path, such as `/api/v2`. */
+  readonly basePath: string;
+  /** Whether the version has an operation. */
+  readonly includes: (operation: Operation) => boolean;
+  /** Converts a request body to the version of the contract. */
+  readonly toContract: (body: unknown) => unknown;
+  /** Converts a response body from the version of the contract. */
+  readonly fromContract: (body: unknown) => unknown;
 }
 
 /** Creates a simulated provider. Each provider folder exports one definition. */
@@ -58,7 +81,7 @@ export interface Overview {
 
 /** A request before authentication. */
 export interface RawRequest {
-  readonly headers: Headers;
+  readonly headers: RequestHeaders;
   /** The bytes of the body, as received. */
   readonly body: Uint8Array;
   readonly now: Date;

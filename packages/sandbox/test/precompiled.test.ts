@@ -26,7 +26,7 @@ import { findUnknown } from "../src/contract/strict.js";
 import { parametersSchema, validateRequest } from "../src/contract/validate-request.js";
 
 /** In all. Each contract gets a third. */
-const mutations = Number(process.env["MUTATIONS"] ?? 6000);
+const mutations = Number(process.env["MUTATIONS"] ?? 1500);
 // The generated code requires modules of Ajv, so it has to be inside the package.
 const folder = fileURLToPath(new URL(`../node_modules/.precompiled-${process.pid}/`, import.meta.url));
 const require = createRequire(import.meta.url);

@@ -3,6 +3,7 @@ import { envelope } from "./envelope.js";
 import { errorResponses } from "./error-responses.js";
 import { examples } from "./examples.js";
 import { explicitRequired } from "./explicit-required.js";
+import { linearPatterns } from "./linear-patterns.js";
 import { pagination } from "./pagination.js";
 import { problem } from "./problem.js";
 import { reconcile } from "./reconcile.js";
@@ -22,6 +23,7 @@ export const house: Plugin = {
       "house/error-responses": errorResponses,
       "house/retry": retry,
       "house/safe-integers": safeIntegers,
+      "house/linear-patterns": linearPatterns,
       "house/webhooks": webhooks,
       "house/reconcile": reconcile,
       "house/pagination": pagination,

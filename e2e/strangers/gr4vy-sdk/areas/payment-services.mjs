@@ -11,6 +11,7 @@ export async function callPaymentServices(gr4vy, records) {
     acceptedCurrencies: ["USD", "EUR", "GBP"],
     acceptedCountries: ["US", "DE", "GB"],
     threeDSecureEnabled: true,
+    paymentMethodTokenizationEnabled: true,
     settlementReportingEnabled: true,
   };
   await gr4vy.paymentServices.verify({ paymentServiceDefinitionId: "mock-card", fields });

@@ -648,16 +648,19 @@ export type CreateSecureTokenRequest =
 
 /** Members that every `CreateSecureTokenRequest` may have. */
 export interface CreateSecureTokenRequestBase {
-  /** The sum that will be charged, in the smallest unit of the currency. */
-  amount: number;
+  /**
+   * The sum that will be charged, in the smallest unit of the currency. The reference has an integer; KOMOJU's mobile
+   * SDK sends a string of digits, which is accepted too.
+   */
+  amount: number | string;
   /** ISO 4217 code of a currency that KOMOJU knows. */
   currency: Currency;
   /** Who processes the payment, on platforms. */
   platform_details?: ProcessingMerchantRequest;
   /** Where the shopper is sent after authenticating. */
   return_url: string;
-  /** The tax. Known from KOMOJU's mobile SDK only, which sends it; its type is not documented. */
-  tax?: unknown;
+  /** The tax. Known from KOMOJU's mobile SDK only, which sends the string `0`. */
+  tax?: number | string;
 }
 
 /** A card to authenticate. */
@@ -1943,14 +1946,14 @@ export interface PayEasyPaymentDetails extends FlatAddress {
   confirmation_id?: string;
   /** The number of the customer, which the shopper enters. */
   customer_id?: string;
-  /** A code, named by the SDK without an explanation. */
-  cvs_code?: string;
+  /** A code, named by the SDK without an explanation. A response of 2023 has null. */
+  cvs_code?: string | null;
   /** The shopper's e-mail address. The SDK always expects it, but it may be null or left out. */
   email?: string | null;
   /** A page that tells the shopper how to pay. */
   instructions_url?: string;
-  /** Where the shopper can pay online. */
-  payment_url?: string;
+  /** Where the shopper can pay online. That it can be null, as `cvs_code` can, is inferred. */
+  payment_url?: string | null;
   /** Says which method this is. */
   type: "pay_easy";
 }
@@ -2580,9 +2583,9 @@ export interface SessionPaymentMethod {
   currency?: AnsweredCurrency;
   /** The shopper's fee, in the smallest unit of the currency. Seen in the mobile SDK only. */
   customer_fee?: number;
-  /** Rate to its currency, when that is not the session's. */
+  /** Rate from the session's currency to the currency of this method. */
   exchange_rate?: number;
-  /** Stands for the gateway. */
+  /** Stands for the gateway. The SDKs require it, `amount`, `currency` and `exchange_rate`; responses of 2023 lack those three. */
   hashed_gateway?: string;
   /** Instalments that KOMOJU Pay offers. Their form was not found in any source. */
   installments?: unknown[];
@@ -2599,10 +2602,17 @@ export interface SessionPaymentMethod {
 /** Pays for a session. */
 export interface SessionPayRequest {
   /**
+   * The session's amount. KOMOJU's mobile SDK sends it as a string of digits, together with `currency` and `tax`; the
+   * reference has none of the three.
+   */
+  amount?: number | string;
+  /**
    * `manual` authorises now and captures later.
    * @default auto
    */
   capture?: "auto" | "manual";
+  /** ISO 4217 code of a currency that KOMOJU knows. */
+  currency?: Currency;
   /** What helps to tell fraud. Used by the official plugin on sessions, though missing from the SDK's model there. */
   fraud_details?: FraudDetails;
   /**
@@ -2610,6 +2620,8 @@ export interface SessionPayRequest {
    * plugins send tokens too.
    */
   payment_details: string | PaymentDetailsRequest;
+  /** The tax. Known from KOMOJU's mobile SDK only, which sends the string `0`. */
+  tax?: number | string;
 }
 
 /** What came of paying for a session. */
@@ -2943,8 +2955,11 @@ export interface SubmerchantListItem {
   payouts_enabled?: boolean;
   /** What it is on the platform: `seller` or `payout`. */
   platform_role?: "seller" | "payout" | (string & {});
-  /** Outcome of the live application. The SDK knows these two only; expect others. */
-  status?: "accepted" | "declined" | (string & {});
+  /**
+   * State of the live application. The SDK lists `accepted` and `declined` only; that merchants who have not been
+   * accepted yet are listed with the other states is inferred.
+   */
+  status?: "not_applied" | "incomplete" | "pending" | "accepted" | "declined" | (string & {});
   /** When it last changed. */
   updated_at?: string;
 }

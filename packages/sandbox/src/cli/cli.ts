@@ -5,6 +5,7 @@ import { providerNames } from "../providers/index.js";
 import type { SandboxProviders } from "../types.js";
 import { formatAccounts } from "./format-accounts.js";
 import { formatRequest, formatWebhook } from "./log-line.js";
+import { createLogWriter } from "./log-writer.js";
 import { parseOptions, usage } from "./options.js";
 
 const options = parseOptions(process.argv.slice(2));
@@ -15,14 +16,15 @@ if (options.kind === "help") {
 if (options.kind === "invalid") fail(`${options.message}\n\n${usage}`);
 const { port, format, listenOptions } = options;
 
+const log = createLogWriter((text) => process.stderr.write(text));
 const sandbox = await listen(port, {
   ...listenOptions,
-  onRequest: (entry) => console.error(formatRequest(entry)),
-  onWebhook: (entry) => console.error(formatWebhook(entry)),
-}).catch((error: NodeJS.ErrnoException) =>
+  onRequest: (entry) => log(formatRequest(entry)),
+  onWebhook: (entry) => log(formatWebhook(entry)),
+}).catch((error: NodeJS.ErrnoException & { port?: number }) =>
   fail(
     error.code === "EADDRINUSE"
-      ? `Port ${port} is already in use. Choose another one with --port.`
+      ? `Port ${error.port ?? port} is already in use. Choose another one with --port.`
       : error.message,
   ),
 );
@@ -39,8 +41,7 @@ const accounts = Object.fromEntries(
 );
 console.log(formatAccounts(accounts, format));
 if (format === "text") {
-  const [first] = Object.values(accounts);
-  console.log(`\nDashboard: ${new URL("/", first?.url).href}. Stop with Ctrl-C.`);
+  console.log(`\nDashboard: ${sandbox.dashboardUrl}. Stop with Ctrl-C.`);
 }
 
 for (const signal of ["SIGINT", "SIGTERM"] as const) {

@@ -11,6 +11,8 @@ requests, payments and webhooks.
   --port PORT             port to listen on; 0 chooses a free one (default: 4010)
   --host ADDRESS          address to listen on; anyone who can reach it can see what is in the sandbox.
                           Requests must name an IP address, localhost or this host (default: 127.0.0.1)
+  --port-per-provider     serve each provider on a port of its own too, at the provider's own paths; the ports
+                          follow --port
   --provider NAME         serve only this provider: ${providerNames.join(", ")}; repeatable
   --webhook [NAME=]URL    send webhooks of this provider, or of all, to this URL; repeatable
   --webhook-speed FACTOR  divide the waits before webhooks are sent again (default: 1)
@@ -47,6 +49,7 @@ export function parseOptions(args: readonly string[]): CliOptions {
       host,
       strict,
       persist,
+      portPerProvider: values["port-per-provider"],
       providers: values.provider.map((name) => parseProvider(name, "--provider")),
       webhooks: parseWebhooks(values.webhook, parseSpeed(values["webhook-speed"])),
       ...(values.seed !== undefined && { seed: parseSeed(values.seed) }),
@@ -71,6 +74,7 @@ function parseArguments(args: readonly string[]) {
       webhook: { type: "string", multiple: true, default: [] },
       "webhook-speed": { type: "string", default: "1" },
       persist: { type: "string" },
+      "port-per-provider": { type: "boolean", default: false },
       seed: { type: "string" },
       "max-body-bytes": { type: "string" },
       json: { type: "boolean", default: false },

@@ -12,6 +12,7 @@ export interface IdempotencyRules {
 export interface Document {
   readonly "x-idempotency"?: IdempotencyRules;
   readonly security?: readonly SecurityRequirement[];
+  readonly servers?: readonly Server[];
   readonly paths: Readonly<Record<string, PathItem>>;
   readonly components?: {
     readonly parameters?: Readonly<Record<string, Parameter>>;
@@ -19,6 +20,11 @@ export interface Document {
     readonly schemas?: Readonly<Record<string, object>>;
   };
   readonly webhooks?: Readonly<Record<string, Webhook>>;
+}
+
+export interface Server {
+  /** May contain placeholders, such as `{id}`. */
+  readonly url: string;
 }
 
 export type PathItem = { readonly [method in Method]?: OperationObject } & {
@@ -31,6 +37,7 @@ export type Method = (typeof methods)[number];
 export interface OperationObject {
   readonly operationId: string;
   readonly security?: readonly SecurityRequirement[];
+  readonly servers?: readonly Server[];
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: { readonly required?: boolean };
   readonly "x-retry"?: string;

@@ -8,6 +8,7 @@ import {
   type Reference,
   type ResponseObject,
   type SecurityRequirement,
+  type Server,
 } from "./document.js";
 
 /** An operation of a contract, with references resolved as far as serving it requires. */
@@ -15,6 +16,8 @@ export interface Operation {
   readonly id: string;
   readonly method: Method;
   readonly path: string;
+  /** Paths of the provider's servers, which precede `path` in the provider's own URLs, such as `/api/v1`. */
+  readonly basePaths: readonly string[];
   readonly security: readonly SecurityRequirement[];
   /** Parameters of the path item and the operation, each with the JSON pointer to its definition. */
   readonly parameters: readonly { readonly parameter: Parameter; readonly pointer: string }[];
@@ -79,6 +82,7 @@ function readOperation(
     id: operation.operationId,
     method,
     path,
+    basePaths: readBasePaths(operation.servers ?? document.servers ?? []),
     security: operation.security ?? document.security ?? [],
     parameters: [
       ...readParameters(document, item.parameters, base),
@@ -98,6 +102,13 @@ function readOperation(
       }),
     ),
   };
+}
+
+function readBasePaths(servers: readonly Server[]): string[] {
+  const paths = servers.map(({ url }) =>
+    new URL(url.replace(/\{[^{}]+\}/g, "x")).pathname.replace(/\/$/, ""),
+  );
+  return [...new Set(paths)].filter((path) => path !== "");
 }
 
 function readExample(document: Document, { responses }: OperationObject): Example {

@@ -36,15 +36,21 @@ interface Precompiled {
 const precompiled = new WeakMap<Document, Precompiled>();
 const require = createRequire(import.meta.url);
 
+/** By provider, so that all sandboxes share what is derived from a contract. */
+const loaded = new Map<string, Document>();
+
 /**
- * Loads a contract of a provider's package, and makes its precompiled validators available.
+ * Loads a contract of a provider's package on first use, and makes its precompiled validators available.
  *
  * @param name Package name without scope, such as `komoju`.
  */
 export function loadContract(name: string): Document {
+  const earlier = loaded.get(name);
+  if (earlier !== undefined) return earlier;
   const text = readFileSync(require.resolve(`@paysession/${name}/openapi.json`));
   const document = JSON.parse(text.toString()) as Document;
   usePrecompiled(document, text, fileURLToPath(new URL(`../validators/${name}/`, import.meta.url)));
+  loaded.set(name, document);
   return document;
 }
 

@@ -2,7 +2,7 @@ import type { Document } from "./document.js";
 import type { Operation } from "./operations.js";
 import { findVerdict, strictBodyKey } from "./precompiled.js";
 import { SchemaCompiler } from "./schema-compiler.js";
-import { resolvePointer } from "./union-errors.js";
+import { resolvePointer } from "./union-alternatives.js";
 import type { RequestParts } from "./validate-request.js";
 import { collectViolations } from "./validate-value.js";
 import type { Violation } from "./violation.js";

@@ -40,8 +40,11 @@ export function collectViolations({
   if (validate(value)) return [];
   const errors = validate.errors ?? [];
   const unions = errors.filter((error) => error.keyword === "oneOf" || error.keyword === "anyOf");
+  // Ajv reports the alternatives of a union before the union: of several unions of one value, the last is the outermost.
   const outermost = unions.filter(
-    (union) => !unions.some((other) => other !== union && isBelow(union.instancePath, other.instancePath)),
+    (union, index) =>
+      !unions.some((other) => isBelow(union.instancePath, other.instancePath)) &&
+      !unions.slice(index + 1).some(({ instancePath }) => instancePath === union.instancePath),
   );
   const plain = errors.filter(
     (error) => !unions.includes(error) && !outermost.some((union) => isInsideUnion(error, union)),
@@ -49,15 +52,17 @@ export function collectViolations({
   const violations = [
     ...plain.map((error) => toViolation(error, "body", base)),
     ...outermost.flatMap((union) => {
-      const explanation = explainUnion({ document, compiler, union, base });
+      const explanation = explainUnion({ document, compiler, union, errors, base });
       if ("violations" in explanation) return explanation.violations;
       const alternative = compiler.compile(explanation.pointer);
       const at = base + union.instancePath;
       return collectViolations({ document, compiler, validate: alternative, value: union.data, base: at });
     }),
   ];
-  // A union directly inside another union has the same instance path, so it is explained twice.
-  return [...new Map(violations.map((one) => [`${one.pointer} ${one.message}`, one])).values()];
+  // Alternatives may report the same violation twice.
+  const unique = [...new Map(violations.map((one) => [`${one.pointer} ${one.message}`, one])).values()];
+  // An invalid value must never end up without a violation.
+  return unique.length > 0 ? unique : errors.map((error) => toViolation(error, "body", base));
 }
 
 /** Whether an error was raised by an alternative of a union. */

@@ -8,6 +8,8 @@ export interface Violation {
   readonly message: string;
   /** The JSON Schema keyword that failed, such as `required`. */
   readonly keyword: string;
+  /** For a number that is too small or too large: the number and the limit. */
+  readonly range?: { readonly value: number; readonly limit: number };
 }
 
 /**
@@ -19,12 +21,24 @@ export function toViolation(error: ErrorObject, location: Violation["location"],
   const at = base + error.instancePath;
   const params = error.params as Record<string, unknown>;
   const missing = error.keyword === "required" ? `/${String(params["missingProperty"])}` : "";
-  return { location, pointer: at + missing, message: describe(error, params), keyword: error.keyword };
+  const range = rangeOf(error, params);
+  return {
+    location,
+    pointer: at + missing,
+    message: describe(error, params),
+    keyword: error.keyword,
+    ...(range !== undefined && { range }),
+  };
 }
 
 /** Formats a violation for logs and error messages. */
 export function formatViolation({ location, pointer, message }: Violation): string {
   return [location, pointer, message].filter((part) => part !== "").join(" ");
+}
+
+function rangeOf({ data }: ErrorObject, { limit }: Record<string, unknown>): Violation["range"] {
+  // `verbose` makes Ajv attach the value. A string or array with a limit has a length, not a range.
+  return typeof data === "number" && typeof limit === "number" ? { value: data, limit } : undefined;
 }
 
 function describe(error: ErrorObject, params: Record<string, unknown>): string {

@@ -1,4 +1,4 @@
-import { createHash, timingSafeEqual } from "node:crypto";
+import { hash, timingSafeEqual } from "node:crypto";
 
 /** Compares two texts in constant time, so that timing does not reveal where they differ. */
 export function equalInConstantTime(a: string, b: string): boolean {
@@ -7,5 +7,5 @@ export function equalInConstantTime(a: string, b: string): boolean {
 }
 
 function digest(text: string): Buffer {
-  return createHash("sha256").update(text).digest();
+  return hash("sha256", text, "buffer");
 }

@@ -10,6 +10,12 @@ const recordLimit = 50;
 
 type Timed<Entry> = Entry & { readonly at: string };
 
+/** An entry that is formatted only when somebody looks at the dashboard. */
+interface Recorded<Entry> {
+  readonly at: Date;
+  readonly entry: Entry;
+}
+
 /** What the dashboard shows. */
 export interface Snapshot {
   readonly money: readonly (Overview & { readonly provider: ProviderName })[];
@@ -26,8 +32,8 @@ interface ArmedFault {
 
 /** Recent requests and webhooks, and the fault for the next requests. */
 export class Dashboard {
-  readonly #requests: Timed<LogEntry>[] = [];
-  readonly #webhooks: Timed<WebhookEntry>[] = [];
+  readonly #requests: Recorded<LogEntry>[] = [];
+  readonly #webhooks: Recorded<WebhookEntry>[] = [];
   readonly #listeners = new Set<() => void>();
   readonly #now: () => Date;
   #fault: ArmedFault | undefined;
@@ -72,8 +78,8 @@ export class Dashboard {
       .slice(0, recordLimit);
     return {
       money,
-      requests: [...this.#requests].reverse(),
-      webhooks: [...this.#webhooks].reverse(),
+      requests: newestFirst(this.#requests),
+      webhooks: newestFirst(this.#webhooks),
       fault: this.#fault,
     };
   }
@@ -88,8 +94,8 @@ export class Dashboard {
     return () => this.#listeners.delete(listener);
   }
 
-  #add<Entry>(entries: Timed<Entry>[], entry: Entry): void {
-    entries.push({ at: this.#now().toISOString(), ...entry });
+  #add<Entry>(entries: Recorded<Entry>[], entry: Entry): void {
+    entries.push({ at: this.#now(), entry });
     if (entries.length > historyLimit) entries.shift();
     this.#notify();
   }
@@ -97,4 +103,8 @@ export class Dashboard {
   #notify(): void {
     for (const listener of this.#listeners) listener();
   }
+}
+
+function newestFirst<Entry>(entries: readonly Recorded<Entry>[]): Timed<Entry>[] {
+  return entries.map(({ at, entry }) => ({ at: at.toISOString(), ...entry })).reverse();
 }

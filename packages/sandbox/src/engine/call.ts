@@ -8,6 +8,8 @@ export interface Call extends Parameters {
   /** When it was received, ISO 8601. */
   readonly at: string;
   readonly body?: unknown;
+  /** The version of the API, if it is not the one that the contract describes. */
+  readonly version?: string | undefined;
   /** The idempotency key, and a digest of the request. */
   readonly key?: { readonly value: string; readonly request: string } | undefined;
 }

@@ -1,8 +1,9 @@
 import type { IdempotencyRules } from "../contract/document.js";
 import type { Call, Change } from "./call.js";
-import type { Handler, HandlerResult, Refusal, WebhookEvent } from "./handler.js";
+import type { Handler, WebhookEvent } from "./handler.js";
 import { Idempotency } from "./idempotency.js";
 import type { Ids } from "./ids.js";
+import type { Outcome, Present } from "./outcome.js";
 
 export interface EngineOptions {
   readonly handlers: Readonly<Record<string, Handler>>;
@@ -10,6 +11,8 @@ export interface EngineOptions {
   /** Base URL of the provider. */
   readonly baseUrl: string;
   readonly ids: Ids;
+  /** Converts the result of a handler. Called before the records in the result can change. */
+  readonly present: Present;
   /** Called for each call that changed the state, before its response is returned. */
   readonly onChange: (change: Change) => void;
 }
@@ -39,10 +42,10 @@ export class Engine {
    * @throws What `onChange` throws. The state then contains a change that was not persisted, so every later call throws it
    *   too.
    */
-  async execute(call: Call, { readOnly, work }: ExecuteOptions): Promise<HandlerResult | Refusal> {
+  async execute(call: Call, { readOnly, work }: ExecuteOptions): Promise<Outcome> {
     this.#throwFailure();
     const known = this.#idempotency.find(call);
-    if (known !== undefined) return known;
+    if (known !== undefined) return "refused" in known ? this.#options.present(call.operation, known) : known;
     if (work !== undefined) {
       this.#idempotency.start(call);
       await work();
@@ -76,29 +79,34 @@ export class Engine {
     return this.#idempotency.find(call) === undefined ? this.#perform(call).events : [];
   }
 
-  #perform(call: Call): { outcome: HandlerResult | Refusal; drewIds: boolean; events: WebhookEvent[] } {
-    const { handlers, ids, baseUrl } = this.#options;
+  #perform(call: Call): { outcome: Outcome; drewIds: boolean; events: WebhookEvent[] } {
+    const { handlers, ids, baseUrl, present } = this.#options;
     const handler = handlers[call.operation];
     if (handler === undefined) throw new Error(`Unknown operation ${call.operation}`);
     const events: WebhookEvent[] = [];
     const steps: (() => void)[] = [];
     const before = ids.taken;
-    const { path, query, header, body, at } = call;
+    const { path, query, header, body, at, version } = call;
     const result = handler({
       path,
       query,
       header,
       body,
       now: new Date(at),
+      version,
       baseUrl,
       ids,
-      emit: (event) => events.push(structuredClone(event)),
+      emit: (event) => events.push(copyEvent(event)),
       afterResponse: (step) => steps.push(step),
     });
-    // A copy, because the records in the response change later.
-    const outcome = structuredClone(result);
+    const outcome = present(call.operation, result);
     for (const step of steps) step();
     this.#idempotency.finish(call, outcome);
     return { outcome, drewIds: ids.taken > before, events };
   }
+}
+
+/** Copies an event, because the records in its payload change later. The payload is JSON. */
+function copyEvent(event: WebhookEvent): WebhookEvent {
+  return { ...event, payload: JSON.parse(JSON.stringify(event.payload)) as object };
 }

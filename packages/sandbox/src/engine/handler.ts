@@ -16,6 +16,8 @@ export interface HandlerRequest extends Parameters, HandlerContext {
 /** What a handler may use besides its request and the provider's state. */
 export interface HandlerContext {
   readonly now: Date;
+  /** The version of the API, if it is not the one that the contract describes. */
+  readonly version?: string | undefined;
   /** Base URL of the provider. */
   readonly baseUrl: string;
   /** Generates IDs for new records. */
@@ -55,7 +57,13 @@ export type Refusal =
   | { readonly refused: "missing"; readonly what: string }
   | { readonly refused: "duplicate"; readonly id: string; readonly what: string }
   | { readonly refused: "running"; readonly status: number; readonly code?: string }
-  | { readonly refused: "declined"; readonly code: string; readonly reason: string }
+  | {
+      readonly refused: "declined";
+      readonly code: string;
+      readonly reason: string;
+      /** HTTP status, if it is not the one of the provider's other declines. */
+      readonly status?: number | undefined;
+    }
   | { readonly refused: "state"; readonly code: string; readonly reason: string }
   | { readonly refused: "fault"; readonly status: number; readonly reason: string };
 

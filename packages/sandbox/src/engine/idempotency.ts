@@ -1,6 +1,7 @@
 import type { IdempotencyRules } from "../contract/document.js";
 import type { Call } from "./call.js";
-import type { HandlerResult, Refusal } from "./handler.js";
+import type { Refusal } from "./handler.js";
+import type { Outcome } from "./outcome.js";
 import { Store } from "./store.js";
 
 /** Milliseconds for which a key is remembered. Gr4vy and KOMOJU document 24 hours. */
@@ -12,7 +13,7 @@ interface Remembered {
   /** Digest of the first request. */
   readonly request: string;
   /** Undefined while the first request is in progress. */
-  readonly outcome: HandlerResult | Refusal | undefined;
+  readonly outcome: Outcome | undefined;
 }
 
 /**
@@ -29,7 +30,7 @@ export class Idempotency {
   }
 
   /** Returns the outcome of a call whose key is known, or undefined if the call is to be executed. */
-  find({ key, at }: Call): HandlerResult | Refusal | undefined {
+  find({ key, at }: Call): Outcome | Refusal | undefined {
     const first = key && this.#keys.get(key.value);
     if (!key || !first || Date.parse(at) - first.at >= lifetime) return undefined;
     const { duplicate, running } = this.#rules;
@@ -48,11 +49,11 @@ export class Idempotency {
   }
 
   /** Stores the outcome of a call. */
-  finish(call: Call, outcome: HandlerResult | Refusal): void {
+  finish(call: Call, outcome: Outcome): void {
     this.#remember(call, outcome);
   }
 
-  #remember({ key, at }: Call, outcome: HandlerResult | Refusal | undefined): void {
+  #remember({ key, at }: Call, outcome: Outcome | undefined): void {
     if (key) this.#keys.set(key.value, { at: Date.parse(at), request: key.request, outcome });
   }
 }

@@ -26,7 +26,9 @@ export function createIds(seed: number, stream: string): Ids {
   let taken = 0;
   const digits = (length: number, base: number): string => {
     taken += length;
-    return Array.from({ length }, () => alphabet[uniformInt(generator, 0, base - 1)]).join("");
+    let text = "";
+    for (let index = 0; index < length; index++) text += alphabet[uniformInt(generator, 0, base - 1)];
+    return text;
   };
   return {
     word: (length) => digits(length, 36),

@@ -1,6 +1,8 @@
 /** Records in memory, in insertion order. When the store is full, the oldest record is deleted. */
 export class Store<Value> {
   readonly #records = new Map<string, Value>();
+  /** Goes through the records once. A new iterator would pass over all deleted records each time. */
+  readonly #oldest: Iterator<string> = this.#records.keys();
   readonly #limit: number;
 
   /** @param limit Maximum number of records. */
@@ -14,8 +16,9 @@ export class Store<Value> {
 
   set(id: string, value: Value): void {
     this.#records.set(id, value);
-    const [oldest] = this.#records.keys();
-    if (this.#records.size > this.#limit && oldest !== undefined) this.#records.delete(oldest);
+    if (this.#records.size <= this.#limit) return;
+    const oldest = this.#oldest.next();
+    if (oldest.done !== true) this.#records.delete(oldest.value);
   }
 
   /** @returns Whether the record existed. */

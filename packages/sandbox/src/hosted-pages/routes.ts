@@ -1,6 +1,6 @@
-import { Hono, type Context } from "hono";
-import { html } from "hono/html";
 import type { HandlerResult, Refusal } from "../engine/handler.js";
+import { html, type Markup } from "./html.js";
+import { htmlResponse, redirectResponse, type HttpRequest, type HttpResponse } from "../http/message.js";
 import { csrfField, type PageForms } from "../http/page-forms.js";
 import type { HostedPage, Redirect, View } from "./page.js";
 
@@ -12,34 +12,44 @@ export interface PageCall {
   readonly body?: Record<string, string>;
 }
 
+/** A route of a hosted page. */
+export interface PageRoute {
+  readonly method: "GET" | "POST";
+  /** Path below the provider's base URL, with placeholders such as `{id}`. */
+  readonly path: string;
+  /** @param parameters Values of the placeholders. */
+  readonly serve: (request: HttpRequest, parameters: Record<string, string>) => Promise<HttpResponse>;
+}
+
 /** Creates the routes of a provider's hosted pages. */
 export function createPageRoutes(
   pages: Readonly<Record<string, HostedPage>>,
   forms: PageForms,
   execute: (call: PageCall) => Promise<HandlerResult | Refusal>,
-): Hono {
-  const app = new Hono();
-  for (const [name, { path }] of Object.entries(pages)) {
-    app.get(path, async (context) => {
-      const outcome = await execute({ operation: showOperation(name), path: context.req.param() });
+): PageRoute[] {
+  return Object.entries(pages).flatMap(([name, page]): PageRoute[] => {
+    const path = page.path.replace(/:(\w+)/g, "{$1}");
+    const show: PageRoute["serve"] = async (_, parameters) => {
+      const outcome = await execute({ operation: showOperation(name), path: parameters });
       // `show` handlers return a view.
       return "refused" in outcome
-        ? renderRefusal(context, outcome)
-        : context.html(render(outcome.body as View, forms.token));
-    });
-    app.post(path, async (context) => {
-      const form = await forms.read(context.req.raw);
-      if ("rejection" in form) {
-        return context.html(render({ title: form.rejection.message, choices: [] }), form.rejection.status);
-      }
+        ? renderRefusal(outcome)
+        : renderPage(200, outcome.body as View, forms.token);
+    };
+    const choose: PageRoute["serve"] = async (request, parameters) => {
+      const form = await forms.read(request);
+      if ("rejection" in form) return renderMessage(form.rejection.status, form.rejection.message);
       const body = form.fields;
-      const outcome = await execute({ operation: chooseOperation(name), path: context.req.param(), body });
-      if ("refused" in outcome) return renderRefusal(context, outcome);
+      const outcome = await execute({ operation: chooseOperation(name), path: parameters, body });
+      if ("refused" in outcome) return renderRefusal(outcome);
       // `choose` handlers return a redirect.
-      return context.redirect((outcome.body as Redirect).location ?? context.req.url, 303);
-    });
-  }
-  return app;
+      return redirectResponse((outcome.body as Redirect).location ?? ownUrl(request));
+    };
+    return [
+      { method: "GET", path, serve: show },
+      { method: "POST", path, serve: choose },
+    ];
+  });
 }
 
 /** Name of a page's `show` handler in calls. */
@@ -52,16 +62,25 @@ export function chooseOperation(page: string): string {
   return `choose on page ${page}`;
 }
 
-function renderRefusal(context: Context, refusal: Refusal): Response | Promise<Response> {
+function ownUrl({ host, path, query }: HttpRequest): string {
+  return `http://${host}${path}${query === "" ? "" : `?${query}`}`;
+}
+
+function renderRefusal(refusal: Refusal): HttpResponse {
   const title = "reason" in refusal ? refusal.reason : "Not found";
-  return context.html(render({ title, choices: [] }), refusal.refused === "missing" ? 404 : 409);
+  return renderMessage(refusal.refused === "missing" ? 404 : 409, title);
+}
+
+function renderMessage(status: number, title: string): HttpResponse {
+  return renderPage(status, { title, choices: [] });
 }
 
 /** @param token CSRF token, for a page with choices. */
-function render(
-  { title, amount, currency, fields = [], choices }: View,
-  token = "",
-): ReturnType<typeof html> {
+function renderPage(status: number, view: View, token = ""): HttpResponse {
+  return htmlResponse(status, String(render(view, token)));
+}
+
+function render({ title, amount, currency, fields = [], choices }: View, token: string): Markup {
   const money = amount === undefined ? "" : `${amount} ${currency ?? ""} (minor units)`;
   return html`<!doctype html>
     <html lang="en">

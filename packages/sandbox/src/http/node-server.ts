@@ -1,12 +1,15 @@
-import { createAdaptorServer, type HttpBindings, type ServerType } from "@hono/node-server";
-import { RESPONSE_ALREADY_SENT } from "@hono/node-server/utils/response";
+import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { buildSandbox } from "../create-sandbox.js";
 import { openJournal } from "../persistence/journal.js";
+import { providerNames } from "../providers/index.js";
 import type { ProviderName, Sandbox, SandboxOptions } from "../types.js";
 import { isAllowedHost } from "./allowed-host.js";
-import { firstHalf, type ServedResponse } from "./served-response.js";
-import { serverLimits } from "./server-limits.js";
+import { textResponse, type HttpRequest } from "./message.js";
+import { readNodeRequest } from "./node-request.js";
+import { sendNodeResponse } from "./node-response.js";
+import type { ServedResponse } from "./served-response.js";
+import { serverOptions } from "./server-options.js";
 
 export interface ListenOptions<Name extends ProviderName = ProviderName> extends Omit<
   SandboxOptions<Name>,
@@ -24,11 +27,21 @@ export interface ListenOptions<Name extends ProviderName = ProviderName> extends
    * grows with them. A call is written before its response is sent, so it survives a crash at any moment.
    */
   readonly persist?: string | undefined;
+  /**
+   * Whether each provider listens on a port of its own too, at the provider's own paths: `http://127.0.0.1:4012/api/v1/…`
+   * in place of `https://komoju.com/api/v1/…`. The ports follow `port`, in the order of `providers`; with port 0, they are
+   * any free ones. Without this option, a provider has these paths at its host name, such as `http://komoju.localhost:4010`.
+   *
+   * @default false
+   */
+  readonly portPerProvider?: boolean;
 }
 
 /** A sandbox that is served over HTTP. */
 export type ListeningSandbox<Name extends ProviderName = ProviderName> = Omit<Sandbox<Name>, "close"> & {
   readonly port: number;
+  /** URL of the dashboard. */
+  readonly dashboardUrl: string;
   /** Stops listening and sending webhooks, and closes all connections. */
   readonly close: () => Promise<void>;
 };
@@ -37,7 +50,7 @@ export type ListeningSandbox<Name extends ProviderName = ProviderName> = Omit<Sa
  * Starts a sandbox and serves it over HTTP, on Node.
  *
  * @param port A free port, or 0 to choose one.
- * @throws Error if the port is in use, or if the file is not a journal; TypeError if an option is invalid.
+ * @throws Error if a port is in use, or if the file is not a journal; TypeError if an option is invalid.
  * @example
  * const sandbox = await listen();
  * const komoju = createKomojuClient({
@@ -47,55 +60,83 @@ export type ListeningSandbox<Name extends ProviderName = ProviderName> = Omit<Sa
  */
 export async function listen<Name extends ProviderName = ProviderName>(
   port: number = 0,
-  { host = "127.0.0.1", persist, ...options }: ListenOptions<Name> = {},
+  { host = "127.0.0.1", persist, portPerProvider = false, ...options }: ListenOptions<Name> = {},
 ): Promise<ListeningSandbox<Name>> {
   const journal = persist === undefined ? undefined : await openJournal(persist);
-  let serve = (_: Request): Promise<ServedResponse> =>
-    Promise.resolve({ kind: "complete", response: new Response(null, { status: 503 }) });
-  const server = createAdaptorServer({
-    // The adaptor types its bindings for HTTP/2 as well; this server speaks HTTP/1.
-    fetch: (request: Request, bindings) => {
-      const { incoming, outgoing } = bindings as HttpBindings;
-      const { host: header = "" } = incoming.headers;
-      // The request target may name a host too, and takes precedence in the URL.
-      const hosts = [header, new URL(request.url).host];
-      if (!hosts.every((one) => isAllowedHost(one, host))) return misdirected(header);
-      return send(serve(request), outgoing);
-    },
-    serverOptions: serverLimits,
-  });
-  await new Promise<void>((resolve, reject) => {
-    server.once("error", (error) => {
-      journal?.close();
-      reject(error);
+  const servers: Server[] = [];
+  let serve: Serve = () => complete(503, "The sandbox is starting");
+  const open = async (at: number, provider?: ProviderName): Promise<number> => {
+    const server = createSandboxServer(host, (request) => serve(request, provider));
+    servers.push(server);
+    return start(server, at, host);
+  };
+  const close = async (): Promise<void> => {
+    await Promise.all(servers.map(stop));
+    journal?.close();
+  };
+  try {
+    const chosen = await open(port);
+    const ports = new Map<ProviderName, number>();
+    for (const name of portPerProvider ? new Set<ProviderName>(options.providers ?? providerNames) : []) {
+      ports.set(name, await open(port === 0 ? 0 : chosen + ports.size + 1, name));
+    }
+    const urlOf = (name: ProviderName): string => {
+      const own = ports.get(name);
+      return own === undefined ? `${originOf(host, chosen)}/${name}` : originOf(host, own);
+    };
+    const { sandbox, serve: serveBuilt } = await buildSandbox<Name>(options, {
+      journal,
+      guardForms: true,
+      urlOf,
     });
+    serve = serveBuilt;
+    return {
+      ...sandbox,
+      port: chosen,
+      dashboardUrl: `${originOf(host, chosen)}/`,
+      close: async () => {
+        sandbox.close();
+        await close();
+      },
+    };
+  } catch (error) {
+    await close();
+    throw error;
+  }
+}
+
+type Serve = (request: HttpRequest, provider?: ProviderName) => Promise<ServedResponse>;
+
+function createSandboxServer(host: string, serve: Serve): Server {
+  return createServer(serverOptions, (incoming, outgoing) => {
+    const request = readNodeRequest(incoming, outgoing);
+    const { host: header = "" } = incoming.headers;
+    const serving =
+      request === undefined
+        ? complete(400, "The request target must be a path or an http: URL")
+        : isAllowedHost(header, host) && isAllowedHost(request.host, host)
+          ? serve(request)
+          : complete(421, misdirected(header));
+    void sendNodeResponse(serving, incoming, outgoing);
+  });
+}
+
+/** Starts listening, and returns the port. */
+async function start(server: Server, port: number, host: string): Promise<number> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
     server.listen(port, host, resolve);
   });
   // A server that listens on a port has an address of this kind.
-  const { port: chosen } = server.address() as AddressInfo;
-  const built = await buildSandbox<Name>(
-    { ...options, origin: originOf(host, chosen) },
-    { journal, guardForms: true },
-  ).catch(async (error: unknown) => {
-    await stop(server);
-    journal?.close();
-    throw error;
-  });
-  serve = built.serve;
-  return {
-    ...built.sandbox,
-    port: chosen,
-    close: async () => {
-      built.sandbox.close();
-      await stop(server);
-      journal?.close();
-    },
-  };
+  return (server.address() as AddressInfo).port;
 }
 
-function misdirected(host: string): Response {
-  const reason = `The Host header must be an IP address, localhost or the --host value, not ${JSON.stringify(host)}`;
-  return new Response(`${reason}\n`, { status: 421 });
+function complete(status: number, text: string): Promise<ServedResponse> {
+  return Promise.resolve({ kind: "complete", response: textResponse(status, text) });
+}
+
+function misdirected(host: string): string {
+  return `The Host header must be an IP address, localhost or the --host value, not ${JSON.stringify(host)}`;
 }
 
 function originOf(host: string, port: number): string {
@@ -103,29 +144,10 @@ function originOf(host: string, port: number): string {
   return `http://${name === "0.0.0.0" || name === "[::]" ? "127.0.0.1" : name}:${port}`;
 }
 
-function stop(server: ServerType): Promise<void> {
+function stop(server: Server): Promise<void> {
+  if (!server.listening) return Promise.resolve();
   return new Promise<void>((resolve, reject) => {
     server.close((error) => (error === undefined ? resolve() : reject(error)));
-    if ("closeAllConnections" in server) server.closeAllConnections();
+    server.closeAllConnections();
   });
-}
-
-/** Sends a response, or breaks the connection. */
-async function send(serving: Promise<ServedResponse>, outgoing: HttpBindings["outgoing"]): Promise<Response> {
-  // Serving a request rejects only if the caller closed a stalled connection.
-  const served = await serving.catch((): ServedResponse => ({ kind: "reset" }));
-  switch (served.kind) {
-    case "complete":
-      return served.response;
-    case "reset":
-      outgoing.socket?.resetAndDestroy();
-      return RESPONSE_ALREADY_SENT;
-    case "truncated": {
-      const { status, headers } = served.response;
-      const { length } = served.body;
-      outgoing.writeHead(status, { ...Object.fromEntries(headers), "content-length": length });
-      outgoing.write(firstHalf(served.body), () => outgoing.destroy());
-      return RESPONSE_ALREADY_SENT;
-    }
-  }
 }

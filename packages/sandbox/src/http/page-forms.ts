@@ -1,5 +1,5 @@
 import { equalInConstantTime } from "../crypto/constant-time.js";
-import { readBody } from "./read-body.js";
+import type { HttpRequest } from "./message.js";
 
 export interface PageFormOptions {
   /**
@@ -32,7 +32,7 @@ export class PageForms {
 
   /** Reads a submission: the fields without the CSRF token, or why the submission is rejected. */
   async read(
-    request: Request,
+    request: HttpRequest,
   ): Promise<{ readonly fields: Record<string, string> } | { readonly rejection: FormRejection }> {
     const { guarded, maxBytes } = this.#options;
     if (guarded && !hasOwnOrigin(request)) {
@@ -42,10 +42,10 @@ export class PageForms {
     if (!/^application\/x-www-form-urlencoded\s*(;|$)/i.test(type)) {
       return reject(415, `The form must be application/x-www-form-urlencoded, not ${type}`);
     }
-    const bytes = await readBody(request, maxBytes);
+    const bytes = await request.readBody(maxBytes);
     if (bytes === undefined) return reject(413, `The form exceeds ${maxBytes} bytes`);
     const form = new URLSearchParams(new TextDecoder().decode(bytes));
-    if (guarded && !(await equalInConstantTime(form.get(csrfField) ?? "", this.token))) {
+    if (guarded && !equalInConstantTime(form.get(csrfField) ?? "", this.token)) {
       return reject(403, "The form has no valid CSRF token. Reload the page and try again");
     }
     form.delete(csrfField);
@@ -58,7 +58,8 @@ function reject(status: FormRejection["status"], message: string): { readonly re
 }
 
 /** Whether the request comes from a page of the host that it is sent to. */
-function hasOwnOrigin(request: Request): boolean {
-  const origin = request.headers.get("origin") ?? "";
-  return URL.canParse(origin) && new URL(origin).host === new URL(request.url).host;
+function hasOwnOrigin({ headers, host }: HttpRequest): boolean {
+  const origin = headers.get("origin") ?? "";
+  const own = `http://${host}`;
+  return URL.canParse(origin) && URL.canParse(own) && new URL(origin).host === new URL(own).host;
 }

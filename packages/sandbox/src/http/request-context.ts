@@ -1,4 +1,4 @@
-/** Per-request facts that are known before routing. Routes receive them as Hono's bindings (`context.env`). */
+/** Per-request facts that are known before routing. */
 export interface RequestContext {
   /** Milliseconds for which the operation stays in progress before it takes effect. */
   readonly workingTime: number;

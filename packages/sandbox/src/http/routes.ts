@@ -1,185 +1,104 @@
-import { Hono, type Context } from "hono";
 import { listOperations, type Operation } from "../contract/operations.js";
-import { findUnknown } from "../contract/strict.js";
-import { validateRequest } from "../contract/validate-request.js";
-import { validateResponse } from "../contract/validate-response.js";
-import { formatViolation } from "../contract/violation.js";
-import type { Engine } from "../engine/engine.js";
 import type { HandlerResult, Refusal } from "../engine/handler.js";
-import { createPageRoutes } from "../hosted-pages/routes.js";
-import type { Provider } from "../provider.js";
-import type { PageForms } from "./page-forms.js";
-import { readBody } from "./read-body.js";
-import { readRequest } from "./read-request.js";
-import { digestRequest } from "./request-digest.js";
+import { createPageRoutes, type PageCall, type PageRoute } from "../hosted-pages/routes.js";
+import type { ApiVersion } from "../provider.js";
+import { withoutCardData } from "./card-data.js";
+import { RequestAbortedError, type HttpRequest, type HttpResponse } from "./message.js";
 import type { RequestContext } from "./request-context.js";
-import { describeRefusal, type RequestRecord } from "./request-record.js";
-import { sleep } from "./sleep.js";
-import { findUnsafeUrls } from "./unsafe-urls.js";
+import { respond } from "./respond.js";
+import type { RequestFacts, RouteScope } from "./route-scope.js";
+import { decode, Router } from "./router.js";
+import { serveOperation } from "./serve-operation.js";
 import { writeResponse } from "./write-response.js";
 
-export interface RoutesOptions {
-  readonly engine: Engine;
-  /** Whether to refuse requests with members or query parameters that are not in the contract. */
-  readonly strict: boolean;
-  readonly now: () => Date;
-  /** Reads the forms of hosted pages. */
-  readonly forms: PageForms;
-  /** Maximum number of bytes of a request body. */
-  readonly maxBodyBytes: number;
-  /** Called for each request. */
-  readonly onRequest: (record: RequestRecord) => void;
-}
-
-/** Hono's environment: `context.env` is the request context. */
-export interface Env {
-  Bindings: RequestContext;
-}
-
-interface Scope extends RoutesOptions {
-  readonly provider: Provider;
-}
-
-/** The outcome of an operation, and what the request has in addition to the contract. */
-interface Performed {
-  readonly outcome: HandlerResult | Refusal;
-  readonly unknown?: readonly string[];
-}
-
 /**
- * Creates the routes of one provider. A request is authenticated over the bytes received, validated against the contract,
- * and executed; the response is validated too.
+ * Serves a request to one provider.
+ *
+ * @param path Path below the provider's base URL.
+ * @throws RequestAbortedError if the caller closes the connection before its request is complete.
  */
-export function createRoutes(provider: Provider, options: RoutesOptions): Hono<Env> {
-  const scope: Scope = { ...options, provider };
-  const { engine, now, forms } = options;
-  const app = new Hono<Env>();
-  const allowed = new Map<string, string[]>();
+export type Routes = (request: HttpRequest, path: string, context: RequestContext) => Promise<HttpResponse>;
+
+type Target =
+  | { readonly kind: "operation"; readonly operation: Operation; readonly version?: ApiVersion }
+  | { readonly kind: "page"; readonly page: PageRoute };
+
+/** Creates the routes of one provider: the operations of its contract, and the pages that it hosts. */
+export function createRoutes(scope: RouteScope): Routes {
+  const router = createRouter(scope);
+  return async (request, path, context) => {
+    const facts = { method: request.method, path: decode(request.path, decodeURI) };
+    const match = router.find(request.method, path);
+    try {
+      if (match.kind !== "found") {
+        const refusal: Refusal =
+          match.kind === "none" ? { refused: "unknown-path" } : { refused: "method", allowed: match.allowed };
+        return respond(scope, facts, undefined, { outcome: scope.present("", refusal) });
+      }
+      const { target, parameters } = match;
+      if (target.kind === "page") return await target.page.serve(request, parameters);
+      const { operation, version } = target;
+      return await serveOperation(scope, { request, facts, operation, version, parameters, context });
+    } catch (error) {
+      return respondToError(scope, facts, error);
+    }
+  };
+}
+
+function createRouter(scope: RouteScope): Router<Target> {
+  const { provider, forms } = scope;
+  const router = new Router<Target>();
   for (const operation of listOperations(provider.contract)) {
-    const path = operation.path.replace(/\{([^{}]+)\}/g, ":$1");
-    const verb = operation.method.toUpperCase();
-    allowed.set(path, [...(allowed.get(path) ?? []), verb]);
-    app.on(verb, path, async (context) => serve(scope, context, operation));
+    const method = operation.method.toUpperCase();
+    // Clients that are configured with the provider's host name alone send the whole path.
+    for (const basePath of ["", ...operation.basePaths]) {
+      router.add(method, basePath + operation.path, { kind: "operation", operation });
+    }
+    for (const version of provider.versions ?? []) {
+      if (!version.includes(operation)) continue;
+      router.add(method, version.basePath + operation.path, { kind: "operation", operation, version });
+    }
   }
-  for (const [path, verbs] of allowed) {
-    const outcome: Refusal = { refused: "method", allowed: verbs };
-    app.all(path, (context) => respond(scope, context, undefined, { outcome }));
+  for (const page of createPageRoutes(provider.pages ?? {}, forms, executePage(scope))) {
+    router.add(page.method, page.path, { kind: "page", page });
   }
-  app.route(
-    "/",
-    createPageRoutes(provider.pages ?? {}, forms, (call) =>
-      engine.execute(
-        { ...call, at: now().toISOString(), query: {}, header: {} },
-        { readOnly: call.body === undefined },
-      ),
-    ),
-  );
-  app.all("*", (context) => respond(scope, context, undefined, { outcome: { refused: "unknown-path" } }));
-  app.onError((error, context) => respondToError(scope, context, error));
-  return app;
+  return router;
 }
 
-async function serve(scope: Scope, context: Context<Env>, operation: Operation): Promise<Response> {
-  const bytes = await readBody(context.req.raw, scope.maxBodyBytes);
-  if (bytes === undefined) return refuseBody(scope, context, operation);
-  return respond(scope, context, operation, await perform(scope, context, operation, bytes));
-}
-
-/** Responds to a request with a body that is too long. Contracts do not describe this response. */
-function refuseBody(
-  { provider, maxBodyBytes, onRequest }: Scope,
-  { req }: Context<Env>,
-  operation: Operation,
-): Response {
-  const status = 413;
-  const reason = `The body exceeds ${maxBodyBytes} bytes`;
-  const refusal = `body too long: ${reason}`;
-  onRequest({ method: req.method, path: req.path, status, operation: operation.id, refusal });
-  return writeResponse(provider.refuse({ refused: "fault", status, reason }), { connection: "close" });
+/** Creates the function that executes a shopper's request. */
+function executePage({
+  engine,
+  now,
+  provider,
+}: RouteScope): (call: PageCall) => Promise<HandlerResult | Refusal> {
+  return async (call) => {
+    const { status, refusal, text } = await engine.execute(
+      {
+        ...call,
+        body: withoutCardData(call.body, provider.testCards),
+        at: now().toISOString(),
+        query: {},
+        header: {},
+      },
+      { readOnly: call.body === undefined },
+    );
+    return refusal ?? { status, body: text && JSON.parse(text) };
+  };
 }
 
 /** Responds to an error of the sandbox itself, such as a journal on a full disk. */
-function respondToError({ provider, onRequest }: Scope, { req }: Context<Env>, error: Error): Response {
+function respondToError(
+  { present, onRequest }: RouteScope,
+  facts: RequestFacts,
+  error: unknown,
+): HttpResponse {
+  const message = error instanceof Error ? error.message : String(error);
+  if (error instanceof RequestAbortedError) {
+    onRequest({ ...facts, status: 0, operation: undefined, refusal: message });
+    throw error;
+  }
   const status = 500;
-  const reason = `Internal error of the sandbox: ${error.message}`;
-  onRequest({ method: req.method, path: req.path, status, operation: undefined, refusal: reason });
-  return writeResponse(provider.refuse({ refused: "fault", status, reason }));
-}
-
-async function perform(
-  scope: Scope,
-  context: Context<Env>,
-  operation: Operation,
-  bytes: Uint8Array,
-): Promise<Performed> {
-  const { provider, engine, strict } = scope;
-  const { contract } = provider;
-  const { req, env } = context;
-  const { headers } = req.raw;
-  const now = new Date(scope.now().getTime() + env.clockSkew);
-  if (operation.security.length > 0) {
-    const outcome = await provider.authenticate({ headers, body: bytes, now }, operation.security);
-    if (outcome !== undefined) return { outcome };
-  }
-  const request = readRequest(provider, operation, {
-    path: req.param(),
-    queries: req.queries(),
-    headers,
-    bytes,
-  });
-  if ("refused" in request) return { outcome: request };
-  const { violations, parameters } = validateRequest(contract, operation, request);
-  const invalid = violations.length > 0 ? violations : findUnsafeUrls(request.body);
-  if (invalid.length > 0) return { outcome: { refused: "invalid", violations: invalid } };
-  const unknown = findUnknown(contract, operation, request);
-  if (unknown.length > 0 && strict) return { outcome: { refused: "invalid", violations: unknown } };
-
-  const keyHeader = operation.idempotent ? contract["x-idempotency"]?.header : undefined;
-  const value = keyHeader === undefined ? null : headers.get(keyHeader);
-  const key = value ? { value, request: digestRequest(operation.id, req.path, bytes) } : undefined;
-  const call = {
-    operation: operation.id,
-    at: now.toISOString(),
-    ...parameters,
-    body: request.body,
-    ...(key && { key }),
-  };
-  const outcome = await engine.execute(call, {
-    readOnly: operation.method === "get",
-    work: env.workingTime > 0 ? () => sleep(env.workingTime) : undefined,
-  });
-  return { outcome, ...(unknown.length > 0 && { unknown: unknown.map(formatViolation) }) };
-}
-
-function respond(
-  { provider, onRequest }: Scope,
-  { req }: Context<Env>,
-  operation: Operation | undefined,
-  { outcome, unknown }: Performed,
-): Response {
-  const refusal = "refused" in outcome ? outcome : undefined;
-  const result = "refused" in outcome ? provider.refuse(outcome) : outcome;
-  const record = { method: req.method, path: req.path, operation: operation?.id };
-  const violations =
-    operation === undefined || result.type !== undefined
-      ? []
-      : validateResponse(provider.contract, operation, result.status, result.body);
-  if (violations.length > 0) {
-    const message = `The sandbox's response violates the contract: ${violations.map(formatViolation).join("; ")}`;
-    onRequest({ ...record, status: 500, refusal: message });
-    return new Response(`${message}\n`, { status: 500 });
-  }
-  const example =
-    refusal === undefined && operation !== undefined && provider.handlers[operation.id] === undefined;
-  onRequest({
-    ...record,
-    status: result.status,
-    refusal: refusal && describeRefusal(refusal),
-    ...(example && { example }),
-    ...(unknown !== undefined && { unknown }),
-  });
-  return writeResponse(result, {
-    ...(refusal?.refused === "method" && { allow: refusal.allowed.join(", ") }),
-    ...(example && { "x-paysession-example": "true" }),
-  });
+  const reason = `Internal error of the sandbox: ${message}`;
+  onRequest({ ...facts, status, operation: undefined, refusal: reason });
+  return writeResponse(present("", { refused: "fault", status, reason }));
 }

@@ -1,15 +1,16 @@
 import type { ParsedFault } from "./faults.js";
+import type { HttpRequest, HttpResponse } from "./message.js";
 import { defaultContext, type RequestContext } from "./request-context.js";
 import type { ServedResponse } from "./served-response.js";
 import { sleep } from "./sleep.js";
 
 /** What a fault is applied to. */
 export interface FaultTarget {
-  readonly request: Request;
+  readonly request: HttpRequest;
   /** Serves the request. */
-  readonly serve: (context: RequestContext) => Response | Promise<Response>;
+  readonly serve: (context: RequestContext) => Promise<HttpResponse>;
   /** Creates the response of a `status` fault. */
-  readonly refuse: (status: number, retryAfter: number | undefined) => Response;
+  readonly refuse: (status: number, retryAfter: number | undefined) => HttpResponse;
   /** Called if the request is not served at all, with the status of the response or 0 for no response. */
   readonly onSkip: (status: number) => void;
 }
@@ -17,7 +18,7 @@ export interface FaultTarget {
 /**
  * Serves a request with a fault.
  *
- * @throws The abort reason of the request's signal, for a stalled request.
+ * @throws The reason for which the caller aborted a stalled request.
  */
 export async function serveWithFault(fault: ParsedFault, target: FaultTarget): Promise<ServedResponse> {
   const { request, serve, refuse, onSkip } = target;
@@ -34,28 +35,17 @@ export async function serveWithFault(fault: ParsedFault, target: FaultTarget): P
       return complete({ ...defaultContext, clockSkew: fault.seconds * 1000 });
     case "stall":
       onSkip(0);
-      return untilAborted(request.signal);
+      return request.untilAborted();
     case "reset-before":
       onSkip(0);
       return { kind: "reset" };
     case "reset-after":
       await serve(defaultContext);
       return { kind: "reset" };
-    case "truncate": {
-      const response = await serve(defaultContext);
-      return { kind: "truncated", response, body: new Uint8Array(await response.arrayBuffer()) };
-    }
+    case "truncate":
+      return { kind: "truncated", response: await serve(defaultContext) };
     case "status":
       onSkip(fault.status);
       return { kind: "complete", response: refuse(fault.status, fault.retryAfter) };
   }
-}
-
-function untilAborted(signal: AbortSignal): Promise<never> {
-  return new Promise((_, reject) => {
-    // A request is aborted with any reason that its caller chooses.
-    const abort = (): void => reject(signal.reason as Error);
-    if (signal.aborted) abort();
-    else signal.addEventListener("abort", abort, { once: true });
-  });
 }

@@ -1,14 +1,18 @@
+import type { HttpResponse } from "./message.js";
+
 /** How a request ends: with a response, or with a broken connection because of a fault. */
 export type ServedResponse =
-  | { readonly kind: "complete"; readonly response: Response }
-  /** The connection closes after half of `body`. The response's own body has been read. */
-  | { readonly kind: "truncated"; readonly response: Response; readonly body: Uint8Array }
+  | { readonly kind: "complete"; readonly response: HttpResponse }
+  /** The connection closes after half of the body. */
+  | { readonly kind: "truncated"; readonly response: HttpResponse }
   /** The connection is reset without a response. */
   | { readonly kind: "reset" };
 
-/** The part of a truncated body that is sent. */
-export function firstHalf(body: Uint8Array): Uint8Array {
-  return body.subarray(0, Math.ceil(body.length / 2));
+/** The bytes of the body of a truncated response, and those that are sent. */
+export function truncateBody({ body }: HttpResponse): { bytes: Buffer; sent: Buffer } {
+  // Providers respond with text.
+  const bytes = Buffer.from(typeof body === "string" ? body : "");
+  return { bytes, sent: bytes.subarray(0, Math.ceil(bytes.length / 2)) };
 }
 
 /**
@@ -18,16 +22,19 @@ export function firstHalf(body: Uint8Array): Uint8Array {
  */
 export function toFetchResponse(served: ServedResponse): Response {
   switch (served.kind) {
-    case "complete":
-      return served.response;
+    case "complete": {
+      const { status, headers, body = null } = served.response;
+      return new Response(body, { status, headers });
+    }
     case "reset":
       throw connectionReset();
     case "truncated": {
       const { status, headers } = served.response;
+      const { sent } = truncateBody(served.response);
       // A response without a body has nothing that could be cut off.
-      if (served.body.length === 0) throw connectionReset();
+      if (sent.length === 0) throw connectionReset();
       const body = new ReadableStream<Uint8Array>({
-        start: (controller) => controller.enqueue(firstHalf(served.body)),
+        start: (controller) => controller.enqueue(sent),
         pull: (controller) => controller.error(connectionReset()),
       });
       return new Response(body, { status, headers });

@@ -14,12 +14,18 @@ export function findUnsafeUrls(body: unknown): Violation[] {
 /** @param isWebhook Whether the value is in a list of webhooks, whose members `url` are targets too. */
 function visit(value: unknown, pointer: string, isWebhook: boolean): Violation[] {
   if (typeof value !== "object" || value === null) return [];
-  return Object.entries(value).flatMap(([name, member]: [string, unknown]) => {
+  const violations: Violation[] = [];
+  for (const [name, member] of Object.entries<unknown>(Object(value))) {
+    const isText = typeof member === "string";
+    // Most members need no pointer.
+    if (!isText && (typeof member !== "object" || member === null)) continue;
+    const isTarget = isText && (targets.test(name) || (isWebhook && name === "url"));
+    if (isText && (!isTarget || isHttp(member))) continue;
     const at = `${pointer}/${name.replaceAll("~", "~0").replaceAll("/", "~1")}`;
-    const isTarget = targets.test(name) || (isWebhook && name === "url");
-    if (isTarget && typeof member === "string") return isHttp(member) ? [] : [violation(at)];
-    return visit(member, at, isWebhook || name === "webhooks");
-  });
+    if (isText) violations.push(violation(at));
+    else violations.push(...visit(member, at, isWebhook || name === "webhooks"));
+  }
+  return violations;
 }
 
 function isHttp(text: string): boolean {

@@ -25,7 +25,10 @@ export interface JournalEntry {
   readonly call: Call;
 }
 
-/** Persists the calls that changed the state, in order. Replaying them rebuilds the state. */
+/**
+ * Persists the calls that changed the state, in order. Replaying them rebuilds the state. Calls contain no card numbers, except
+ * those of public test cards, and no security codes: requests lose them before they are executed (`http/card-data.ts`).
+ */
 export interface Journal {
   /** The head of an existing journal; undefined for a new one. */
   readonly head: Head | undefined;

@@ -59,6 +59,10 @@ export class Outbox {
       ...(to === undefined ? [] : [{ event, to, secret: undefined }]),
       ...(event.hooks ?? []).map(({ url, secret }) => ({ event, to: url, secret })),
     ]);
+    if (outgoing.length === 0) {
+      if (!this.#closed.signal.aborted) onSettled();
+      return;
+    }
     const sending = (reversed ? outgoing.reverse() : outgoing).map((one) => this.#start(one));
     const all = Promise.all(sending).then(() => {
       this.#pending.delete(all);

@@ -4,7 +4,7 @@ import { expect, it, onTestFinished, vi } from "vitest";
 import { listen } from "../../src/http/node-server.js";
 import { createRandom } from "./random.js";
 
-const count = Number(process.env["PAYSESSION_FUZZ_REQUESTS"] ?? 4000) / 10;
+const count = Number(process.env["PAYSESSION_FUZZ_REQUESTS"] ?? 1000) / 10;
 const seed = Number(process.env["PAYSESSION_FUZZ_SEED"] ?? 1);
 
 const methods = [

@@ -3,6 +3,9 @@ import type { CardScheme } from "@paysession/gr4vy";
 /** A card whose holder must authenticate each payment; the sandbox's choice. */
 export const challengedCard = "4000000000003220";
 
+/** Numbers of all cards that select a scenario. */
+export const testCards: ReadonlySet<string> = new Set([challengedCard]);
+
 /** What responses show of a card. They never contain its number. */
 export interface CardDescription {
   readonly method: "card";

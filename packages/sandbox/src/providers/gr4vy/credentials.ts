@@ -131,7 +131,7 @@ function checkScopes(
 }
 
 /** A token for the browser may be limited to one merchant account. */
-function checkMerchantAccount({ embed }: TokenPayload, headers: Headers): Refusal | undefined {
+function checkMerchantAccount({ embed }: TokenPayload, headers: RawRequest["headers"]): Refusal | undefined {
   const pinned = embed?.merchant_account_id;
   const requested = headers.get("x-gr4vy-merchant-account-id") ?? pinned;
   if (pinned === undefined || pinned === requested) return undefined;

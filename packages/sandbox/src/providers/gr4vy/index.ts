@@ -9,6 +9,7 @@ import { createNotify } from "./notifications.js";
 import { createPaymentLinkPage } from "./payment-link-page.js";
 import { createPaymentMethodPage } from "./payment-method-page.js";
 import { refuse } from "./refusals.js";
+import { testCards } from "./cards.js";
 import { Buyers } from "./resources/buyers.js";
 import { CheckoutSessions } from "./resources/checkout-sessions.js";
 import { PaymentLinks } from "./resources/payment-links.js";
@@ -23,14 +24,20 @@ import { createGr4vySchemas } from "./schemas.js";
 import { createTransactionPage } from "./transaction-page.js";
 import { createGr4vyWebhooks } from "./webhooks.js";
 
-const document = loadContract("gr4vy");
-
 /** Gr4vy. */
 export const gr4vy: ProviderDefinition<Gr4vyCredentials, Gr4vyKeys> = {
   create({ now, keys: persisted }) {
+    const document = loadContract("gr4vy");
     const { credentials, keys, authenticate } = createGr4vyAuth(now, persisted);
     const webhooks = createGr4vyWebhooks(credentials.webhookSecret);
-    const provider = { contract: document, authenticate, refuse, webhooks, ...createState(document) };
+    const provider = {
+      contract: document,
+      authenticate,
+      refuse,
+      testCards,
+      webhooks,
+      ...createState(document),
+    };
     return Promise.resolve({ provider, credentials, keys });
   },
 };

@@ -11,6 +11,12 @@ export interface ListQuery {
   readonly page?: number;
 }
 
+/** A request for a list. */
+interface ListRequest {
+  readonly query: ListQuery;
+  readonly now: Date;
+}
+
 /** One page of a list. The value of `resource` is that of the published samples. */
 export interface List<Row> {
   resource: "list";
@@ -30,13 +36,27 @@ export interface List<Row> {
  */
 export function listOf<Row extends { readonly created_at: string }>(
   rows: readonly Row[],
-  { query, now }: { readonly query: ListQuery; readonly now: Date },
+  request: ListRequest,
+): { readonly status: 200; readonly body: List<Row> } {
+  return toPage(rows, request, ({ created_at }) => created_at);
+}
+
+/**
+ * Returns a page of a list, newest first, of the records in the requested period.
+ *
+ * @param rows All records, oldest first.
+ * @param timeOf Returns the time of a record that counts, ISO 8601.
+ */
+export function toPage<Row>(
+  rows: readonly Row[],
+  { query, now }: ListRequest,
+  timeOf: (row: Row) => string,
 ): { readonly status: 200; readonly body: List<Row> } {
   const { start_time, end_time, per_page = defaultPageSize, page = 1 } = query;
   const from = start_time === undefined ? Number.NEGATIVE_INFINITY : Date.parse(start_time);
   const until = end_time === undefined ? Number.POSITIVE_INFINITY : Date.parse(end_time);
   const found = rows
-    .filter(({ created_at }) => Date.parse(created_at) >= from && Date.parse(created_at) <= until)
+    .filter((row) => Date.parse(timeOf(row)) >= from && Date.parse(timeOf(row)) <= until)
     .reverse();
   return ok({
     resource: "list",

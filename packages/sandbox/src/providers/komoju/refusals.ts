@@ -1,3 +1,4 @@
+import type { Violation } from "../../contract/violation.js";
 import type { HandlerResult, Refusal } from "../../engine/handler.js";
 
 /** Codes of errors by HTTP status. */
@@ -29,14 +30,15 @@ export function refuse(refusal: Refusal): HandlerResult {
       return error(400, "bad_request", "The body is not valid JSON");
     case "invalid": {
       const [first] = refusal.violations;
-      const param = first?.pointer.slice(1).replaceAll("/", ".") ?? null;
-      const code = first?.keyword === "required" ? "missing_parameter" : "invalid_parameter";
-      return error(422, code, `${param} ${first?.message}`, param);
+      return first === undefined
+        ? error(422, "invalid_parameter", "A parameter is invalid")
+        : refuseInvalid(first);
     }
     case "missing":
-      return error(404, "not_found", `There is no ${refusal.what}`);
+      // Seen in responses of the live API.
+      return error(404, "not_found", "The requested resource could not be found.");
     case "declined":
-      return error(402, refusal.code, refusal.reason);
+      return error(refusal.status ?? 402, refusal.code, refusal.reason);
     case "duplicate":
       return error(422, "unprocessable_entity", `There is already a ${refusal.what}`);
     case "running": {
@@ -51,6 +53,23 @@ export function refuse(refusal: Refusal): HandlerResult {
       return error(status, codes[status] ?? (status < 500 ? "bad_request" : "internal_server_error"), reason);
     }
   }
+}
+
+/**
+ * Names the first invalid parameter. The wording for a missing member and for a query parameter below its minimum was seen in
+ * responses of the live API, where the number is formatted with a decimal place; the rest is the sandbox's own.
+ */
+function refuseInvalid({ location, pointer, keyword, message, range }: Violation): HandlerResult {
+  const param = pointer.slice(1).replaceAll("/", ".");
+  if (keyword === "required") {
+    const text = param === "" ? "A request body is required" : `A required parameter (${param}) is missing`;
+    return error(422, "missing_parameter", text, param === "" ? null : param);
+  }
+  if (keyword === "minimum" && location === "query" && range !== undefined) {
+    const text = `${range.value.toFixed(1)} must be greater than or equal to ${range.limit}.`;
+    return error(422, "invalid_parameter", text, param);
+  }
+  return error(422, "invalid_parameter", `${param} ${message}`.trimStart(), param === "" ? null : param);
 }
 
 function error(status: number, code: string, message: string, param: string | null = null): HandlerResult {

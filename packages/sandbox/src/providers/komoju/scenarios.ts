@@ -30,10 +30,42 @@ const challenges: Readonly<Record<string, "challenge" | "fails">> = {
   "3528000000300001": "fails",
 };
 
+/** Numbers of all cards above. */
+export const testCards: ReadonlySet<string> = new Set([
+  ...Object.keys(failingCards),
+  ...Object.keys(challenges),
+]);
+
+/**
+ * Codes of declines that come with HTTP 502 in the fixtures of an integrator, whereas the reference documents 402. They can be
+ * requested by `Komoju-Scenario`, so that a client is tested with both.
+ */
+const gatewayDeclines = ["card_declined", "exceeds_limit", "card_expired", "bad_verification_value"];
+
 /** Why a payment fails. */
 export interface Failure {
   readonly code: string;
   readonly reason: string;
+}
+
+/** Why a payment fails whose card's chip did not approve it. */
+export const declinedByChip: Failure = {
+  code: "request_failed",
+  reason: "The card's chip declined the payment",
+};
+
+/** How a dispute about a payment ends once the merchant has defended it. */
+export type Dispute = "defended" | "lost";
+
+/**
+ * Values of `Komoju-Scenario` that the sandbox adds: the payment succeeds, and the shopper disputes it at once. The provider
+ * documents no way to raise a chargeback.
+ */
+const disputes: Readonly<Record<string, Dispute>> = { chargeback: "defended", chargeback_lost: "lost" };
+
+/** Returns how the dispute about a payment ends; undefined if the scenario has none. */
+export function disputeOf(scenario: unknown): Dispute | undefined {
+  return typeof scenario === "string" && Object.hasOwn(disputes, scenario) ? disputes[scenario] : undefined;
 }
 
 export const notAuthenticated: Failure = {
@@ -43,7 +75,7 @@ export const notAuthenticated: Failure = {
 
 /** Returns why a payment with these details fails; undefined if it succeeds. */
 export function failureOf(details: Details | undefined, scenario: unknown): Failure | undefined {
-  if (typeof scenario === "string" && scenario !== "") {
+  if (typeof scenario === "string" && scenario !== "" && disputeOf(scenario) === undefined) {
     return { code: scenario, reason: `Failure requested by Komoju-Scenario: ${scenario}` };
   }
   return failingCards[String(details?.["number"] ?? details?.["prepaid_number"])];
@@ -64,5 +96,5 @@ export function withAuthentication(details: Details): Details {
 
 /** The refusal of a failed payment. */
 export function decline({ code, reason }: Failure): Refusal {
-  return { refused: "declined", code, reason };
+  return { refused: "declined", code, reason, status: gatewayDeclines.includes(code) ? 502 : 402 };
 }

@@ -4,6 +4,13 @@ import { isOpen, returnUrlOf } from "./resources/session-record.js";
 import type { Sessions } from "./resources/sessions.js";
 import { missing, ok } from "./results.js";
 
+/** The ways to pay on the page, if the session offers them. */
+const payments = [
+  { type: "credit_card", value: "card", label: "Pay by card" },
+  { type: "konbini", value: "konbini", label: "Pay at a konbini" },
+  { type: "paypay", value: "paypay", label: "Pay with PayPay" },
+];
+
 /** Creates the page on which the shopper pays a session. */
 export function createSessionPage(sessions: Sessions): HostedPage {
   return {
@@ -17,10 +24,11 @@ export function createSessionPage(sessions: Sessions): HostedPage {
         return ok({ title, amount, currency, choices: [] });
       }
       const fields = [{ name: "number", label: "Card number", value: "4111111111111111" }];
+      const offered = record.session.payment_methods.map(({ type }) => type);
+      const stored = sessions.storedCard(record);
       const choices = [
-        { value: "card", label: "Pay by card" },
-        { value: "konbini", label: "Pay at a konbini" },
-        { value: "paypay", label: "Pay with PayPay" },
+        ...(stored === undefined ? [] : [{ value: "stored", label: stored.label }]),
+        ...payments.filter(({ type }) => offered.includes(type)),
         { value: "cancel", label: "Back to the shop" },
       ];
       return ok({ title: "Checkout", amount, currency, fields, choices });
@@ -32,7 +40,8 @@ export function createSessionPage(sessions: Sessions): HostedPage {
       const { choice = "", number = "" } = request.body as { choice?: string; number?: string };
       // The session stays open, so that the shopper can return.
       if (choice === "cancel") return { status: 303, body: { location: returnUrlOf(record.session) } };
-      const details = detailsOf(choice, number);
+      const stored = choice === "stored" ? sessions.storedCard(record)?.details : undefined;
+      const details = stored ?? detailsOf(choice, number);
       if (details === undefined) return missing("choice", choice);
       const result = sessions.pay(record, request, { details });
       if (!("refused" in result)) {

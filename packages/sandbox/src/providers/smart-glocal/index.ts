@@ -12,19 +12,22 @@ import { Sessions } from "./resources/sessions.js";
 import { Tokenization } from "./resources/tokenization.js";
 import { Tokens } from "./resources/tokens.js";
 import { Wallets } from "./resources/wallets.js";
+import { testCards } from "./scenarios.js";
+import { version2 } from "./version-2.js";
 import { createSmartGlocalWebhooks } from "./webhooks.js";
-
-const document = loadContract("smart-glocal");
 
 /** Smart Glocal. */
 export const smartGlocal: ProviderDefinition<SmartGlocalCredentials, SmartGlocalKeys> = {
   create({ keys: persisted }) {
+    const document = loadContract("smart-glocal");
     const { isValidToken, ...state } = createState();
     const auth = createSmartGlocalAuth(isValidToken, persisted);
     const { credentials, keys, authenticate, webhookKey } = auth;
     const headers = ["x-partner-project", "x-public-token"];
     const webhooks = createSmartGlocalWebhooks(webhookKey);
-    const provider = { contract: document, headers, authenticate, refuse, webhooks, ...state };
+    const versions = [version2];
+    const rules = { contract: document, headers, versions, authenticate, refuse, testCards };
+    const provider = { ...rules, webhooks, ...state };
     return Promise.resolve({ provider, credentials, keys });
   },
 };

@@ -14,6 +14,9 @@ const failingCards: Readonly<Record<string, ErrorDetails>> = {
 /** A card whose holder must authenticate; the sandbox's choice. */
 const authenticatedCard = "4000000000003220";
 
+/** Numbers of all cards above. */
+export const testCards: ReadonlySet<string> = new Set([...Object.keys(failingCards), authenticatedCard]);
+
 /** Returns the error of a payment or payout with this card number, or undefined if it succeeds. */
 export function cardFailure(number: string | undefined): ErrorDetails | undefined {
   return number === undefined ? undefined : failingCards[number];

@@ -1,24 +1,29 @@
 import type { Payment } from "@paysession/komoju";
 import type { HandlerContext } from "../../../engine/handler.js";
-import { timestamp } from "../formats.js";
+import { newId, timestamp } from "../formats.js";
 import type { Details } from "../payment-details.js";
 import type { Failure } from "../scenarios.js";
+import { closeChargeback, dueDecision, raiseChargeback } from "./chargeback-record.js";
 import type { Events } from "./events.js";
+import type { Ledger } from "./ledger.js";
 import { awaitsShopper, type PaymentRecord } from "./payment-record.js";
+import { capturePostings, refundPostings, type NewRefund } from "./postings.js";
 
 /** Transitions of payments. Each is recorded as an event. */
 export class PaymentCourse {
   readonly #events: Events;
+  readonly #ledger: Ledger;
 
-  constructor(events: Events) {
+  constructor(events: Events, ledger: Ledger) {
     this.#events = events;
+    this.#ledger = ledger;
   }
 
   /** Authorizes a payment, and captures it unless it waits for a capture. */
-  succeed(record: PaymentRecord, context: HandlerContext): void {
+  succeed(record: PaymentRecord, context: HandlerContext, capture: boolean = record.capture): void {
     delete record.shownDetails["redirect_url"];
     this.transition(record, context, "authorized");
-    if (record.capture) this.transition(record, context, "captured");
+    if (capture) this.transition(record, context, "captured");
   }
 
   fail(record: PaymentRecord, context: HandlerContext, failure: Failure): void {
@@ -31,8 +36,13 @@ export class PaymentCourse {
     context: HandlerContext,
     status: "authorized" | "captured" | "cancelled" | "expired",
   ): void {
-    record.payment.status = status;
-    if (status === "captured") record.payment.captured_at = timestamp(context.now);
+    const { payment } = record;
+    payment.status = status;
+    if (status === "captured") {
+      payment.captured_at = timestamp(context.now);
+      this.#ledger.record(context, payment.currency, capturePostings(payment));
+      if (record.dispute !== undefined) record.chargeback = raiseChargeback(record, context);
+    }
     this.notify(record, context, `payment.${status}`);
   }
 
@@ -47,13 +57,50 @@ export class PaymentCourse {
     if (prepaid.due === 0) this.succeed(record, context);
   }
 
-  /** Time-based changes are applied lazily, on the next read. */
-  expireIfDue(record: PaymentRecord, context: HandlerContext): Payment {
-    const { payment } = record;
+  /** Refunds a part or all of a captured payment. A pending chargeback of a refunded payment is cancelled. */
+  refund(record: PaymentRecord, context: HandlerContext, refund: NewRefund): void {
+    const { payment, chargeback } = record;
+    const { amount, platform_details } = refund;
+    payment.refunds.push({
+      id: newId(context),
+      resource: "refund",
+      amount,
+      currency: payment.currency,
+      payment: payment.id,
+      description: refund.description,
+      created_at: timestamp(context.now),
+      chargeback: refund.chargeback,
+      ...(platform_details !== undefined && { platform_details }),
+    });
+    payment.amount_refunded += amount;
+    this.#ledger.record(context, payment.currency, refundPostings(payment, refund));
+    this.notify(record, context, "payment.refund.created");
+    if (payment.amount_refunded < payment.total) return;
+    payment.status = "refunded";
+    this.notify(record, context, "payment.refunded");
+    if (chargeback?.detail.status === "pending") closeChargeback(chargeback, context, "cancelled");
+  }
+
+  /** Ends a chargeback in the shopper's favour: what is left of the payment is refunded. */
+  chargeBack(record: PaymentRecord, context: HandlerContext, status: "accepted" | "expired" | "lost"): void {
+    const { payment, chargeback } = record;
+    if (chargeback === undefined) return;
+    closeChargeback(chargeback, context, status);
+    const amount = payment.total - payment.amount_refunded;
+    if (amount === 0) return;
+    const { reason } = chargeback.detail;
+    this.refund(record, context, { amount, description: reason ?? null, chargeback: true });
+  }
+
+  /** Time-based changes are applied lazily, on the next read, with the time at which they were due. */
+  applyDue(record: PaymentRecord, context: HandlerContext): Payment {
+    const { payment, chargeback } = record;
     const { payment_deadline: deadline } = payment;
     if (awaitsShopper(record) && deadline !== null && context.now.getTime() >= Date.parse(deadline)) {
       this.transition(record, context, "expired");
     }
+    const due = chargeback && dueDecision(chargeback, record.dispute, context.now);
+    if (due) this.chargeBack(record, { ...context, now: due.at }, due.status);
     return payment;
   }
 

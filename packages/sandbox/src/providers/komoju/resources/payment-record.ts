@@ -2,7 +2,8 @@ import type { Payment } from "@paysession/komoju";
 import type { HandlerContext, Refusal } from "../../../engine/handler.js";
 import { flowOf, type Details } from "../payment-details.js";
 import { unprocessable } from "../results.js";
-import type { Failure } from "../scenarios.js";
+import type { Dispute, Failure } from "../scenarios.js";
+import type { ChargebackRecord } from "./chargeback-record.js";
 import type { Hook } from "./events.js";
 
 /** A payment with everything that its course depends on. */
@@ -17,6 +18,11 @@ export interface PaymentRecord {
   readonly capture: boolean;
   readonly hooks: readonly Hook[];
   readonly returnUrls: ReturnUrls;
+  /** The card number as chargebacks show it; null for other methods. */
+  readonly maskedNumber: string | null;
+  /** How the dispute about this payment ends; undefined if the shopper does not dispute it. */
+  readonly dispute: Dispute | undefined;
+  chargeback: ChargebackRecord | undefined;
   /** Whether the authentication fails, whatever the shopper does. */
   readonly authenticationFails: boolean;
   /** Called when the shopper has paid, failed or cancelled on a hosted page. */
@@ -44,6 +50,10 @@ export interface PaymentOrder {
   readonly metadata?: Payment["metadata"] | undefined;
   readonly description?: string | undefined;
   readonly external_order_num?: string | undefined;
+  readonly mcc?: string | undefined;
+  readonly statement_descriptor?: Payment["statement_descriptor"] | undefined;
+  readonly platform_details?: Payment["platform_details"] | undefined;
+  readonly dispute?: Dispute | undefined;
   readonly hooks?: readonly Hook[] | undefined;
   readonly returnUrls?: ReturnUrls | undefined;
   readonly onSettled?: PaymentRecord["onSettled"] | undefined;

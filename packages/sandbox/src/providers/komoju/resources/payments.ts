@@ -1,18 +1,35 @@
 import type { Payment } from "@paysession/komoju";
 import type { HandlerContext, Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
-import { day, newId, timestamp } from "../formats.js";
 import type { KomojuHandlers, RequestOf } from "../handlers.js";
-import { listOf } from "../pagination.js";
-import { describeDetails, flowOf, type Details } from "../payment-details.js";
-import { missing, ok, unprocessable } from "../results.js";
-import { authenticationOf, decline, failureOf, type Failure } from "../scenarios.js";
+import { listOf, type List, type ListQuery } from "../pagination.js";
+import { awaitsChip, digits, flowOf, type Details } from "../payment-details.js";
+import { invalid, missing, ok, unprocessable } from "../results.js";
+import {
+  authenticationOf,
+  decline,
+  declinedByChip,
+  disputeOf,
+  failureOf,
+  type Failure,
+} from "../scenarios.js";
 import type { Customers } from "./customers.js";
+import type { Merchants } from "./merchants.js";
+import { consumptionTax, createPaymentRecord, pageUrl } from "./new-payment.js";
 import type { PaymentCourse } from "./payment-course.js";
 import { isPaidLater, wrongState, type PaymentOrder, type PaymentRecord } from "./payment-record.js";
+import { concerns } from "./postings.js";
+import { invalidRefund, requestRefund } from "./refund-requests.js";
 import type { Tokens } from "./tokens.js";
 
 type PaymentResult = { readonly status: 200; readonly body: Payment };
+
+/** Filters of lists of payments. `status` is one status, or several separated by commas. */
+interface PaymentQuery extends ListQuery {
+  readonly currency?: string;
+  readonly external_order_num?: string;
+  readonly status?: string;
+}
 
 /** A new payment. */
 interface CreatedPayment {
@@ -29,8 +46,10 @@ export class Payments {
   readonly #course: PaymentCourse;
   readonly #tokens: Tokens;
   readonly #customers: Customers;
+  readonly #merchants: Merchants;
 
-  constructor(course: PaymentCourse, tokens: Tokens, customers: Customers) {
+  constructor(course: PaymentCourse, tokens: Tokens, customers: Customers, merchants: Merchants) {
+    this.#merchants = merchants;
     this.#course = course;
     this.#tokens = tokens;
     this.#customers = customers;
@@ -40,7 +59,7 @@ export class Payments {
   find(id: string, context: HandlerContext): PaymentRecord | Refusal {
     const record = this.#records.get(id);
     if (record === undefined) return missing("payment", id);
-    this.#course.expireIfDue(record, context);
+    this.#course.applyDue(record, context);
     return record;
   }
 
@@ -48,10 +67,36 @@ export class Payments {
     return this.#records.values().map(({ payment }) => payment);
   }
 
+  /** Returns all records, oldest first, after all changes that are due. */
+  records(context: HandlerContext): PaymentRecord[] {
+    const records = this.#records.values();
+    for (const record of records) this.#course.applyDue(record, context);
+    return records;
+  }
+
+  /** Returns a page of the payments that match the filters and the condition. */
+  list(
+    request: HandlerContext & { readonly query: PaymentQuery },
+    condition: (payment: Payment) => boolean = () => true,
+  ): { readonly status: 200; readonly body: List<Payment> } {
+    const { currency, external_order_num, status } = request.query;
+    const statuses = status?.split(",");
+    const found = this.records(request)
+      .map(({ payment }) => payment)
+      .filter(
+        (payment) =>
+          condition(payment) &&
+          (currency === undefined || payment.currency === currency) &&
+          (external_order_num === undefined || payment.external_order_num === external_order_num) &&
+          (statuses === undefined || statuses.includes(payment.status)),
+      );
+    return listOf(found, request);
+  }
+
   /** Creates a payment. A payment that fails is stored too, and the refusal is returned with it. */
   create(context: HandlerContext, order: PaymentOrder): CreatedPayment {
     const { details, failure } = order;
-    const record = createRecord(context, order);
+    const record = createPaymentRecord(context, order);
     const { payment } = record;
     this.#records.set(payment.id, record);
     if (failure !== undefined) {
@@ -65,6 +110,7 @@ export class Payments {
       return { payment, redirectUrl };
     }
     if (flow === "later") this.#course.transition(record, context, "authorized");
+    else if (awaitsChip(details)) return { payment };
     else if (flow === "prepaid") this.#course.payPrepaid(record, context, details);
     else this.#course.succeed(record, context);
     return { payment };
@@ -80,22 +126,19 @@ export class Payments {
     | "refundPayment"
     | "cancelPayment"
     | "createRefundRequest"
+    | "finalizePayment"
+    | "listSubmerchantPayments"
   > {
     return {
       createPayment: (request) => this.#create(request),
       listPayments: (request) => {
-        const { currency, external_order_num, status } = request.query;
-        const statuses = status?.split(",");
-        const found = this.#records
-          .values()
-          .map((record) => this.#course.expireIfDue(record, request))
-          .filter(
-            (payment) =>
-              (currency === undefined || payment.currency === currency) &&
-              (external_order_num === undefined || payment.external_order_num === external_order_num) &&
-              (statuses === undefined || statuses.includes(payment.status)),
-          );
-        return listOf(found, request);
+        const { merchant_id } = request.query;
+        return this.list(request, (payment) => merchant_id === undefined || concerns(payment, merchant_id));
+      },
+      listSubmerchantPayments: (request) => {
+        const { merchant_id } = request.path;
+        if (!this.#merchants.has(merchant_id)) return missing("merchant", merchant_id);
+        return this.list(request, (payment) => concerns(payment, merchant_id));
       },
       showPayment: this.#on(({ payment }) => ok(payment)),
       updatePayment: this.#on((record, request) => this.#update(record, request)),
@@ -109,6 +152,7 @@ export class Payments {
         this.#course.transition(record, request, "cancelled");
         return ok(payment);
       }),
+      finalizePayment: this.#on((record, request) => this.#finalize(record, request)),
       createRefundRequest: this.#on((record, request) => requestRefund(record, request)),
     };
   }
@@ -125,6 +169,8 @@ export class Payments {
 
   #create(request: RequestOf<"createPayment">): PaymentResult | Refusal {
     const { body } = request;
+    const unknown = this.#merchants.unknownOf(body.platform_details);
+    if (unknown !== undefined) return invalid("/platform_details", `names no merchant: ${unknown}`);
     const source = this.#sourceOf(request);
     if ("refused" in source) return source;
     const { tax = "auto", capture = true, webhooks: hooks, return_url, cancel_url = return_url } = body;
@@ -133,6 +179,7 @@ export class Payments {
       ...source,
       customer: "customer" in body ? body.customer : undefined,
       tax: tax === "auto" ? consumptionTax(body.amount) : tax,
+      dispute: disputeOf(request.header["komoju-scenario"]),
       capture,
       hooks,
       returnUrls: { done: return_url, cancelled: cancel_url },
@@ -176,6 +223,23 @@ export class Payments {
     return ok(payment);
   }
 
+  /** Applies the decision of the card's chip. What happens to a declined payment is not documented. */
+  #finalize(record: PaymentRecord, request: RequestOf<"finalizePayment">): PaymentResult | Refusal {
+    const { payment, shownDetails } = record;
+    const { ac_type, field55, capture = record.capture, metadata } = request.body;
+    if (record.type !== "credit_card_terminal" || payment.status !== "pending") {
+      return wrongState(record, "finalized");
+    }
+    shownDetails["field55"] = field55;
+    if (metadata !== undefined) payment.metadata = metadata;
+    if (ac_type !== "tc") this.#course.fail(record, request, declinedByChip);
+    else {
+      shownDetails["approval_number"] = digits(request.ids, 6);
+      this.#course.succeed(record, request, capture);
+    }
+    return ok(payment);
+  }
+
   #capture(record: PaymentRecord, request: RequestOf<"capturePayment">): PaymentResult | Refusal {
     const { payment } = record;
     const { amount = payment.amount, tax = request.body?.amount === undefined ? payment.tax : 0 } =
@@ -195,114 +259,10 @@ export class Payments {
   #refund(record: PaymentRecord, request: RequestOf<"refundPayment">): PaymentResult | Refusal {
     const { payment } = record;
     const refundable = payment.total - payment.amount_refunded;
-    const { amount = refundable, description = null } = request.body ?? {};
+    const { amount = refundable, description = null, platform_details } = request.body ?? {};
     if (payment.status !== "captured") return wrongState(record, "refunded");
     if (amount > refundable || amount <= 0) return invalidRefund(amount, refundable);
-    payment.refunds.push({
-      id: newId(request),
-      resource: "refund",
-      amount,
-      currency: payment.currency,
-      payment: payment.id,
-      description,
-      created_at: timestamp(request.now),
-      chargeback: false,
-    });
-    payment.amount_refunded += amount;
-    const isRefunded = payment.amount_refunded === payment.total;
-    if (isRefunded) payment.status = "refunded";
-    this.#course.notify(record, request, "payment.refund.created");
-    if (isRefunded) this.#course.notify(record, request, "payment.refunded");
+    this.#course.refund(record, request, { amount, description, platform_details, chargeback: false });
     return ok(payment);
   }
-}
-
-function createRecord(context: HandlerContext, order: PaymentOrder): PaymentRecord {
-  const { details, amount, tax } = order;
-  const { now } = context;
-  const id = newId(context);
-  const flow = flowOf(details);
-  const deadline =
-    flow === "later" || flow === "redirect" ? timestamp(new Date(now.getTime() + 3 * day)) : null;
-  const shownDetails = describeDetails(details, context.ids, pageUrl(context, id));
-  const payment: Payment = {
-    id,
-    resource: "payment",
-    status: "pending",
-    amount,
-    tax,
-    customer: order.customer ?? null,
-    payment_deadline: deadline,
-    // Each type has members of its own, which the tests check against the contract.
-    payment_details: shownDetails as unknown as NonNullable<Payment["payment_details"]>,
-    payment_method_fee: 0,
-    total: amount + tax,
-    currency: order.currency,
-    description: order.description ?? null,
-    captured_at: null,
-    external_order_num: order.external_order_num ?? null,
-    metadata: order.metadata ?? {},
-    created_at: timestamp(now),
-    amount_refunded: 0,
-    locale: order.locale ?? "ja",
-    session: order.session ?? null,
-    customer_family_name: null,
-    customer_given_name: null,
-    mcc: null,
-    statement_descriptor: null,
-    refunds: [],
-    refund_requests: [],
-  };
-  return {
-    payment,
-    type: details.type,
-    shownDetails,
-    prepaid: { due: payment.total, cards: [] },
-    capture: order.capture,
-    hooks: order.hooks ?? [],
-    returnUrls: order.returnUrls ?? {},
-    authenticationFails: authenticationOf(details) === "fails",
-    onSettled: order.onSettled ?? (() => {}),
-  };
-}
-
-/** Requests a refund by bank transfer, of a payment at a shop or bank. */
-function requestRefund(
-  record: PaymentRecord,
-  request: RequestOf<"createRefundRequest">,
-): { readonly status: 204 } | Refusal {
-  const { payment } = record;
-  const { body } = request;
-  if (payment.status !== "captured" || !isPaidLater(record)) {
-    return wrongState(record, "refunded by bank transfer");
-  }
-  const refundable = payment.total - payment.amount_refunded;
-  if (body.amount > refundable || body.amount <= 0) return invalidRefund(body.amount, refundable);
-  payment.refund_requests.push({
-    id: newId(request),
-    payment: payment.id,
-    customer_name: body.customer_name,
-    bank_name: body.bank_name,
-    bank_code: body.bank_code ?? null,
-    branch_name: body.branch_name ?? "",
-    branch_number: body.branch_number,
-    account_number: String(body.account_number),
-    status: "pending",
-    created_at: timestamp(request.now),
-    ...(body.description !== undefined && { description: body.description }),
-  });
-  return { status: 204 };
-}
-
-function invalidRefund(amount: number, refundable: number): Refusal {
-  return unprocessable(`The amount ${amount} is not from 1 to the refundable amount ${refundable}`);
-}
-
-function pageUrl({ baseUrl }: HandlerContext, id: string): string {
-  return `${baseUrl}/hosted/payments/${id}`;
-}
-
-/** Consumption tax at Japan's highest rate, which KOMOJU adds by default. How it rounds is not documented. */
-function consumptionTax(amount: number): number {
-  return Math.floor(amount / 10);
 }

@@ -1,7 +1,10 @@
 import type { Session, SessionRequest } from "@paysession/komoju";
-import type { HandlerContext } from "../../../engine/handler.js";
+import type { HandlerContext, Refusal } from "../../../engine/handler.js";
 import { withParameters } from "../../../hosted-pages/page.js";
+import type { Details } from "../payment-details.js";
 import { newId, timestamp } from "../formats.js";
+import { invalid } from "../results.js";
+import { activeTypes, offerMethod } from "../payment-methods.js";
 
 /** A session with everything that its course depends on. */
 export interface SessionRecord {
@@ -22,7 +25,7 @@ export function createSessionRecord(
   scenario: unknown,
 ): SessionRecord {
   const id = newId(context);
-  const { line_items, email, payment_types = ["credit_card", "konbini"] } = parameters;
+  const { line_items, email, payment_types = activeTypes } = parameters;
   const { customer_id } = { customer_id: undefined, ...parameters };
   const payment_data = paymentDataOf(parameters);
   const session: Session = {
@@ -34,7 +37,7 @@ export function createSessionRecord(
     session_url: `${context.baseUrl}/hosted/sessions/${id}`,
     return_url: parameters.return_url ?? null,
     default_locale: parameters.default_locale ?? "ja",
-    payment_methods: payment_types.map((type) => ({ type })),
+    payment_methods: payment_types.map((type) => offerMethod(type, parameters)),
     created_at: timestamp(context.now),
     cancelled_at: null,
     completed_at: null,
@@ -62,6 +65,14 @@ export function paymentDataOf(
 /** The shop's URL with the session's ID; undefined if the session has none. */
 export function returnUrlOf({ id, return_url }: Session): string | undefined {
   return return_url === null ? undefined : withParameters(return_url, { session_id: id });
+}
+
+/** Refuses payment details of a type that the session does not offer. How KOMOJU words this is not documented. */
+export function refuseUnoffered({ payment_methods }: Session, details: Details): Refusal | undefined {
+  const offered = payment_methods.map(({ type }) => type);
+  if (offered.includes(details.type)) return undefined;
+  const values = offered.map((type) => JSON.stringify(type)).join(", ");
+  return invalid("/payment_details/type", `must be one of ${values}`);
 }
 
 /** Whether a session can still be paid or cancelled. */

@@ -3,15 +3,18 @@ import type { HandlerContext, Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
 import { timestamp } from "../formats.js";
 import type { KomojuHandlers } from "../handlers.js";
-import type { Details } from "../payment-details.js";
-import { missing, ok, unprocessable } from "../results.js";
-import { failureOf } from "../scenarios.js";
+import { flowOf, type Details } from "../payment-details.js";
+import { invalid, missing, ok, unprocessable } from "../results.js";
+import { disputeOf, failureOf } from "../scenarios.js";
 import type { Customers } from "./customers.js";
+import type { ExternalCustomers } from "./external-customers.js";
+import type { Merchants } from "./merchants.js";
 import type { Payments } from "./payments.js";
 import {
   createSessionRecord,
   isOpen,
   paymentDataOf,
+  refuseUnoffered,
   returnUrlOf,
   type SessionRecord,
 } from "./session-record.js";
@@ -31,8 +34,18 @@ export class Sessions {
   readonly #payments: Payments;
   readonly #customers: Customers;
   readonly #tokens: Tokens;
+  readonly #externalCustomers: ExternalCustomers;
+  readonly #merchants: Merchants;
 
-  constructor(payments: Payments, customers: Customers, tokens: Tokens) {
+  constructor(
+    payments: Payments,
+    customers: Customers,
+    tokens: Tokens,
+    externalCustomers: ExternalCustomers,
+    merchants: Merchants,
+  ) {
+    this.#merchants = merchants;
+    this.#externalCustomers = externalCustomers;
     this.#payments = payments;
     this.#customers = customers;
     this.#tokens = tokens;
@@ -48,6 +61,11 @@ export class Sessions {
     return record;
   }
 
+  /** Returns the stored card that the shopper of a session can pay with. */
+  storedCard({ parameters }: SessionRecord): ReturnType<ExternalCustomers["find"]> {
+    return this.#externalCustomers.find(parameters.external_customer_id);
+  }
+
   values(): Session[] {
     return this.#records.values().map(({ session }) => session);
   }
@@ -55,6 +73,10 @@ export class Sessions {
   handlers(): Pick<KomojuHandlers, "createSession" | "showSession" | "cancelSession" | "paySession"> {
     return {
       createSession: (request) => {
+        const unknown = this.#merchants.unknownOf(paymentDataOf(request.body)?.platform_details);
+        if (unknown !== undefined) {
+          return invalid("/payment_data/platform_details", `names no merchant: ${unknown}`);
+        }
         const record = createSessionRecord(request, request.body, request.header["komoju-scenario"]);
         this.#records.set(record.session.id, record);
         return ok(record.session);
@@ -88,6 +110,8 @@ export class Sessions {
   pay(record: SessionRecord, context: PayContext, payment: SessionPayment): SessionPayResult | Refusal {
     const { session, parameters } = record;
     if (!isOpen(session)) return notOpen(session);
+    const unoffered = refuseUnoffered(session, payment.details);
+    if (unoffered !== undefined) return unoffered;
     if (session.mode !== "payment") {
       const { currency, customer_id } = session;
       const change = { currency, email: parameters.email, details: payment.details };
@@ -114,12 +138,16 @@ export class Sessions {
       tax: 0,
       details,
       failure: failureOf(details, scenario),
+      dispute: disputeOf(scenario),
       capture: (capture ?? payment_data?.capture) !== "manual",
       customer: session.customer_id,
       session: session.id,
       locale: session.default_locale,
       metadata: parameters.metadata,
       external_order_num: payment_data?.external_order_num,
+      mcc: payment_data?.mcc,
+      statement_descriptor: payment_data?.statement_descriptor,
+      platform_details: payment_data?.platform_details,
       returnUrls: { done: returnUrl, cancelled: returnUrl },
       onSettled: ({ status }, later) => {
         if (status === "authorized" || status === "captured") complete(session, later);
@@ -128,6 +156,8 @@ export class Sessions {
     session.payment = payment;
     if (refusal !== undefined) return refusal;
     if (redirectUrl === undefined) complete(session, context);
+    const { external_customer_id: shopper } = parameters;
+    if (shopper !== undefined && flowOf(details) === "card") this.#externalCustomers.save(shopper, details);
     return { redirect_url: redirectUrl ?? returnUrl ?? null, status: session.status, payment };
   }
 }

@@ -5,7 +5,7 @@ import { day, newId, timestamp } from "../formats.js";
 import type { KomojuHandlers, RequestOf } from "../handlers.js";
 import { listOf } from "../pagination.js";
 import { missing, ok, unprocessable } from "../results.js";
-import { failureOf } from "../scenarios.js";
+import { disputeOf, failureOf } from "../scenarios.js";
 import type { Customers } from "./customers.js";
 import type { Events } from "./events.js";
 import type { Payments } from "./payments.js";
@@ -117,7 +117,8 @@ export class Subscriptions {
         : failureOf(source.details, source.scenario);
     const { amount, currency } = subscription;
     const details = source?.details ?? { type: "credit_card" };
-    const order = { amount, currency, tax: 0, details, capture: true, failure, customer };
+    const dispute = disputeOf(source?.scenario);
+    const order = { amount, currency, tax: 0, details, capture: true, failure, dispute, customer };
     const { payment } = this.#payments.create(context, order);
     subscription.payments.push(payment.id);
     if (failure !== undefined) return this.#retryLater(subscription, failure.code, context);

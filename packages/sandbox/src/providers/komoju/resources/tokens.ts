@@ -40,7 +40,15 @@ export class Tokens {
 }
 
 /** The members of payment details that a token's response shows. */
-const shownMembers = ["email", "phone", "given_name", "family_name", "store"] as const;
+const shownMembers = [
+  "email",
+  "phone",
+  "given_name",
+  "family_name",
+  "given_name_kana",
+  "family_name_kana",
+  "store",
+] as const;
 
 function describeTokenDetails(details: Details): TokenPaymentDetails {
   const shown = shownMembers.filter((name) => details[name] !== undefined);

@@ -23,11 +23,12 @@ export class SessionCourse {
   }
 
   /** Waits for the confirmation, after the operation has been started. */
-  awaitConfirmation({ session, operation }: RunningSession, context: HandlerContext): void {
+  awaitConfirmation(running: RunningSession, context: HandlerContext): void {
+    const { session, operation } = running;
     operation.record.status = "pending";
     operation.deadline = deadlineFor("confirmation", context.now);
     updateSession(session, { next_action: "confirm" }, context.now);
-    notify(context, "ready_to_confirm", session);
+    notify(context, "ready_to_confirm", running);
   }
 
   /** Sends the customer to authentication if required, after the confirmation. */
@@ -38,7 +39,7 @@ export class SessionCourse {
     const redirect = { url, base_url: url, method: "GET" };
     operation.record.customer_interaction = { type: "redirect", redirect };
     operation.deadline = deadlineFor("authentication", context.now);
-    notify(context, "action_required", session);
+    notify(context, "action_required", running);
   }
 
   /** Completes the operation or holds the payment, once the customer has nothing left to do. */
@@ -50,15 +51,12 @@ export class SessionCourse {
     }
     operation.deadline = deadlineFor("capture", context.now);
     updateSession(session, { next_action: "capture" }, context.now);
-    notify(context, "ready_to_capture", session);
+    notify(context, "ready_to_capture", running);
   }
 
   /** Ends the operation. */
-  finish(
-    { session, operation }: RunningSession,
-    failure: ErrorDetails | undefined,
-    context: HandlerContext,
-  ): void {
+  finish(running: RunningSession, failure: ErrorDetails | undefined, context: HandlerContext): void {
+    const { session, operation } = running;
     const { ids, now } = context;
     const { record } = operation;
     delete operation.deadline;
@@ -75,7 +73,7 @@ export class SessionCourse {
       record.error = failure;
       updateSession(session, { status: "cancelled", error: failure }, now);
     }
-    notify(context, "payment_finished", session);
+    notify(context, "payment_finished", running);
   }
 
   /** Ends an operation that has waited too long. The deadline's time counts, not the time at which somebody looks. */

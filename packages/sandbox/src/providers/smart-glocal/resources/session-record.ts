@@ -7,6 +7,7 @@ import type {
   SessionCreateRequest,
   webhooks,
 } from "@paysession/smart-glocal";
+import { sessionInVersion2, version2 } from "../version-2.js";
 import type { HandlerContext, Refusal } from "../../../engine/handler.js";
 
 /** A session whose payment or payout has been started. */
@@ -17,6 +18,8 @@ export interface SessionRecord {
   readonly session: Session;
   /** The parameters of the session. Those of a start request take precedence. */
   readonly parameters: SessionCreateRequest;
+  /** The version of the API in which the operation was started last; its webhooks have the same version. */
+  version: string | undefined;
   /** Whether payments are held after confirmation, until they are captured. */
   readonly hold: boolean;
   /** The payment or payout that was started last. */
@@ -56,8 +59,13 @@ export function updateSession(session: Session, changes: Partial<Session>, now: 
 }
 
 /** Sends a webhook about a session. */
-export function notify({ emit }: Pick<HandlerContext, "emit">, kind: keyof webhooks, session: Session): void {
-  emit({ kind, payload: { type: kind, session } });
+export function notify(
+  { emit }: Pick<HandlerContext, "emit">,
+  kind: keyof webhooks,
+  { session, version }: SessionRecord,
+): void {
+  const isVersion2 = version === version2.name;
+  emit({ kind, payload: { type: kind, session: isVersion2 ? sessionInVersion2(session) : session } });
 }
 
 /** The refusal of a call that the session's state does not permit. */

@@ -96,11 +96,17 @@ export class Sessions {
     };
   }
 
-  #create({ body, header, now }: RequestOf<"createSession" | "initPayment" | "initPayout">): SessionRecord {
+  #create({
+    body,
+    header,
+    now,
+    version,
+  }: RequestOf<"createSession" | "initPayment" | "initPayout">): SessionRecord {
     const created_at = timestamp(now);
     const record: SessionRecord = {
       session: { id: this.#nextId("ps"), status: "created", created_at, updated_at: created_at },
       parameters: body,
+      version,
       hold: header["x-partner-project"] === holdProject,
     };
     this.#records.set(record.session.id, record);
@@ -125,6 +131,7 @@ export class Sessions {
     const operation = kind === "payment" ? createPayment(parameters, scope) : createPayout(parameters, scope);
     if ("refused" in operation) return operation;
     record.operation = operation;
+    record.version = context.version;
     if (operation.kind === "payment") (session.acquiring_payments ??= []).push(operation.record);
     else (session.payments ??= []).push(operation.record);
     updateSession(session, { status: "in_progress" }, now);
@@ -177,7 +184,8 @@ export class Sessions {
     return ok(session);
   }
 
-  #refund({ session }: SessionRecord, request: RequestOf<"refundSession">): SessionResult | Refusal {
+  #refund(record: SessionRecord, request: RequestOf<"refundSession">): SessionResult | Refusal {
+    const { session } = record;
     const { body, now, afterResponse } = request;
     const payment = session.acquiring_payments?.find(({ status }) => status === "succeeded");
     if (session.status !== "accepted" || payment === undefined) return wrongState(session);
@@ -199,7 +207,7 @@ export class Sessions {
     afterResponse(() => {
       Object.assign(refund, { status: "accepted", finished_at: created_at });
       updateSession(session, { status: "accepted" }, now);
-      notify(request, "payment_refunded", session);
+      notify(request, "payment_refunded", record);
     });
     return ok(session);
   }

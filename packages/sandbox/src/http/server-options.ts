@@ -1,5 +1,7 @@
-/** Limits of the HTTP server, so that a slow or malicious client cannot keep its connections and memory busy. */
-export const serverLimits = {
+/** Options of the HTTP server. The limits keep a slow or malicious client from keeping connections and memory busy. */
+export const serverOptions = {
+  /** A repeated header has all of its values. */
+  joinDuplicateHeaders: true,
   /** Bytes of the request line and all headers; a larger request gets a 431. */
   maxHeaderSize: 16_384,
   /** Milliseconds within which the headers must be complete; a slower request gets a 408. */
