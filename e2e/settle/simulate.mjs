@@ -42,6 +42,7 @@ export async function* simulateWrites({ count, seed }) {
 async function createWorld(seed, clock) {
   const log = [];
   const sandbox = await createSandbox({ seed, now: clock.now, onRequest: (entry) => log.push(entry) });
+  for (const { name, prepare } of providers) await prepare?.(sandbox[name], sandbox.fetch);
   const network = createNetwork(sandbox, clock);
   const retry = { delay: 1 };
   return (provider, scenario) => {

@@ -5,10 +5,18 @@ import { day } from "../clock.mjs";
 
 const card = { method: "card", number: "4111111111111111", expiration_date: "12/30", security_code: "123" };
 const order = { amount: 1000, currency: "USD", country: "US", payment_method: card };
-const paymentServiceId = "41d7e6b2-0c95-4f3a-b8e1-6a2f9d0c7b54";
+const service = {
+  display_name: "Simulator",
+  payment_service_definition_id: "mock-card",
+  fields: [{ key: "merchant_id", value: "shop" }],
+  accepted_currencies: ["USD"],
+  accepted_countries: ["US"],
+  payment_method_tokenization_enabled: true,
+};
 const returnUrl = "https://shop.example/back";
 
 const addBuyer = (gr4vy) => gr4vy.addBuyer({ display_name: "Ada Marsh" });
+const connectService = (gr4vy) => gr4vy.createPaymentService(service);
 const storeCard = (gr4vy) => gr4vy.createPaymentMethod(card);
 const authorize = (gr4vy, more) => gr4vy.createTransaction({ ...order, intent: "authorize", ...more });
 const capture = (gr4vy, more) => gr4vy.createTransaction({ ...order, intent: "capture", ...more });
@@ -293,11 +301,12 @@ const scenarios = [
   },
   {
     operation: "createPayout",
-    request: (_, reference) => ({
+    prepare: connectService,
+    request: ({ id }, reference) => ({
       body: {
         amount: 1000,
         currency: "USD",
-        payment_service_id: paymentServiceId,
+        payment_service_id: id,
         payment_method: { method: "card", number: card.number, expiration_date: card.expiration_date },
         external_identifier: reference,
       },
@@ -307,10 +316,10 @@ const scenarios = [
   },
   {
     operation: "createPaymentServiceToken",
-    prepare: storeCard,
-    request: ({ id }) => ({
+    prepare: async (gr4vy) => ({ ...(await storeCard(gr4vy)), service: await connectService(gr4vy) }),
+    request: ({ id, service }) => ({
       path: [id],
-      body: { payment_service_id: paymentServiceId, redirect_url: returnUrl },
+      body: { payment_service_id: service.id, redirect_url: returnUrl },
     }),
     truth: async (gr4vy, { subject }) => (await gr4vy.listPaymentServiceTokens(subject.id)).items.length,
   },
@@ -319,7 +328,7 @@ const scenarios = [
     prepare: async (gr4vy) => {
       const { id } = await storeCard(gr4vy);
       return gr4vy.createPaymentServiceToken(id, {
-        payment_service_id: paymentServiceId,
+        payment_service_id: (await connectService(gr4vy)).id,
         redirect_url: returnUrl,
       });
     },
@@ -335,6 +344,11 @@ export const gr4vy = {
   reconciliation,
   scenarios,
   settle,
+  prepare: async ({ url, credentials: { privateKey } }, fetch) => {
+    const admin = createGr4vyClient({ baseUrl: url, privateKey, fetch });
+    await admin.createMerchantAccount({ id: "branch", display_name: "Branch" });
+    await connectService(createGr4vyClient({ baseUrl: url, privateKey, fetch, merchantAccountId: "branch" }));
+  },
   createClients: ({ url, credentials: { privateKey } }, account, reliable, unreliable) => {
     const merchantAccountId = account === "default" ? undefined : account;
     // A token must outlive the time for which a request is held.

@@ -10,11 +10,11 @@ export interface Provider {
   readonly contract: Document;
   /** Whether request bodies may be forms instead of JSON. */
   readonly takesForms?: boolean;
-  /** Authenticates a request. Returns a refusal, or undefined for an authentic request. */
+  /** Authenticates a request. Returns a refusal; or, for an authentic request, what handlers have to know of its credentials. */
   readonly authenticate: (
     request: RawRequest,
     requirements: readonly SecurityRequirement[],
-  ) => Promise<Refusal | undefined>;
+  ) => Promise<Refusal | Authentication | undefined>;
   /** Names of headers that handlers read although no operation of the contract declares them, in lower case. */
   readonly headers?: readonly string[];
   /**
@@ -48,6 +48,12 @@ export interface ApiVersion {
   readonly toContract: (body: unknown) => unknown;
   /** Converts a response body from the version of the contract. */
   readonly fromContract: (body: unknown) => unknown;
+}
+
+/** What the credentials of an authentic request say to handlers. */
+export interface Authentication {
+  /** JSON, so that it can be persisted. It must contain no secret. */
+  readonly claims: unknown;
 }
 
 /** Creates a simulated provider. Each provider folder exports one definition. */

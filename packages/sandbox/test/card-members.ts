@@ -1,5 +1,5 @@
 import type { Document, OperationObject } from "../src/contract/document.js";
-import { resolvePointer } from "../src/contract/union-errors.js";
+import { resolvePointer } from "../src/contract/union-alternatives.js";
 
 interface Schema {
   readonly $ref?: string;

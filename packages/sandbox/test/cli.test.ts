@@ -7,6 +7,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import { fileURLToPath } from "node:url";
 import { expect, it, onTestFinished } from "vitest";
+import { providerNames } from "../src/providers/index.js";
 import { signWithOpenssl } from "./fixture.js";
 
 const cli = fileURLToPath(new URL("../dist/cli/cli.js", import.meta.url));
@@ -27,7 +28,7 @@ it("--json prints one line with each provider's URL and working credentials", as
   let stdout = "";
   child.stdout.on("data", (chunk: Buffer) => (stdout += chunk.toString()));
   const providers = JSON.parse(await firstLine(child.stdout));
-  expect(Object.keys(providers)).toEqual(["gr4vy", "komoju", "smart-glocal"]);
+  expect(Object.keys(providers)).toEqual(providerNames);
   for (const provider of Object.values<object>(providers)) {
     expect(Object.keys(provider)).toEqual(["url", "credentials"]);
   }
@@ -86,7 +87,8 @@ it("prints URLs and credentials as readable text without --json", async () => {
 it("--env prints lines of which Node reads back the exact values", async () => {
   const folder = mkdtempSync(join(tmpdir(), "paysession-env-"));
   onTestFinished(() => rmSync(folder, { recursive: true }));
-  const persist = ["--port", "0", "--persist", join(folder, "journal")];
+  const names = ["gr4vy", "komoju", "smart-glocal"].flatMap((name) => ["--provider", name]);
+  const persist = ["--port", "0", "--persist", join(folder, "journal"), ...names];
   // Two runs with the same credentials: one prints them as JSON, the other as variables.
   const first = start(...persist, "--json");
   const accounts = JSON.parse(await firstLine(first.stdout));

@@ -46,14 +46,17 @@ it("serves a provider once that is given twice", async () => {
 });
 
 it.each([
-  [{ providers: ["smartGlocal"] }, /"smartGlocal" in the option providers.*: gr4vy, komoju, smart-glocal$/],
-  [{ providers: "komoju" }, /option providers must be an array of gr4vy, komoju, smart-glocal, not "komoju"/],
+  [{ providers: ["smartGlocal"] }, /"smartGlocal" in the option providers.*: gr4vy, komoju, smart-glocal/],
+  [
+    { providers: "komoju" },
+    /option providers must be an array of gr4vy, komoju, smart-glocal.*, not "komoju"/,
+  ],
   [{ origin: "sandbox.localhost" }, /option origin must be an http or https URL.*not "sandbox\.localhost"/],
   [{ origin: "http://x/y" }, /option origin must be an http or https URL without a path/],
   [{ seed: 0.5 }, /option seed must be a 32-bit integer, not 0\.5/],
   [{ maxBodyBytes: "8MB" }, /option maxBodyBytes must be a whole number of bytes above 0, not "8MB"/],
   [{ onRequest: true }, /option onRequest must be a function, not true/],
-  [{ webhooks: { smartGlocal: {} } }, /"smartGlocal" in the option webhooks.*: gr4vy, komoju, smart-glocal$/],
+  [{ webhooks: { smartGlocal: {} } }, /"smartGlocal" in the option webhooks.*: gr4vy, komoju, smart-glocal/],
   [{ webhooks: { komoju: { to: "/hooks" } } }, /webhooks\["komoju"\]\.to must be an http or https URL/],
   [{ webhooks: { komoju: { speed: 0 } } }, /webhooks\["komoju"\]\.speed must be a number above 0, not 0/],
   [{ webhooks: { komoju: { times: -1 } } }, /webhooks\["komoju"\]\.times must be a whole number above 0/],

@@ -19,7 +19,7 @@ export interface Reply {
 
 /** A sandbox, and callers that are strangers to the façade: they write headers by hand and sign with `openssl`. */
 export interface Fixture {
-  sandbox: Sandbox;
+  sandbox: Sandbox<keyof typeof contracts>;
   log: LogEntry[];
   /** Every notification that was sent, each held to the contract. */
   events: () => Promise<Notified[]>;
@@ -41,7 +41,7 @@ export interface Notified {
 const contracts = { gr4vy: gr4vyContract, komoju: komojuContract, "smart-glocal": smartGlocalContract };
 
 /** A receiver of notifications that holds each to the contract. */
-function createReceiver(provider: ProviderName, received: Notified[]) {
+function createReceiver(provider: keyof typeof contracts, received: Notified[]) {
   const contract = contracts[provider] as unknown as Document & {
     "x-webhooks": { tag: string };
     webhooks: Record<
@@ -66,7 +66,7 @@ export async function createFixture(): Promise<Fixture> {
   const received: Notified[] = [];
   const lost: string[] = [];
   const clock = { now: new Date("2026-03-01T09:15:00Z") };
-  const to = (provider: ProviderName) => ({ to: createReceiver(provider, received), speed: 1e9 });
+  const to = (provider: keyof typeof contracts) => ({ to: createReceiver(provider, received), speed: 1e9 });
   const sandbox = await createSandbox({
     now: () => clock.now,
     onRequest: (entry) => log.push(entry),

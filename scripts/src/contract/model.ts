@@ -48,6 +48,7 @@ export interface ContractOperation {
   tags?: string[];
   summary: string;
   description: string;
+  tags?: string[];
   deprecated?: boolean;
   /** Only where it is not the document's. */
   security?: Requirement[];

@@ -32,9 +32,14 @@ export interface Parameter {
 export interface RequestBody {
   required?: boolean;
   description?: string;
-  content: Record<string, { schema?: Schema }>;
+  content: Record<string, Media>;
 }
 
 export interface ResponseDescription {
-  content?: Record<string, { schema?: Schema }>;
+  content?: Record<string, Media>;
+}
+
+export interface Media {
+  schema?: Schema;
+  examples?: Record<string, { value: unknown }>;
 }

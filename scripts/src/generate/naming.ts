@@ -9,6 +9,11 @@ export function camelCase(name: string): string {
   return first.toLowerCase() + rest.map(capitalize).join("");
 }
 
+/** `Payment methods` and `paymentMethods` as `payment-methods`. */
+export function kebabCase(name: string): string {
+  return words(name).join("-").toLowerCase();
+}
+
 /** A member's name in an interface, quoted where it is no identifier. */
 export function memberName(name: string): string {
   return isIdentifier(name) ? name : JSON.stringify(name);

@@ -163,14 +163,17 @@ export interface Gr4vyClient {
    *
    * Opens a session, for an hour unless `expires_in` says otherwise. The buyer's browser then puts the card into it,
    * and a payment is made with the session's `id`; without a card that payment is refused. One session can link
-   * several attempts to pay. The body may be left out. The vendor's document also allows an array there, a leftover.
+   * several attempts to pay. The body may be left out, or be null or an empty array, which is how PHP writes an empty
+   * object.
    *
    * `POST /checkout/sessions`
    *
-   * @param body What is known of a checkout. Everything is optional.
    * @see https://docs.gr4vy.com/reference/checkout-sessions/new-checkout-session
    */
-  createCheckoutSession(body?: CheckoutSessionRequest, options?: CallOptions): Call<CheckoutSession>;
+  createCheckoutSession(
+    body?: CheckoutSessionRequest | unknown[] | null,
+    options?: CallOptions,
+  ): Call<CheckoutSession>;
   /**
    * Read a checkout session
    *
@@ -454,7 +457,7 @@ export interface Gr4vyClient {
    *
    * `POST /payment-methods`
    *
-   * @param body What to store as a payment method. `method` tells the forms apart, and for bank accounts `scheme` as well.
+   * @param body What to store as a payment method. `method` tells the forms apart, and for bank accounts `scheme` as well. Cards and checkout sessions are recognised without it too.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
   createPaymentMethod(body: PaymentMethodRequest, options?: CallOptions): Call<PaymentMethod>;
@@ -1797,7 +1800,7 @@ export interface Gr4vyClient {
    *
    * `POST /merchant-accounts`
    *
-   * @param body A merchant account to create.
+   * @param body A merchant account to create. The two settings for the network tokens of a card scheme must be given together.
    * @see https://github.com/gr4vy/gr4vy-openapi/blob/46a9b4a89c665bd00bbd266994eb9b302cb85dbf/openapi.json
    */
   createMerchantAccount(body: MerchantAccountRequest, options?: PlainOptions): Call<MerchantAccount>;
@@ -1960,7 +1963,7 @@ export interface Gr4vyClient {
   /**
    * Set up a wallet
    *
-   * Sets up a wallet of a provider for the merchant.
+   * Sets up a wallet of a provider for the merchant. A merchant account has at most one wallet of each provider.
    *
    * `POST /digital-wallets`
    *
@@ -2025,7 +2028,7 @@ export interface Gr4vyClient {
   /**
    * Unregister a domain
    *
-   * Ends the registration of a web domain.
+   * Ends the registration of a web domain. A domain that is not registered is no error.
    *
    * `DELETE /digital-wallets/{digital_wallet_id}/domains`
    *
@@ -2763,7 +2766,7 @@ export interface Gr4vyUnauthenticatedPostPaths {
 /** Parameters and options of `POST /checkout/sessions`. */
 export interface CreateCheckoutSessionInit extends CallOptions {
   params?: { header?: MerchantAccountHeaders };
-  body?: CheckoutSessionRequest;
+  body?: CheckoutSessionRequest | unknown[] | null;
 }
 
 /** Parameters and options of `GET /checkout/sessions/{session_id}`. */

@@ -1203,7 +1203,8 @@ export interface operations {
    *
    * Opens a session, for an hour unless `expires_in` says otherwise. The buyer's browser then puts the card into it,
    * and a payment is made with the session's `id`; without a card that payment is refused. One session can link
-   * several attempts to pay. The body may be left out. The vendor's document also allows an array there, a leftover.
+   * several attempts to pay. The body may be left out, or be null or an empty array, which is how PHP writes an empty
+   * object.
    *
    * `POST /checkout/sessions`
    *
@@ -1221,7 +1222,7 @@ export interface operations {
     };
     requestBody?: {
       content: {
-        "application/json": CheckoutSessionRequest;
+        "application/json": CheckoutSessionRequest | unknown[] | null;
       };
     };
     responses: {
@@ -1580,7 +1581,7 @@ export interface operations {
   /**
    * Set up a wallet
    *
-   * Sets up a wallet of a provider for the merchant.
+   * Sets up a wallet of a provider for the merchant. A merchant account has at most one wallet of each provider.
    *
    * `POST /digital-wallets`
    *
@@ -1822,7 +1823,7 @@ export interface operations {
   /**
    * Unregister a domain
    *
-   * Ends the registration of a web domain.
+   * Ends the registration of a web domain. A domain that is not registered is no error.
    *
    * `DELETE /digital-wallets/{digital_wallet_id}/domains`
    *

@@ -1197,7 +1197,7 @@ export interface CardPaymentMethodRequest extends PaymentMethodRequestBase {
    * Says that this is a card.
    * @default card
    */
-  method: "card";
+  method?: "card";
   /** Number of the card, digits only. */
   number: string;
   /** Security code printed on the card, three or four digits. */
@@ -2851,7 +2851,7 @@ export interface MerchantAccount {
   /** The merchant account at Loon. */
   loon_merchant_account_id?: string | null;
   /**
-   * Secret key for Loon.
+   * Secret key for Loon, shown as `********`.
    * @deprecated
    */
   loon_secret_key?: string | null;
@@ -2876,7 +2876,7 @@ export interface MerchantAccount {
   visa_network_tokens_requestor_id?: string | null;
 }
 
-/** A merchant account to create. */
+/** A merchant account to create. The two settings for the network tokens of a card scheme must be given together. */
 export interface MerchantAccountRequest {
   /**
    * Whether the account updater is used.
@@ -4332,15 +4332,18 @@ export type PaymentMethodMode =
   | "paze"
   | (string & {});
 
-/** What to store as a payment method. `method` tells the forms apart, and for bank accounts `scheme` as well. */
+/**
+ * What to store as a payment method. `method` tells the forms apart, and for bank accounts `scheme` as well. Cards and
+ * checkout sessions are recognised without it too.
+ */
 export type PaymentMethodRequest =
   | AchPaymentMethodRequest
   | BacsPaymentMethodRequest
   | RedirectPaymentMethodRequest
   | SepaPaymentMethodRequest
   | CardPaymentMethodRequest
-  | SessionPaymentMethodRequest
-  | PlaidPaymentMethodRequest;
+  | PlaidPaymentMethodRequest
+  | SessionPaymentMethodRequest;
 
 /** Members that every `PaymentMethodRequest` may have. */
 export interface PaymentMethodRequestBase {
@@ -4596,7 +4599,7 @@ export interface PaymentService {
   payment_method_tokenization_enabled: boolean;
   /** Definition that the payment service is made from, such as `stripe-card`. */
   payment_service_definition_id: string;
-  /** Place of the service among the others. The order is not documented further. */
+  /** Place of the service among the others. Services with a lower position are used first. */
   position: number;
   /** Settings and credentials for settlement reports. */
   reporting_fields?: PaymentServiceField[] | null;
@@ -4688,7 +4691,10 @@ export interface PaymentServiceDefinitions {
   previous_cursor?: string | null;
 }
 
-/** A setting or credential of a payment service. Whether secrets are masked is not documented. */
+/**
+ * A setting or credential of a payment service. Those that the definition marks as `secret` are not returned, as
+ * the documentation of Gr4vy's earlier clients says.
+ */
 export interface PaymentServiceField {
   /** The `key` of a field of the definition. */
   key: string;
@@ -4739,7 +4745,7 @@ export interface PaymentServiceRequest {
   payment_method_tokenization_enabled?: boolean | null;
   /** Definition that the payment service is made from, such as `stripe-card`. */
   payment_service_definition_id: string;
-  /** Place of the service among the others. The order is not documented further. */
+  /** Place of the service among the others. Services with a lower position are used first. */
   position?: number | null;
   /** Settings and credentials for settlement reports, as the definition asks for them. */
   reporting_fields?: PaymentServiceFieldRequest[] | null;
@@ -4871,7 +4877,7 @@ export interface PaymentServiceUpdateRequest {
   open_loop?: boolean | null;
   /** Whether the service makes tokens of its own for payment methods. */
   payment_method_tokenization_enabled?: boolean | null;
-  /** Place of the service among the others. The order is not documented further. */
+  /** Place of the service among the others. Services with a lower position are used first. */
   position?: number | null;
   /** Settings and credentials for settlement reports to change. */
   reporting_fields?: PaymentServiceFieldUpdateRequest[] | null;
@@ -6415,7 +6421,7 @@ export interface SessionPaymentMethodRequest extends PaymentMethodRequestBase {
    * Says that the card is taken from a checkout session.
    * @default checkout-session
    */
-  method: "checkout-session";
+  method?: "checkout-session";
 }
 
 /** What a payment service paid out for a transaction. */
@@ -7585,7 +7591,7 @@ export interface TransactionCard {
    * Says that this is a card with its number.
    * @default card
    */
-  method: "card";
+  method?: "card";
   /** Number of the card, digits only. */
   number: string;
   /**
@@ -8029,19 +8035,20 @@ export interface TransactionPaymentMethod {
 
 /**
  * What a buyer pays with. `method` tells the forms apart; of the two of `click-to-pay`, one has a `token` and
- * the other a `number`.
+ * the other a `number`. Without `method`, a `number` is that of a card, and an `id` that of a stored payment method;
+ * the latter is inferred.
  */
 export type TransactionPaymentMethodRequest =
-  | RedirectPaymentMethodRequest
-  | TransactionClickToPay
   | TransactionCard
-  | TransactionClickToPayCard
-  | TransactionGooglePayCard
-  | TransactionNetworkToken
+  | RedirectPaymentMethodRequest
   | TransactionStoredMethod
   | TransactionApplePay
+  | TransactionClickToPay
+  | TransactionClickToPayCard
   | TransactionGooglePay
+  | TransactionGooglePayCard
   | TransactionPaze
+  | TransactionNetworkToken
   | PlaidPaymentMethodRequest
   | TransactionBankAccount
   | TransactionSessionCard;
@@ -8274,7 +8281,7 @@ export interface TransactionSessionCard {
    * Says that this is the card in a checkout session.
    * @default checkout-session
    */
-  method: "checkout-session";
+  method?: "checkout-session";
   /**
    * Where the buyer returns to after an approval: a web address, or a `data:application/json;base64,` value as
    * Gr4vy's pop-ups use it.
@@ -8336,7 +8343,7 @@ export interface TransactionStoredMethod {
    * Says that this is a stored payment method.
    * @default id
    */
-  method: "id";
+  method?: "id";
   /**
    * Where the buyer returns to after an approval: a web address, or a `data:application/json;base64,` value as
    * Gr4vy's pop-ups use it.

@@ -41,8 +41,26 @@ export interface OperationObject {
   readonly parameters?: readonly (Parameter | Reference)[];
   readonly requestBody?: { readonly required?: boolean };
   readonly "x-retry"?: string;
+  readonly "x-pagination"?: Pagination;
   readonly responses: Readonly<Record<string, ResponseObject | Reference>>;
 }
+
+/** How a list is divided: names of query parameters, and paths of members of the response. */
+export type Pagination =
+  | {
+      readonly kind: "cursor";
+      readonly cursor: string;
+      readonly limit?: string;
+      readonly items: string;
+      readonly next: string;
+    }
+  | {
+      readonly kind: "page";
+      readonly page: string;
+      readonly size?: string;
+      readonly items: string;
+      readonly last: string;
+    };
 
 /** Security schemes that must all be satisfied, each with the scopes it requires. */
 export type SecurityRequirement = Readonly<Record<string, readonly string[]>>;

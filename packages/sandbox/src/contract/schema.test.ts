@@ -5,6 +5,7 @@ const schemas = createSchemas({
   paths: {},
   components: {
     schemas: {
+      Size: { enum: ["small", "large"] },
       Order: {
         properties: {
           type: { const: "order" },
@@ -27,6 +28,11 @@ it("picks only declared members", () => {
     amount: 1,
     note: "a",
   });
+});
+
+it("returns the values that a schema lists", () => {
+  expect(schemas.values("Size")).toEqual(["small", "large"]);
+  expect(() => schemas.values("Order")).toThrow('The contract has no schema "Order" that lists values');
 });
 
 it("throws if the contract has no such object schema", () => {

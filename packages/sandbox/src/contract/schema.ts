@@ -4,6 +4,7 @@ interface Schema {
   readonly const?: unknown;
   readonly default?: unknown;
   readonly type?: string | readonly string[];
+  readonly enum?: readonly unknown[];
   readonly anyOf?: readonly Schema[];
   readonly oneOf?: readonly Schema[];
   readonly properties?: Readonly<Record<string, Schema>>;
@@ -23,6 +24,12 @@ export interface Schemas {
    * @throws Error if the contract has no object schema of this name.
    */
   pick(schema: string, value: object): Record<string, unknown>;
+  /**
+   * Returns the values that the schema of a string lists.
+   *
+   * @throws Error if the contract has no schema of this name that lists values.
+   */
+  values(schema: string): readonly string[];
 }
 
 /** Reads the object schemas of a contract's `components`. */
@@ -45,6 +52,11 @@ export function createSchemas(document: Document): Schemas {
     pick: (name, value) => {
       const known = propertiesOf(name);
       return Object.fromEntries(Object.entries(value).filter(([member]) => Object.hasOwn(known, member)));
+    },
+    values: (name) => {
+      const { enum: values } = schemas[name] ?? {};
+      if (values === undefined) throw new Error(`The contract has no schema "${name}" that lists values`);
+      return values.map(String);
     },
   };
 }

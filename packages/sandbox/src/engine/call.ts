@@ -12,6 +12,8 @@ export interface Call extends Parameters {
   readonly version?: string | undefined;
   /** The idempotency key, and a digest of the request. */
   readonly key?: { readonly value: string; readonly request: string } | undefined;
+  /** What the credentials of the request say, besides that it is authentic. JSON. */
+  readonly claims?: unknown;
 }
 
 /** A call that changed the state. */

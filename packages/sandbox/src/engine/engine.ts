@@ -86,12 +86,13 @@ export class Engine {
     const events: WebhookEvent[] = [];
     const steps: (() => void)[] = [];
     const before = ids.taken;
-    const { path, query, header, body, at, version } = call;
+    const { path, query, header, body, at, version, claims } = call;
     const result = handler({
       path,
       query,
       header,
       body,
+      claims,
       now: new Date(at),
       version,
       baseUrl,

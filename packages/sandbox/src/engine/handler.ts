@@ -15,6 +15,8 @@ export interface HandlerRequest extends Parameters, HandlerContext {
 
 /** What a handler may use besides its request and the provider's state. */
 export interface HandlerContext {
+  /** What the credentials of the request say, besides that it is authentic. The provider's `authenticate` returns it. */
+  readonly claims?: unknown;
   readonly now: Date;
   /** The version of the API, if it is not the one that the contract describes. */
   readonly version?: string | undefined;
@@ -33,8 +35,17 @@ export interface WebhookEvent {
   /** A webhook of the contract, such as `payment.captured`. */
   readonly kind: string;
   readonly payload: object;
-  /** Additional receivers that a request has registered, each with the secret that its webhooks are signed with. */
-  readonly hooks?: readonly { readonly url: string; readonly secret: string }[] | undefined;
+  /** Additional receivers that requests have registered. */
+  readonly hooks?: readonly Hook[] | undefined;
+}
+
+/** A receiver of webhooks that a request has registered. */
+export interface Hook {
+  readonly url: string;
+  /** Secret that its webhooks are signed with. */
+  readonly secret: string;
+  /** How the provider authenticates to the receiver, in the provider's own terms. JSON. */
+  readonly authentication?: unknown;
 }
 
 /** A response. */

@@ -4,7 +4,7 @@ import type { Handler } from "../engine/handler.js";
 export interface HostedPage {
   /** Path below the provider's base URL, such as `/hosted/sessions/:id`. */
   readonly path: string;
-  /** Returns what the shopper sees: a result whose body is a `View`. */
+  /** Returns what the shopper sees: a result whose body is a `View`, or a file, which is a result with a content type. */
   readonly show: Handler;
   /** Applies the shopper's choice, and returns where to go next: a result whose body is a `Redirect`. */
   readonly choose: Handler;

@@ -31,10 +31,13 @@ export function createPageRoutes(
     const path = page.path.replace(/:(\w+)/g, "{$1}");
     const show: PageRoute["serve"] = async (_, parameters) => {
       const outcome = await execute({ operation: showOperation(name), path: parameters });
-      // `show` handlers return a view.
-      return "refused" in outcome
-        ? renderRefusal(outcome)
-        : renderPage(200, outcome.body as View, forms.token);
+      if ("refused" in outcome) return renderRefusal(outcome);
+      const { type, body } = outcome;
+      if (type !== undefined) {
+        return { status: 200, headers: { "content-type": `${type}; charset=UTF-8` }, body: String(body) };
+      }
+      // Other `show` handlers return a view.
+      return renderPage(200, body as View, forms.token);
     };
     const choose: PageRoute["serve"] = async (request, parameters) => {
       const form = await forms.read(request);

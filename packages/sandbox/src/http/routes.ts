@@ -72,7 +72,7 @@ function executePage({
   provider,
 }: RouteScope): (call: PageCall) => Promise<HandlerResult | Refusal> {
   return async (call) => {
-    const { status, refusal, text } = await engine.execute(
+    const { status, refusal, text, type } = await engine.execute(
       {
         ...call,
         body: withoutCardData(call.body, provider.testCards),
@@ -82,7 +82,10 @@ function executePage({
       },
       { readOnly: call.body === undefined },
     );
-    return refusal ?? { status, body: text && JSON.parse(text) };
+    if (refusal !== undefined) return refusal;
+    return type === "application/json"
+      ? { status, body: text && JSON.parse(text) }
+      : { status, type, body: text };
   };
 }
 

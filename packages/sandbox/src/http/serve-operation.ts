@@ -74,10 +74,11 @@ async function perform(
   const refuse = (refusal: Refusal): Performed => ({ outcome: present(operation.id, refusal) });
 
   const now = new Date(scope.now().getTime() + context.clockSkew);
-  if (operation.security.length > 0) {
-    const refusal = await provider.authenticate({ headers, body: bytes, now }, operation.security);
-    if (refusal !== undefined) return refuse(refusal);
-  }
+  const authentication =
+    operation.security.length > 0
+      ? await provider.authenticate({ headers, body: bytes, now }, operation.security)
+      : undefined;
+  if (authentication !== undefined && "refused" in authentication) return refuse(authentication);
   const sent = readRequest(provider, operation, { path, query, headers, bytes });
   if ("refused" in sent) return refuse(sent);
   const parts = version === undefined ? sent : { ...sent, body: version.toContract(sent.body) };
@@ -100,6 +101,7 @@ async function perform(
     body,
     ...(version && { version: version.name }),
     ...(key && { key }),
+    ...authentication,
   };
   const outcome = await engine.execute(call, {
     readOnly: operation.method === "get",

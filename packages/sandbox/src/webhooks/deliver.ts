@@ -1,10 +1,14 @@
 import type { Document } from "../contract/document.js";
+import type { Hook } from "../engine/handler.js";
 import { validateValue } from "../contract/validate-value.js";
 import { pause } from "./pause.js";
 
 /** How a provider sends webhooks. */
 export interface WebhookScheme {
-  /** Returns the headers that authenticate a body: its signature, with everything needed to verify it. */
+  /**
+   * Returns the headers that authenticate a body: its signature, with everything needed to verify it. Rejects if the
+   * provider cannot authenticate to the receiver; the attempt has then failed.
+   */
   readonly sign: (
     body: Uint8Array,
     facts: {
@@ -12,8 +16,8 @@ export interface WebhookScheme {
       readonly id: string;
       readonly kind: string;
       readonly now: Date;
-      /** Secret of the receiver, if it has its own. */
-      readonly secret: string | undefined;
+      /** The receiver, if a request has registered it. */
+      readonly hook: Hook | undefined;
     },
   ) => Promise<Record<string, string>>;
   /** Milliseconds to wait before each repeated attempt. After the last one, the webhook is given up. */
@@ -57,8 +61,8 @@ export interface Delivery {
 export interface Notification {
   readonly kind: string;
   readonly payload: unknown;
-  /** Secret of the receiver, if it has its own. */
-  readonly secret?: string | undefined;
+  /** The receiver, if a request has registered it. */
+  readonly hook?: Hook | undefined;
 }
 
 /**
@@ -77,7 +81,7 @@ export type Send = (
  * receiver responds with a status from 200 to 299.
  */
 export function createSend(scheme: WebhookScheme, now: () => Date): Send {
-  return async ({ kind, payload, secret }, { to, times = 1, speed = 1, signal }, onAttempt = () => {}) => {
+  return async ({ kind, payload, hook }, { to, times = 1, speed = 1, signal }, onAttempt = () => {}) => {
     const body = new TextEncoder().encode(JSON.stringify(payload));
     const id = crypto.randomUUID();
     const attempts: (number | undefined)[] = [];
@@ -86,8 +90,8 @@ export function createSend(scheme: WebhookScheme, now: () => Date): Send {
       if (acknowledged >= times) break;
       if (wait > 0 && acknowledged === 0) await pause(wait / speed, signal);
       if (signal?.aborted === true) break;
-      const headers = await scheme.sign(body, { id, kind, now: now(), secret });
-      const status = await post(to, body, headers, scheme.timeout);
+      const headers = await scheme.sign(body, { id, kind, now: now(), hook }).catch(() => undefined);
+      const status = headers && (await post(to, body, headers, scheme.timeout));
       attempts.push(status);
       onAttempt(status);
       if (status !== undefined && status >= 200 && status < 300) acknowledged++;

@@ -1,4 +1,4 @@
-import type { WebhookEvent } from "../engine/handler.js";
+import type { Hook, WebhookEvent } from "../engine/handler.js";
 import type { Delivery, Receiver, Send } from "./deliver.js";
 
 /** How a sandbox sends the webhooks that calls cause. */
@@ -29,7 +29,7 @@ export interface WebhookOptions {
 interface OutgoingWebhook {
   readonly event: WebhookEvent;
   readonly to: Receiver;
-  readonly secret: string | undefined;
+  readonly hook: Hook | undefined;
 }
 
 /** Sends webhooks. First attempts are made in order, one after the other; repeated attempts do not block later webhooks. */
@@ -56,8 +56,8 @@ export class Outbox {
   post(events: readonly WebhookEvent[], onSettled: () => void = () => {}): void {
     const { to, reversed = false } = this.#options;
     const outgoing = events.flatMap((event): OutgoingWebhook[] => [
-      ...(to === undefined ? [] : [{ event, to, secret: undefined }]),
-      ...(event.hooks ?? []).map(({ url, secret }) => ({ event, to: url, secret })),
+      ...(to === undefined ? [] : [{ event, to, hook: undefined }]),
+      ...(event.hooks ?? []).map((hook) => ({ event, to: hook.url, hook })),
     ]);
     if (outgoing.length === 0) {
       if (!this.#closed.signal.aborted) onSettled();
@@ -81,7 +81,7 @@ export class Outbox {
     this.#closed.abort();
   }
 
-  async #start({ event: { kind, payload }, to, secret }: OutgoingWebhook): Promise<void> {
+  async #start({ event: { kind, payload }, to, hook }: OutgoingWebhook): Promise<void> {
     const { speed, times } = this.#options;
     const previous = this.#previousAttempt;
     let onAttempt = (): void => {};
@@ -90,7 +90,7 @@ export class Outbox {
     // The response to the call is sent first.
     await new Promise((resolve) => setTimeout(resolve));
     const options = { to, speed, times, signal: this.#closed.signal };
-    const delivery = await this.#send({ kind, payload, secret }, options, onAttempt);
+    const delivery = await this.#send({ kind, payload, hook }, options, onAttempt);
     onAttempt();
     this.#onDelivery(delivery);
   }

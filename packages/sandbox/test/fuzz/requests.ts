@@ -5,10 +5,13 @@ import komoju from "@paysession/komoju/openapi.json" with { type: "json" };
 import smartGlocal from "@paysession/smart-glocal/openapi.json" with { type: "json" };
 import type { Document } from "../../src/contract/document.js";
 import { listOperations, type Operation } from "../../src/contract/operations.js";
-import type { ProviderName, Sandbox } from "../../src/index.js";
+import type { Sandbox } from "../../src/index.js";
 import type { Random } from "./random.js";
 
-export const contracts: Readonly<Record<ProviderName, Document>> = {
+/** The providers that are tested. Each authenticates in its own way. */
+type FuzzedProvider = "gr4vy" | "komoju" | "smart-glocal";
+
+export const contracts: Readonly<Record<FuzzedProvider, Document>> = {
   gr4vy: gr4vy as unknown as Document,
   komoju: komoju as unknown as Document,
   "smart-glocal": smartGlocal as unknown as Document,
@@ -21,7 +24,7 @@ export interface FuzzRequest {
   readonly body: Uint8Array | undefined;
 }
 
-const providerNames = Object.keys(contracts) as ProviderName[];
+const providerNames = Object.keys(contracts) as FuzzedProvider[];
 const operations: Record<string, readonly Operation[]> = Object.fromEntries(
   providerNames.map((name) => [name, listOperations(contracts[name])]),
 );
@@ -203,7 +206,7 @@ export class RequestGenerator {
     };
   }
 
-  #body(provider: ProviderName, operation: Operation): { type: string; bytes: Uint8Array | undefined } {
+  #body(provider: FuzzedProvider, operation: Operation): { type: string; bytes: Uint8Array | undefined } {
     const { chance, pick } = this.#random;
     const json = "application/json";
     if (operation.body === undefined && chance(0.9)) return { type: json, bytes: undefined };
@@ -243,7 +246,7 @@ export class RequestGenerator {
       .join("&");
   }
 
-  #headers(provider: ProviderName, { parameters }: Operation): Record<string, string> {
+  #headers(provider: FuzzedProvider, { parameters }: Operation): Record<string, string> {
     const { chance, pick } = this.#random;
     const declared = parameters.filter(({ parameter }) => parameter.in === "header");
     const named = declared.map(({ parameter: { name } }) => [name, this.#headerText()]);
@@ -257,7 +260,7 @@ export class RequestGenerator {
     };
   }
 
-  #credentials(provider: ProviderName, id: string, body: Uint8Array): Record<string, string> {
+  #credentials(provider: FuzzedProvider, id: string, body: Uint8Array): Record<string, string> {
     if (provider === "gr4vy") return { authorization: `Bearer ${this.#sandbox.gr4vy.credentials.token}` };
     if (provider === "komoju") {
       return { authorization: `Basic ${btoa(`${this.#sandbox.komoju.credentials.secretKey}:`)}` };

@@ -72,6 +72,7 @@ describe("a token", () => {
 });
 
 it("a token for one merchant account is refused for other accounts", async () => {
+  await call("POST", "/merchant-accounts", { id: "shop", display_name: "Shop" });
   const key = await importPKCS8(fixture.sandbox.gr4vy.credentials.privateKey, "ES512");
   const now = fixture.clock.now.getTime() / 1000;
   const claims = { scopes: ["embed"], embed: { amount: 1, currency: "USD", merchant_account_id: "shop" } };
@@ -172,38 +173,5 @@ describe("a checkout session", () => {
     fixture.clock.now = new Date(before.getTime() + 3_600_000);
     expect((await call("GET", `/checkout/sessions/${body.id}`)).status).toBe(404);
     fixture.clock.now = before;
-  });
-});
-
-it("a payment service session echoes the request", async () => {
-  const reply = await call("POST", `/payment-services/${crypto.randomUUID()}/sessions`, { a: 1 });
-  expect(reply).toMatchObject({
-    status: 200,
-    body: { type: "payment-service-session", status: "succeeded", response_body: { a: 1 } },
-  });
-});
-
-describe("payment service tokens", () => {
-  const path = `/payment-methods/${crypto.randomUUID()}/payment-service-tokens`;
-  const redirect_url = "https://shop.example/back";
-
-  it("are listed by payment method and service, and deleted", async () => {
-    const [one, two] = [crypto.randomUUID(), crypto.randomUUID()];
-    const first = await call("POST", path, { payment_service_id: one, redirect_url });
-    await call("POST", path, { payment_service_id: two, redirect_url });
-    expect(first).toMatchObject({ status: 201, body: { status: "succeeded", payment_service_id: one } });
-    expect((await call("GET", path)).body.items).toHaveLength(2);
-    expect((await call("GET", `${path}?payment_service_id=${one}`)).body.items).toEqual([first.body]);
-    expect((await call("DELETE", `${path}/${first.body.id}`)).status).toBe(204);
-    expect((await call("DELETE", `${path}/${first.body.id}`)).status).toBe(404);
-    expect((await call("GET", path)).body.items).toHaveLength(1);
-  });
-
-  it("require a payment service and a redirect URL", async () => {
-    const reply = await call("POST", path, {});
-    expect(reply.body.details.map(({ pointer }: { pointer: string }) => pointer)).toEqual([
-      "/payment_service_id",
-      "/redirect_url",
-    ]);
   });
 });

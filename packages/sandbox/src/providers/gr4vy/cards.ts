@@ -1,4 +1,5 @@
 import type { CardScheme } from "@paysession/gr4vy";
+import { describeBin } from "./bins.js";
 
 /** A card whose holder must authenticate each payment; the sandbox's choice. */
 export const challengedCard = "4000000000003220";
@@ -29,24 +30,12 @@ export function describeCard({
   return {
     method: "card",
     mode: "card",
-    scheme: schemeOf(number),
+    scheme: describeBin(number).scheme,
     label: number.slice(-4),
     expiration_date: expiration_date ?? null,
-    details: { bin: number.slice(0, 6), card_type: "credit", card_issuer_name: null },
+    details: { bin: number.slice(0, 6), card_type: describeBin(number).card_type, card_issuer_name: null },
     fingerprint: fingerprintOf(number),
   };
-}
-
-export function schemeOf(number: string): CardScheme {
-  const schemes: [RegExp, CardScheme][] = [
-    [/^4/, "visa"],
-    [/^(5[1-5]|2[2-7])/, "mastercard"],
-    [/^3[47]/, "amex"],
-    [/^35/, "jcb"],
-    [/^3/, "diners-club"],
-    [/^6/, "discover"],
-  ];
-  return schemes.find(([start]) => start.test(number))?.[1] ?? "other";
 }
 
 /** Returns a fingerprint: equal for equal card numbers. It is not secure, which is acceptable for test cards. */

@@ -1,8 +1,6 @@
-import { createHash, sign, type KeyObject } from "node:crypto";
-import type { SecurityRequirement } from "../../contract/document.js";
+import { sign } from "node:crypto";
 import { createKeyPair, type KeyPair } from "../../crypto/key-pair.js";
-import type { Refusal } from "../../engine/handler.js";
-import type { RawRequest } from "../../provider.js";
+import { thumbprintOf } from "../../crypto/thumbprint.js";
 
 export interface Gr4vyCredentials {
   /** A token with all scopes, valid for a day. */
@@ -16,29 +14,15 @@ export interface Gr4vyCredentials {
 /** What restores the credentials. */
 export type Gr4vyKeys = Pick<Gr4vyCredentials, "privateKey" | "webhookSecret">;
 
-/** The claims of a token that decide what it authorizes. */
-interface TokenPayload {
-  readonly scopes?: unknown;
-  /** Values that a token for the browser is limited to. */
-  readonly embed?: { readonly merchant_account_id?: string } | null;
-}
-
-export interface Gr4vyAuth {
-  readonly credentials: Gr4vyCredentials;
-  readonly keys: Gr4vyKeys;
-  readonly authenticate: (
-    request: RawRequest,
-    requirements: readonly SecurityRequirement[],
-  ) => Promise<Refusal | undefined>;
-}
-
 /**
- * Creates an API key, and a function that checks tokens: signed with the key, currently valid, and with the scope of the
- * operation.
+ * Creates an API key, a token and a secret for webhooks.
  *
  * @param persisted Keys of an earlier run.
  */
-export function createGr4vyAuth(now: () => Date, persisted?: Gr4vyKeys): Gr4vyAuth {
+export function createGr4vyCredentials(
+  now: () => Date,
+  persisted?: Gr4vyKeys,
+): { credentials: Gr4vyCredentials; keys: Gr4vyKeys; pair: KeyPair } {
   const pair = createKeyPair("ES512", persisted?.privateKey);
   const webhookSecret = persisted?.webhookSecret ?? crypto.randomUUID();
   const createdAt = now();
@@ -49,24 +33,16 @@ export function createGr4vyAuth(now: () => Date, persisted?: Gr4vyKeys): Gr4vyAu
     },
     webhookSecret,
   };
-  return {
-    credentials: {
-      get token() {
-        return (token ??= issueToken(pair, createdAt));
-      },
-      get privateKey() {
-        return pair.privatePem;
-      },
-      webhookSecret,
+  const credentials: Gr4vyCredentials = {
+    get token() {
+      return (token ??= issueToken(pair, createdAt));
     },
-    keys,
-    authenticate: async ({ headers, now }, requirements) => {
-      const payload = await verifyToken(pair.publicKey, headers.get("authorization") ?? "", now);
-      return payload === undefined
-        ? { refused: "unauthenticated" }
-        : (checkScopes(payload, requirements) ?? checkMerchantAccount(payload, headers));
+    get privateKey() {
+      return pair.privatePem;
     },
+    webhookSecret,
   };
+  return { credentials, keys, pair };
 }
 
 function issueToken({ privateKey, publicKey }: KeyPair, now: Date): string {
@@ -85,58 +61,6 @@ function issueToken({ privateKey, publicKey }: KeyPair, now: Date): string {
   return `${signed}.${base64url(signature)}`;
 }
 
-/** The JWK thumbprint of a key on an elliptic curve (RFC 7638). */
-function thumbprintOf(publicKey: KeyObject): string {
-  const { crv, kty, x, y } = publicKey.export({ format: "jwk" });
-  return createHash("sha256").update(JSON.stringify({ crv, kty, x, y })).digest("base64url");
-}
-
 function base64url(value: string | Uint8Array): string {
   return Buffer.from(value).toString("base64url");
-}
-
-/** Returns the payload of a valid token. */
-async function verifyToken(
-  publicKey: KeyObject,
-  authorization: string,
-  now: Date,
-): Promise<TokenPayload | undefined> {
-  const [, token] = /^Bearer (\S+)$/i.exec(authorization) ?? [];
-  if (token === undefined) return undefined;
-  // Loaded on first use: it takes a large part of the time to import the sandbox.
-  const { jwtVerify } = await import("jose/jwt/verify");
-  try {
-    const { payload } = await jwtVerify<TokenPayload>(token, publicKey, {
-      algorithms: ["ES512"],
-      requiredClaims: ["iss", "nbf", "exp", "jti"],
-      currentDate: now,
-    });
-    return payload;
-  } catch {
-    return undefined;
-  }
-}
-
-function checkScopes(
-  { scopes }: TokenPayload,
-  requirements: readonly SecurityRequirement[],
-): Refusal | undefined {
-  const held = Array.isArray(scopes) ? scopes.map(String) : [];
-  const holds = (scope: string): boolean =>
-    held.includes(scope) || held.includes(scope.replace(/^.*\./, "*."));
-  const alternatives = requirements.map((requirement) => Object.values(requirement).flat());
-  if (alternatives.some((required) => required.every(holds))) return undefined;
-  const needed = alternatives.map((required) => required.join(" and ")).join(", or ");
-  return { refused: "forbidden", reason: `The token lacks the scope ${needed}` };
-}
-
-/** A token for the browser may be limited to one merchant account. */
-function checkMerchantAccount({ embed }: TokenPayload, headers: RawRequest["headers"]): Refusal | undefined {
-  const pinned = embed?.merchant_account_id;
-  const requested = headers.get("x-gr4vy-merchant-account-id") ?? pinned;
-  if (pinned === undefined || pinned === requested) return undefined;
-  return {
-    refused: "forbidden",
-    reason: `The token is for the merchant account ${pinned}, not ${requested}`,
-  };
 }

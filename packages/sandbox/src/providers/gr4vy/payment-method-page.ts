@@ -1,10 +1,10 @@
 import type { HostedPage } from "../../hosted-pages/page.js";
 import { timestamp } from "./formats.js";
-import type { PaymentMethods } from "./resources/payment-methods.js";
+import type { StoredMethods } from "./resources/stored-methods.js";
 import { missing, ok } from "./results.js";
 
 /** Creates the page on which the buyer approves a payment method. */
-export function createPaymentMethodPage(methods: PaymentMethods): HostedPage {
+export function createPaymentMethodPage(methods: StoredMethods): HostedPage {
   return {
     path: "/hosted/payment-methods/:payment_method_id",
     show: ({ path: { payment_method_id: id } }) => {

@@ -1,3 +1,5 @@
+import type { GiftCardErrorCode } from "@paysession/gr4vy";
+
 /** How a step of a payment service fails. */
 export interface Outcome {
   readonly status: "declined" | "failed";
@@ -97,3 +99,80 @@ export function outcomeOf(
 ): Outcome | undefined {
   return later[step]?.[amount];
 }
+
+/**
+ * How a payment ends that no payment service of the merchant account can take: "no outcome in the matched Flow rule can be
+ * used" (docs.gr4vy.com/guides/api/resources/transactions/error-codes, read 2026-11).
+ */
+export const unroutable: Outcome = { status: "failed", code: "all_attempts_skipped" };
+
+/** A value of a verifiable field that payment services do not accept; the sandbox's choice. */
+export const invalidCredential = "invalid";
+
+/**
+ * Returns how a payment with an expired card ends; undefined if the card has not expired. The fixtures of the official SDKs
+ * have expired cards such as 01/20 declined (gr4vy-typescript, read 2026-11); the code is the documented one for such cards.
+ *
+ * @param expirationDate `MM/YY`. A card is valid until the end of that month, UTC.
+ */
+export function expiryOf(expirationDate: string | null | undefined, now: Date): Outcome | undefined {
+  if (!expirationDate) return undefined;
+  return isExpired(expirationDate, now) ? { status: "declined", code: "expired_payment_method" } : undefined;
+}
+
+/** Whether a card has expired. */
+export function isExpired(expirationDate: string, now: Date): boolean {
+  const [month, year] = expirationDate.split("/").map(Number);
+  return Date.UTC(2000 + Number(year), Number(month)) <= now.getTime();
+}
+
+/** What is on a gift card that was never activated, in minor units of the currency of its first payment. The sandbox's choice. */
+export const giftCardOpeningBalance = 10_000;
+
+/** Gift cards that fail, by the last four digits of their numbers. Gr4vy documents the codes but no numbers. */
+const giftCardErrors: Readonly<Record<string, GiftCardErrorCode>> = {
+  "0001": "invalid_gift_card",
+  "0002": "expired_card",
+  "0003": "inactive_card",
+  "0004": "suspected_fraud",
+  "0005": "service_error",
+};
+
+/** Returns how every use of a gift card fails; undefined if it does not. */
+export function giftCardErrorOf(number: string): GiftCardErrorCode | undefined {
+  return giftCardErrors[number.slice(-4)];
+}
+
+/**
+ * Days from a capture or a refund to the day on which the payment service books it. Gr4vy documents that settlements come
+ * from reports of payment services, but not when; the contract's example has two days.
+ */
+export const settlementDays = 2;
+
+/** The commission of the sandbox's payment service on a capture, in minor units: 2.3 %, as in the contract's example. */
+export function commissionOf(amount: number): number {
+  return Math.round(amount * 0.023);
+}
+
+/** The fee of the sandbox's payment service for a chargeback, in minor units, as in the contract's example. */
+export const chargebackFee = 1500;
+
+/** When a chargeback and its reversal are booked, in days after the capture. */
+export interface Dispute {
+  readonly chargebackDays: number;
+  readonly reversalDays?: number;
+}
+
+/** Captured amounts that are disputed. Gr4vy documents no amounts for it; these are the sandbox's own. */
+const disputes: Readonly<Record<number, Dispute>> = {
+  540001: { chargebackDays: 6 },
+  540002: { chargebackDays: 6, reversalDays: 9 },
+};
+
+/** Returns how a payment is disputed by its captured amount (minor units); undefined if it is not. */
+export function disputeOf(capturedAmount: number): Dispute | undefined {
+  return disputes[capturedAmount];
+}
+
+/** Years from the look-up to the expiry of a card whose expiry the account updater replaces. The sandbox's choice. */
+export const yearsOfNewCard = 4;

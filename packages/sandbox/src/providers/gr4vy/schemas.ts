@@ -1,9 +1,15 @@
 import type {
   Buyer,
   Capture,
+  DigitalWallet,
+  GiftCard,
+  GiftCardSummary,
+  MerchantAccount,
+  MerchantAccountSummary,
   PaymentLink,
   PaymentMethod,
   PaymentMethodSummary,
+  PaymentService,
   Payout,
   Refund,
   ShippingDetails,
@@ -20,9 +26,15 @@ import { createSchemas } from "../../contract/schema.js";
 interface RecordSchemas {
   Buyer: Buyer;
   Capture: Capture;
+  DigitalWallet: DigitalWallet;
+  GiftCard: GiftCard;
+  GiftCardSummary: GiftCardSummary;
+  MerchantAccount: MerchantAccount;
+  MerchantAccountSummary: MerchantAccountSummary;
   PaymentLink: PaymentLink;
   PaymentMethod: PaymentMethod;
   PaymentMethodSummary: PaymentMethodSummary;
+  PaymentService: PaymentService;
   Payout: Payout;
   Refund: Refund;
   ShippingDetails: ShippingDetails;
@@ -46,6 +58,8 @@ export interface Schemas {
     schema: Name,
     value: Value,
   ): Pick<Value, keyof Value & keyof RecordSchemas[Name]>;
+  /** Returns the values that a schema lists. */
+  values(schema: "CardScheme" | "PaymentMethodKind"): readonly string[];
 }
 
 /** Reads the schemas of the contract. */

@@ -1,10 +1,15 @@
 import { withParameters, type HostedPage } from "../../hosted-pages/page.js";
+import type { ThreeDsAuthentication } from "./resources/three-ds-authentication.js";
 import type { TransactionCourse } from "./resources/transaction-course.js";
 import type { Transactions } from "./resources/transactions.js";
 import { missing, ok } from "./results.js";
 
 /** Creates the page on which the buyer approves a payment. */
-export function createTransactionPage(transactions: Transactions, course: TransactionCourse): HostedPage {
+export function createTransactionPage(
+  transactions: Transactions,
+  course: TransactionCourse,
+  authentication: ThreeDsAuthentication,
+): HostedPage {
   return {
     path: "/hosted/transactions/:transaction_id",
     show: ({ path: { transaction_id } }) => {
@@ -28,8 +33,11 @@ export function createTransactionPage(transactions: Transactions, course: Transa
       }
       // Hosted pages have no contract; the body is the submitted form.
       const { choice } = request.body as { choice?: string };
-      if (choice === "pay") course.authorize(entry, request);
-      else {
+      if (choice === "pay") {
+        const failure = authentication.complete(entry, request);
+        if (failure === undefined) course.authorize(entry, request);
+        else course.fail(entry, request, failure);
+      } else {
         const code = choice === "cancel" ? "cancelled_buyer_approval" : "failed_buyer_approval";
         course.fail(entry, request, { status: "failed", code });
       }

@@ -1,3 +1,4 @@
+import type { Document } from "../../contract/document.js";
 import { loadContract } from "../../contract/precompiled.js";
 import { untypeHandlers } from "../../engine/handler.js";
 import type { Provider, ProviderDefinition } from "../../provider.js";
@@ -43,14 +44,14 @@ export const komoju: ProviderDefinition<KomojuCredentials, KomojuCredentials> = 
       refuse,
       testCards,
       webhooks,
-      ...createState(),
+      ...createState(document),
     };
     return Promise.resolve({ provider, credentials, keys: credentials });
   },
 };
 
 /** Creates the resources, and what they provide to the sandbox. */
-function createState(): Pick<Provider, "handlers" | "pages" | "overview"> {
+function createState(document: Document): Pick<Provider, "handlers" | "pages" | "overview"> {
   const events = new Events();
   const ledger = new Ledger();
   const merchants = new Merchants();

@@ -8,8 +8,8 @@ export function createKomojuWebhooks(defaultSecret: string): WebhookScheme {
   return {
     waits: [minute, 5 * minute, 30 * minute],
     timeout: 10_000,
-    sign: async (body, { id, kind, secret = defaultSecret }) => ({
-      "x-komoju-signature": await hmac(secret, body),
+    sign: async (body, { id, kind, hook }) => ({
+      "x-komoju-signature": await hmac(hook?.secret ?? defaultSecret, body),
       "x-komoju-event": kind,
       "x-komoju-id": id,
       "user-agent": "Komoju-Webhook",

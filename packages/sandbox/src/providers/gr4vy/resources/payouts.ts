@@ -11,7 +11,9 @@ import { created, invalid, missing, ok } from "../results.js";
 import { outcomeOf } from "../scenarios.js";
 import type { Schemas } from "../schemas.js";
 import type { Buyers } from "./buyers.js";
-import type { PaymentMethods } from "./payment-methods.js";
+import { describeService } from "./payment-service-record.js";
+import type { PaymentServices } from "./payment-services.js";
+import type { StoredMethods } from "./stored-methods.js";
 
 /** A payout. The sandbox always sets the members that the contract makes optional here. */
 interface StoredPayout extends Payout {
@@ -31,9 +33,17 @@ export class Payouts {
   readonly #schemas: Schemas;
   readonly #notify: Notify;
   readonly #buyers: Buyers;
-  readonly #methods: PaymentMethods;
+  readonly #methods: StoredMethods;
+  readonly #services: PaymentServices;
 
-  constructor(schemas: Schemas, notify: Notify, buyers: Buyers, methods: PaymentMethods) {
+  constructor(
+    schemas: Schemas,
+    notify: Notify,
+    buyers: Buyers,
+    methods: StoredMethods,
+    services: PaymentServices,
+  ) {
+    this.#services = services;
     this.#schemas = schemas;
     this.#notify = notify;
     this.#buyers = buyers;
@@ -68,6 +78,11 @@ export class Payouts {
 
   #create(request: RequestOf<"createPayout">): { readonly status: 201; readonly body: Payout } | Refusal {
     const { body } = request;
+    const service = this.#services.find(request, body.payment_service_id);
+    if (service === undefined) return invalid("/payment_service_id", "names no payment service");
+    if (service.method !== "card") {
+      return invalid("/payment_service_id", "names a payment service that does not pay to cards");
+    }
     const target = this.#targetOf(request);
     if ("refused" in target) return target;
     const now = timestamp(request.now);
@@ -80,13 +95,7 @@ export class Payouts {
       buyer: target.buyer ?? null,
       merchant: body.merchant ? { type: "merchant", address: null, ...body.merchant } : null,
       payment_method: target.method,
-      payment_service: {
-        type: "payment-service",
-        id: body.payment_service_id,
-        method: "card",
-        payment_service_definition_id: "mock-card",
-        display_name: "Sandbox",
-      },
+      payment_service: { ...describeService(service), method: "card" },
       payment_service_payout_id: `mock_${request.ids.hex(24)}`,
       status,
       created_at: now,

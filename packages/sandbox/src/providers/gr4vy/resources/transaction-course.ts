@@ -3,52 +3,70 @@ import type { HandlerContext } from "../../../engine/handler.js";
 import { timestamp } from "../formats.js";
 import type { AccountContext } from "../merchant-account.js";
 import type { Notify } from "../notifications.js";
-import { authorizationOf, outcomeOf, type Outcome } from "../scenarios.js";
+import { authorizationOf, expiryOf, outcomeOf, unroutable, type Outcome } from "../scenarios.js";
 import type { Schemas } from "../schemas.js";
-import type { PaymentMethods } from "./payment-methods.js";
-import type { TransactionEntry } from "./transaction-record.js";
+import type { GiftCardPayments } from "./gift-card-payments.js";
+import type { StoredMethods } from "./stored-methods.js";
+import { chargeOf, eventTarget, recordEvent, type TransactionEntry } from "./transaction-record.js";
 
 /** Transitions of transactions. Each is recorded in the transaction's history. */
 export class TransactionCourse {
   readonly #schemas: Schemas;
   readonly #notify: Notify;
-  readonly #methods: PaymentMethods;
+  readonly #methods: StoredMethods;
+  readonly #giftCards: GiftCardPayments;
 
-  constructor(schemas: Schemas, notify: Notify, methods: PaymentMethods) {
+  constructor(schemas: Schemas, notify: Notify, methods: StoredMethods, giftCards: GiftCardPayments) {
     this.#schemas = schemas;
     this.#notify = notify;
     this.#methods = methods;
+    this.#giftCards = giftCards;
   }
 
-  /** Authorizes a new transaction, unless the buyer has to approve it first. */
+  /** Authorizes a new transaction, unless the buyer has to approve it first or no payment service can process it. */
   start(entry: TransactionEntry, context: AccountContext): void {
-    if (entry.transaction.payment_method.approval_url === null) this.authorize(entry, context);
-    else this.#transition(entry, context, "buyer_approval_pending");
+    const { payment_method, payment_service } = entry.transaction;
+    if (payment_method && !payment_service) return this.fail(entry, context, unroutable);
+    if (entry.transaction.payment_method?.approval_url)
+      this.#transition(entry, context, "buyer_approval_pending");
+    else this.authorize(entry, context);
   }
 
-  /** Authorizes a transaction, and captures it if that is its intent. */
+  /**
+   * Redeems the gift cards of a transaction and authorizes the rest, which is captured too if that is the intent. How a
+   * transaction ends whose gift cards do not pay is not documented; the sandbox lets it fail with the code of the card.
+   */
   authorize(entry: TransactionEntry, context: AccountContext): void {
     const { transaction } = entry;
-    transaction.payment_method.approval_url = null;
-    const outcome = authorizationOf(transaction.amount);
+    closeApproval(entry);
+    const unpaid = this.#giftCards.redeem(entry, context);
+    if (unpaid !== undefined) return this.fail(entry, context, { status: "failed", code: unpaid });
+    const charge = chargeOf(entry);
+    if (charge === 0 && entry.redemptions.length > 0) return this.#completeByGiftCards(entry, context);
+    const outcome =
+      expiryOf(transaction.payment_method?.expiration_date, context.now) ?? authorizationOf(charge);
     if (outcome !== undefined) return this.fail(entry, context, outcome);
-    transaction.authorized_amount = transaction.amount;
+    transaction.authorized_amount = charge;
     transaction.authorized_at = timestamp(context.now);
+    this.#recordResponse(entry, context, "transaction-authorization-succeeded");
     this.#transition(entry, context, "authorization_succeeded");
-    this.#notify(context, "transaction.authorized", transaction);
+    this.#announce(entry, context, "transaction.authorized");
     this.#useMethod(entry, context);
-    if (transaction.intent === "capture") this.capture(entry, context, { amount: transaction.amount });
+    if (transaction.intent === "capture") this.capture(entry, context, { amount: charge });
     else transaction.intent_outcome = "succeeded";
   }
 
   /** Ends a transaction that is not authorized. */
   fail(entry: TransactionEntry, context: HandlerContext, { status, code }: Outcome): void {
     const { transaction } = entry;
-    transaction.payment_method.approval_url = null;
+    closeApproval(entry);
+    this.#giftCards.reverse(entry, context);
     transaction.error_code = code;
     transaction.intent_outcome = "failed";
+    const response = status === "declined" ? "transaction-declined" : "transaction-authorization-failed";
+    this.#recordResponse(entry, context, response, code);
     this.#transition(entry, context, `authorization_${status}`);
-    this.#notify(context, `transaction.${status}`, transaction);
+    this.#announce(entry, context, `transaction.${status}`);
   }
 
   /**
@@ -64,35 +82,62 @@ export class TransactionCourse {
     const { transaction } = entry;
     const outcome = outcomeOf("capture", request.amount);
     const capture = this.#addCapture(entry, context, request, outcome);
+    this.#recordResponse(entry, context, `transaction-capture-${capture.status}`, outcome?.code);
     if (outcome !== undefined) {
-      this.#notify(context, "transaction.capture-failed", transaction);
+      this.#announce(entry, context, "transaction.capture-failed");
       return { outcome, capture };
     }
     transaction.captured_amount += capture.amount;
     transaction.captured_at = capture.created_at;
-    transaction.intent_outcome = "succeeded";
-    this.#transition(entry, context, "capture_succeeded");
-    this.#notify(context, "transaction.captured", transaction);
+    this.#complete(entry, context);
     return { outcome, capture };
   }
 
-  /** Voids an authorization. */
+  /** Voids an authorization. What gift cards have paid is returned to them. */
   void(entry: TransactionEntry, context: HandlerContext): Outcome | undefined {
     const { transaction } = entry;
     const outcome = outcomeOf("void", transaction.amount);
+    const status = outcome?.status ?? "succeeded";
+    this.#recordResponse(entry, context, `transaction-void-${status}`, outcome?.code);
     if (outcome === undefined) {
+      this.#giftCards.reverse(entry, context);
       transaction.voided_at = timestamp(context.now);
       transaction.intent_outcome = "failed";
       this.#transition(entry, context, "authorization_voided");
-      this.#notify(context, "transaction.voided", transaction);
-    } else this.#notify(context, `transaction.void-${outcome.status}`, transaction);
+      this.#announce(entry, context, "transaction.voided");
+    } else this.#announce(entry, context, `transaction.void-${outcome.status}`);
     return outcome;
   }
 
   /** Cancels a transaction that the buyer has not approved. */
   cancel(entry: TransactionEntry, context: HandlerContext): void {
     entry.transaction.canceled_at = timestamp(context.now);
+    this.#recordResponse(entry, context, "transaction-cancel-succeeded");
     this.fail(entry, context, { status: "failed", code: "canceled" });
+  }
+
+  /**
+   * Adds an amount to an authorization. Whether the amount is an increment or the new total is not documented; the sandbox
+   * adds it.
+   */
+  increment(entry: TransactionEntry, context: HandlerContext, amount: number): void {
+    entry.transaction.amount += amount;
+    entry.transaction.authorized_amount += amount;
+    entry.transaction.updated_at = timestamp(context.now);
+    this.#recordResponse(entry, context, "transaction-authorization-increment-succeeded");
+  }
+
+  /** Ends a transaction for which nothing is left to charge. A redemption takes the money at once, whatever the intent. */
+  #completeByGiftCards(entry: TransactionEntry, context: HandlerContext): void {
+    entry.transaction.authorized_at = timestamp(context.now);
+    entry.transaction.captured_at = timestamp(context.now);
+    this.#complete(entry, context);
+  }
+
+  #complete(entry: TransactionEntry, context: HandlerContext): void {
+    entry.transaction.intent_outcome = "succeeded";
+    this.#transition(entry, context, "capture_succeeded");
+    this.#announce(entry, context, "transaction.captured");
   }
 
   /** Updates the usage counters of the payment method, which is stored first if the request asks for it. */
@@ -100,7 +145,7 @@ export class TransactionCourse {
     const method =
       storedMethod ??
       (methodToStore && this.#methods.store(context, methodToStore.given, methodToStore.buyer, true));
-    if (method === undefined) return;
+    if (method === undefined || !transaction.payment_method) return;
     transaction.payment_method.id = method.id;
     this.#methods.used(method, context.now, transaction.merchant_initiated);
   }
@@ -133,19 +178,28 @@ export class TransactionCourse {
     return capture;
   }
 
-  #transition(
-    { transaction, history }: TransactionEntry,
-    { ids, now }: HandlerContext,
-    status: string,
-  ): void {
-    transaction.status = status;
-    transaction.updated_at = timestamp(now);
-    history.push({
-      type: "transaction-event",
-      id: ids.uuid(),
-      name: "transaction-updated-status",
-      created_at: timestamp(now),
-      context: { status },
+  #transition(entry: TransactionEntry, context: HandlerContext, status: string): void {
+    entry.transaction.status = status;
+    entry.transaction.updated_at = timestamp(context.now);
+    recordEvent(entry, context, "transaction-updated-status", { status });
+  }
+
+  /** Records what the payment service has responded to a step. */
+  #recordResponse(entry: TransactionEntry, context: HandlerContext, step: string, code?: string): void {
+    const { payment_service, payment_service_transaction_id } = entry.transaction;
+    if (!payment_service) return;
+    recordEvent(entry, context, `payment-connector-response-${step}`, {
+      payment_service_id: payment_service.id,
+      payment_service_transaction_id,
+      ...(code !== undefined && { code }),
     });
   }
+
+  #announce(entry: TransactionEntry, context: HandlerContext, kind: string): void {
+    this.#notify(context, kind, eventTarget(entry));
+  }
+}
+
+function closeApproval({ transaction }: TransactionEntry): void {
+  if (transaction.payment_method) transaction.payment_method.approval_url = null;
 }

@@ -4,18 +4,21 @@ import type { Transaction } from "./transaction-record.js";
 
 type Query = RequestOf<"listTransactions">["query"];
 
-type Filter<Wanted> = (transaction: Transaction, wanted: Wanted) => boolean;
+/** A transaction, and the payment link that it pays, by which lists can be filtered although responses do not show it. */
+type Filtered = Transaction & { readonly payment_link_id: string | null };
+
+type Filter<Wanted> = (transaction: Filtered, wanted: Wanted) => boolean;
 
 /** Filters by query parameter. A parameter that is not listed matches no transaction of the sandbox. */
 type Filters = { readonly [Name in keyof Query]?: Filter<NonNullable<Query[Name]>> };
 
 /** Creates a filter by the only value that matches. */
-function equals<Wanted>(read: (transaction: Transaction) => unknown): Filter<Wanted> {
+function equals<Wanted>(read: (transaction: Filtered) => unknown): Filter<Wanted> {
   return (transaction, wanted) => read(transaction) === wanted;
 }
 
 /** Creates a filter by a list of values that match. */
-function oneOf<Wanted>(read: (transaction: Transaction) => unknown): Filter<readonly Wanted[]> {
+function oneOf<Wanted>(read: (transaction: Filtered) => unknown): Filter<readonly Wanted[]> {
   return (transaction, wanted) => wanted.some((value) => value === read(transaction));
 }
 
@@ -52,29 +55,29 @@ const filters: Filters = {
   country: oneOf(({ country }) => country),
   error_code: oneOf(({ error_code }) => error_code),
   method: oneOf(({ method }) => method),
-  payment_method_id: equals(({ payment_method }) => payment_method.id),
-  payment_method_label: equals(({ payment_method }) => payment_method.label),
-  payment_method_scheme: oneOf(({ payment_method }) => payment_method.scheme),
-  payment_method_country: equals(({ payment_method }) => payment_method.country),
-  payment_method_fingerprint: equals(({ payment_method }) => payment_method.fingerprint),
-  payment_method_bin: equals(({ payment_method }) => payment_method.details?.bin),
+  payment_method_id: equals(({ payment_method }) => payment_method?.id),
+  payment_method_label: equals(({ payment_method }) => payment_method?.label),
+  payment_method_scheme: oneOf(({ payment_method }) => payment_method?.scheme),
+  payment_method_country: equals(({ payment_method }) => payment_method?.country),
+  payment_method_fingerprint: equals(({ payment_method }) => payment_method?.fingerprint),
+  payment_method_bin: equals(({ payment_method }) => payment_method?.details?.bin),
   payment_source: oneOf(({ payment_source }) => payment_source),
   is_subsequent_payment: equals(({ is_subsequent_payment }) => is_subsequent_payment),
   merchant_initiated: equals(({ merchant_initiated }) => merchant_initiated),
   has_refunds: ({ refunded_amount }, wanted) => refunded_amount > 0 === wanted,
   metadata: ({ metadata }, wanted) => wanted.every((text) => hasMembers(metadata ?? {}, text)),
   pending_review: equals(() => false),
-  disputed: equals(() => false),
-  has_settlements: equals(() => false),
-  has_gift_card_redemptions: equals(() => false),
-  used_3ds: equals(() => false),
+  disputed: equals(({ disputed }) => disputed),
+  has_settlements: equals(({ settled_amount }) => settled_amount > 0),
+  has_gift_card_redemptions: equals(({ gift_card_redemptions }) => gift_card_redemptions.length > 0),
+  used_3ds: ({ three_d_secure }, wanted) => Boolean(three_d_secure?.status) === wanted,
 };
 
 /** Query parameters that are not filters. */
 const paging = ["cursor", "limit"];
 
 /** Whether a transaction matches all filters of a query. */
-export function matches(transaction: Transaction, query: Query): boolean {
+export function matches(transaction: Filtered, query: Query): boolean {
   return Object.keys(query).every((name) => {
     if (paging.includes(name)) return true;
     return isParameter(name, query) && matchesFilter(transaction, query, name);
@@ -85,23 +88,24 @@ function isParameter(name: string, query: Query): name is keyof Query {
   return name in query;
 }
 
-function matchesFilter<Name extends keyof Query>(
-  transaction: Transaction,
-  query: Query,
-  name: Name,
-): boolean {
+function matchesFilter<Name extends keyof Query>(transaction: Filtered, query: Query, name: Name): boolean {
   const wanted = query[name];
   if (wanted === null || wanted === undefined) return true;
   const filter: Filter<NonNullable<Query[Name]>> | undefined = filters[name];
   return filter?.(transaction, wanted) === true;
 }
 
-/** Whether metadata have all members of a JSON object. Text that is not JSON is the name of a member that must be absent. */
+/** Whether metadata have all members of a JSON object. Other text matches nothing; how Gr4vy treats it is not documented. */
 function hasMembers(metadata: Readonly<Record<string, unknown>>, text: string): boolean {
+  const members = parseObject(text);
+  return members !== undefined && Object.entries(members).every(([name, value]) => metadata[name] === value);
+}
+
+function parseObject(text: string): object | undefined {
   try {
-    const members: object = JSON.parse(text);
-    return Object.entries(members).every(([name, value]) => metadata[name] === value);
+    const value: unknown = JSON.parse(text);
+    return typeof value === "object" && value !== null && !Array.isArray(value) ? value : undefined;
   } catch {
-    return metadata[text] === undefined;
+    return undefined;
   }
 }

@@ -7,22 +7,36 @@ import type {
 } from "@paysession/gr4vy";
 import type { Refusal } from "../../../engine/handler.js";
 import { Store } from "../../../engine/store.js";
+import { applyPins } from "../embed-claims.js";
 import { timestamp } from "../formats.js";
 import type { Gr4vyHandlers, RequestOf } from "../handlers.js";
-import { accountOf, type AccountContext, type AccountRequest } from "../merchant-account.js";
+import { accountOf, type AccountContext } from "../merchant-account.js";
 import type { Notify } from "../notifications.js";
 import { pageOf } from "../pagination.js";
 import { created, invalid, missing, ok } from "../results.js";
 import type { Outcome } from "../scenarios.js";
 import type { Schemas } from "../schemas.js";
-import type { Buyers } from "./buyers.js";
-import { newTransaction } from "./new-transaction.js";
-import type { PaymentMethods } from "./payment-methods.js";
+import { withMethod, type ReceivedMethod } from "./method-request.js";
+import { kindOf, newEntry, numberOf } from "./new-transaction.js";
+import type { SettlementCourse } from "./settlement-course.js";
+import { chooseService } from "./service-routing.js";
 import type { ShippingDetailsOfBuyers } from "./shipping-details.js";
 import type { TransactionCourse } from "./transaction-course.js";
 import { matches } from "./transaction-filters.js";
-import { sourceOf, type TransactionOrder } from "./transaction-order.js";
-import { wrongState, type Transaction, type TransactionEntry } from "./transaction-record.js";
+import {
+  checkoutSessionOf,
+  completeOrder,
+  sourceOf,
+  type Referenced,
+  type TransactionOrder,
+} from "./transaction-order.js";
+import {
+  eventTarget,
+  recordEvent,
+  wrongState,
+  type Transaction,
+  type TransactionEntry,
+} from "./transaction-record.js";
 
 type Ok<Body> = { readonly status: 200; readonly body: Body };
 
@@ -32,23 +46,23 @@ export class Transactions {
   readonly #schemas: Schemas;
   readonly #notify: Notify;
   readonly #course: TransactionCourse;
-  readonly #buyers: Buyers;
-  readonly #methods: PaymentMethods;
+  readonly #settlements: SettlementCourse;
+  readonly #referenced: Referenced;
   readonly #shipping: ShippingDetailsOfBuyers;
 
   constructor(
     schemas: Schemas,
     notify: Notify,
     course: TransactionCourse,
-    buyers: Buyers,
-    methods: PaymentMethods,
+    settlements: SettlementCourse,
+    referenced: Referenced,
     shipping: ShippingDetailsOfBuyers,
   ) {
     this.#schemas = schemas;
     this.#notify = notify;
     this.#course = course;
-    this.#buyers = buyers;
-    this.#methods = methods;
+    this.#settlements = settlements;
+    this.#referenced = referenced;
     this.#shipping = shipping;
   }
 
@@ -57,10 +71,12 @@ export class Transactions {
     return this.#entries.get(id);
   }
 
-  /** Finds a transaction of the request's merchant account. */
-  find(request: AccountRequest, id: string): TransactionEntry | undefined {
+  /** Finds a transaction of the request's merchant account, after applying the settlements that are due. */
+  find(request: AccountContext, id: string): TransactionEntry | undefined {
     const entry = this.#entries.get(id);
-    return entry?.transaction.merchant_account_id === accountOf(request) ? entry : undefined;
+    if (entry?.transaction.merchant_account_id !== accountOf(request)) return undefined;
+    this.#settlements.apply(entry, request);
+    return entry;
   }
 
   values(): Transaction[] {
@@ -72,29 +88,40 @@ export class Transactions {
    *
    * @param paymentLink ID of the payment link that is paid.
    */
-  create(request: AccountContext, order: TransactionOrder, paymentLink?: string): Transaction | Refusal {
-    const source = sourceOf(order, request, this.#buyers, this.#methods);
+  create(
+    request: AccountContext,
+    received: Omit<TransactionOrder, "payment_method"> & { readonly payment_method?: ReceivedMethod | null },
+    paymentLink?: string,
+  ): Transaction | Refusal {
+    const { payment_method } = received;
+    const given = { ...received, payment_method: payment_method ? withMethod(payment_method, "id") : null };
+    const pinned = applyPins<TransactionOrder>(given, request);
+    if ("refused" in pinned) return pinned;
+    const source = sourceOf(pinned, request, this.#referenced);
     if ("refused" in source) return source;
-    const { buyer, given, stored } = source;
-    const transaction = newTransaction(order, source, request, this.#schemas, this.#shipping);
-    if (paymentLink !== undefined) transaction.payment_link_id = paymentLink;
-    const entry: TransactionEntry = {
-      transaction,
-      captures: [],
-      history: [],
-      returnUrl: given.redirect_url ?? undefined,
-      methodToStore: order.store === true ? { given, buyer } : undefined,
-      storedMethod: stored?.method,
-    };
-    this.#entries.set(transaction.id, entry);
-    this.#course.start(entry, request);
-    return transaction;
-  }
-
-  /** Adds a refund to the amounts of a transaction. */
-  refunded({ transaction }: TransactionEntry, amount: number, now: Date): void {
-    transaction.refunded_amount += amount;
-    transaction.updated_at = timestamp(now);
+    const sessionId = checkoutSessionOf(pinned, request);
+    const session = sessionId === undefined ? undefined : this.#referenced.sessions.find(request, sessionId);
+    const order = completeOrder(pinned, session);
+    const service = chooseService(this.#referenced.services, request, {
+      method: kindOf(source),
+      amount: order.amount,
+      currency: order.currency,
+      country: order.country ?? source.given?.country,
+      payment_service_id: order.payment_service_id ?? session?.payment_service_id,
+    });
+    if (service !== undefined && "refused" in service) return service;
+    const entry = newEntry(
+      { order, source, service, sessionId, paymentLink },
+      request,
+      this.#schemas,
+      this.#shipping,
+    );
+    this.#entries.set(entry.transaction.id, entry);
+    const { authentication } = this.#referenced;
+    const failure = authentication.begin(entry, numberOf(source), request);
+    if (failure === undefined) this.#course.start(entry, request);
+    else this.#course.fail(entry, request, failure);
+    return entry.transaction;
   }
 
   handlers(): Pick<
@@ -120,9 +147,12 @@ export class Transactions {
       },
       listTransactions: (request) => this.#list(request),
       getTransaction: this.#on(({ transaction }) => ok(transaction)),
-      updateTransaction: this.#on(({ transaction }, request) => ok(this.#update(transaction, request))),
+      updateTransaction: this.#on((entry, request) => ok(this.#update(entry, request))),
       // The sandbox's payment services lose no responses, so transactions are always up to date.
-      syncTransaction: this.#on(({ transaction }) => ok(transaction)),
+      syncTransaction: this.#on((entry, request) => {
+        recordEvent(entry, request, "transaction-sync-event", { status: entry.transaction.status });
+        return ok(entry.transaction);
+      }),
       captureTransaction: this.#on((entry, request) => this.#capture(entry, request)),
       listTransactionCaptures: this.#on(({ captures }) => pageOf(captures, { query: {} })),
       getTransactionCapture: this.#on(({ captures }, { path: { capture_id } }) => {
@@ -133,27 +163,32 @@ export class Transactions {
       cancelTransaction: this.#on((entry, request) => this.#cancel(entry, request)),
       incrementTransactionAuthorization: this.#on((entry, request) => this.#increment(entry, request)),
       listTransactionEvents: this.#on(({ history }, request) => pageOf(history, request)),
+      // Actions are what rules of flows decided. No operation of the contract creates rules, so there are none.
       listTransactionActions: this.#on(() => ok({ items: [] })),
     };
   }
 
   #list(request: RequestOf<"listTransactions">): ReturnType<Gr4vyHandlers["listTransactions"]> {
     const account = accountOf(request);
-    const found = this.values().filter(
-      (transaction) => transaction.merchant_account_id === account && matches(transaction, request.query),
-    );
+    const own = this.#entries.values().filter((entry) => entry.transaction.merchant_account_id === account);
+    for (const entry of own) this.#settlements.apply(entry, request);
+    const found = own
+      .filter((entry) => matches(eventTarget(entry), request.query))
+      .map(({ transaction }) => transaction);
     const page = pageOf(found, request);
     if ("refused" in page) return page;
     const items = page.body.items.map((row) => this.#schemas.pick("TransactionSummary", row));
     return ok({ ...page.body, items });
   }
 
-  #update(transaction: Transaction, request: RequestOf<"updateTransaction">): Transaction {
+  #update(entry: TransactionEntry, request: RequestOf<"updateTransaction">): Transaction {
+    const { transaction } = entry;
     const { external_identifier, metadata } = request.body;
     if (external_identifier !== undefined) transaction.external_identifier = external_identifier;
     if (metadata !== undefined) transaction.metadata = metadata;
     transaction.updated_at = timestamp(request.now);
-    this.#notify(request, "transaction.modified", transaction);
+    recordEvent(entry, request, "transaction-modified-event");
+    this.#notify(request, "transaction.modified", eventTarget(entry));
     return transaction;
   }
 
@@ -200,16 +235,13 @@ export class Transactions {
     return ok({ type: "transaction-cancel", ...stepOf(transaction) });
   }
 
-  /** Whether the amount is an increment or the new total is not documented; the sandbox adds it. */
   #increment(
-    { transaction }: TransactionEntry,
+    entry: TransactionEntry,
     request: RequestOf<"incrementTransactionAuthorization">,
   ): Ok<AuthorizationIncrement> | Refusal {
-    const { amount } = request.body;
+    const { transaction } = entry;
     if (transaction.status !== "authorization_succeeded") return wrongState(transaction, "raised");
-    transaction.amount += amount;
-    transaction.authorized_amount += amount;
-    transaction.updated_at = timestamp(request.now);
+    this.#course.increment(entry, request, request.body.amount);
     return ok({ type: "transaction-authorization-increment", ...stepOf(transaction) });
   }
 

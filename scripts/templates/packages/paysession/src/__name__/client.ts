@@ -18,8 +18,8 @@ export type __Name__Server =
  * @throws UsageError when an option is wrong.
  *
  * @example
- * const client = create__Name__Client({ environment: "live", token });
- * const account = await client.showAccount("acc_1");
+ * const client = create__Name__Client({ environment: "__environment__", token });
+ * const result = await client.__call__;
  *
  * @see https://docs.__name__.example/authentication
  */
