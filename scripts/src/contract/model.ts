@@ -45,7 +45,6 @@ export type Method = (typeof methods)[number];
 
 export interface ContractOperation {
   operationId: string;
-  tags?: string[];
   summary: string;
   description: string;
   tags?: string[];

@@ -24,10 +24,11 @@ if (values.help) {
   process.exit(0);
 }
 const file = "docs/sandbox-fidelity.md";
-const simulated = (await listProviders()).filter((name) =>
-  existsSync(join(root, sandboxFolder("src", name))),
+// A new provider has no notes until somebody writes them.
+const described = (await listProviders()).filter((name) =>
+  existsSync(join(root, sandboxFolder("src", name), "fidelity.ts")),
 );
-const page = fidelityPage(await Promise.all(simulated.map(readProvider)));
+const page = fidelityPage(await Promise.all(described.map(readProvider)));
 const options = await prettier.resolveConfig(join(root, "package.json"));
 const outputs = new Map([[file, await prettier.format(page, { ...options, filepath: file })]]);
 const stale = values.check ? await findStale(root, outputs) : await writeOutputs(root, outputs);
