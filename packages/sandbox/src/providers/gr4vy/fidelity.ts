@@ -65,7 +65,11 @@ export const fidelity: FidelityTable<operations> = {
   addBuyer: { simulated: "Stores a buyer. An external identifier can be used once." },
   getBuyer: { simulated: "Responds with the buyer." },
   updateBuyer: { simulated: "Replaces the members that the request names." },
-  deleteBuyer: { simulated: "Deletes the buyer." },
+  deleteBuyer: {
+    simulated: "Deletes the buyer.",
+    undocumented:
+      "What becomes of payment methods and gift cards of the buyer; they stay and show the buyer as it was.",
+  },
   listBuyerPaymentMethods: {
     simulated: "Lists what a buyer can pay with, sorted by use.",
     undocumented: "A method that was never used counts as used the longest time ago.",
