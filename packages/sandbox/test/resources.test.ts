@@ -2,9 +2,9 @@
 import { describe, expect, it } from "vitest";
 import type { Document } from "../src/contract/document.js";
 import { listOperations } from "../src/contract/operations.js";
-import { validateResponse } from "../src/contract/validate-response.js";
 import { Engine } from "../src/engine/engine.js";
 import type { Handler } from "../src/engine/handler.js";
+import { createPresent } from "../src/engine/outcome.js";
 import { createIds } from "../src/engine/ids.js";
 import { Resources } from "../src/engine/resource/resources.js";
 import { testResources } from "./resource-conformance.js";
@@ -114,6 +114,10 @@ function createClient(decline = false) {
     idempotency: undefined,
     baseUrl: "http://bank.test",
     ids: createIds(1, "bank"),
+    present: createPresent(document, (refusal) => ({
+      status: refusal.refused === "missing" ? 404 : 409,
+      body: refusal,
+    })),
     onChange: () => {},
   });
   return async (
@@ -136,13 +140,8 @@ function createClient(decline = false) {
       body: init.body === undefined ? undefined : JSON.parse(init.body),
     };
     const outcome = await engine.execute(call, { readOnly: operation.method === "get" });
-    if ("refused" in outcome) {
-      return Response.json(outcome, { status: outcome.refused === "missing" ? 404 : 409 });
-    }
-    expect(validateResponse(document, operation, outcome.status, outcome.body)).toEqual([]);
-    return outcome.body === undefined
-      ? new Response(null, { status: outcome.status })
-      : Response.json(outcome.body, { status: outcome.status });
+    if (outcome.refusal === undefined) expect(outcome.violations).toEqual([]);
+    return new Response(outcome.text ?? null, { status: outcome.status });
   };
 }
 
