@@ -110,7 +110,7 @@ async function check(): Promise<void> {
     const { session } = await call("/session/status", { session_id: id });
     expect(session.id).toBe(id);
     for (const payment of (session.acquiring_payments ?? []) as Operation[]) checkPayment(payment);
-    for (const payout of (session.payout_list ?? []) as Operation[])
+    for (const payout of (session.payments ?? []) as Operation[])
       if (payout.status === "succeeded") paidOut.push(payout.amount_details.amount);
     noteTokens(session);
     checkFinal(id, session);
