@@ -44,7 +44,7 @@ const card = (random: Random) => ({
 /** What pays a transaction: a card, a stored payment method, or what is in a checkout session. */
 const method = (random: Random): object =>
   random.pick([
-    card(random),
+    ...[card(random), card(random), card(random)],
     { method: "id", id: known.pick("/payment-methods", random) },
     { method: "checkout-session", id: known.pick("/checkout/sessions", random) },
     { method: "paypal", country: "US", currency: "USD", redirect_url: "https://shop.example/back" },
@@ -59,7 +59,7 @@ const pay: Action = async (random) => {
     country: "US",
     intent: random.pick(["authorize", "capture"]),
     payment_method: method(random),
-    ...(random.chance(0.3) && { buyer_id: known.pick("/buyers", random), store: true }),
+    ...(random.chance(0.2) && { buyer_id: known.pick("/buyers", random), store: true }),
     ...(random.chance(0.3) && { gift_cards: [{ number, pin: "1", amount: 1 + random.below(1000) }] }),
   });
 };
@@ -110,11 +110,9 @@ const actions: readonly Action[] = [
       accepted_countries: ["US"],
     }),
   remove("/payment-services"),
-  ...[pay, pay, pay, pay],
-  change("capture", amount),
-  change("capture", amount),
-  change("refunds", amount),
-  change("refunds", amount),
+  ...[pay, pay, pay, pay, pay, pay],
+  ...[change("capture", amount), change("capture", amount), change("capture", amount)],
+  ...[change("refunds", amount), change("refunds", amount), change("refunds", amount)],
   change("refunds/all"),
   change("void"),
   change("cancel"),
@@ -178,7 +176,7 @@ it("references stay valid, amounts reconcile and final states are final, whateve
     await checkReferences();
     await checkAmounts();
   });
-  expect(known.ids("/transactions").length).toBeGreaterThan(10);
+  expect(known.ids("/transactions").length).toBeGreaterThan(5);
   expect(ended.size).toBeGreaterThan(0);
 });
 
