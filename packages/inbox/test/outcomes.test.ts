@@ -297,7 +297,7 @@ it("a process that ends between settling and completing leaves the outcome to th
   const crashed = settle({ lease: 50, settle: () => new Promise(() => {}) });
   // The process is gone, so nothing renews its lease.
   vi.spyOn(globalThis, "setInterval").mockImplementation(() => 0 as unknown as NodeJS.Timeout);
-  await vi.waitFor(async () => expect((await readRow()).token).not.toBeNull());
+  await vi.waitFor(async () => expect((await readRow()).token).not.toBeNull(), { timeout: 60_000 });
   await vi.waitFor(async () => expect((await outcomes.due()).length).toBe(1), { timeout: 60_000 });
   expect(await settle()).toEqual({ settled: 1, unknown: 0, failed: 0 });
   expect(await readRow()).toMatchObject({ attempts: 2, settlement: "happened" });

@@ -72,8 +72,9 @@ it("a caller may close its connection at any moment", async () => {
 
   // In the middle of the body.
   (await write(sandbox.port, post, ...head, "", "half")).destroy();
-  await vi.waitFor(() =>
-    expect(log.at(-1)).toMatchObject({ status: 0, refusal: expect.stringMatching("closed") }),
+  await vi.waitFor(
+    () => expect(log.at(-1)).toMatchObject({ status: 0, refusal: expect.stringMatching("closed") }),
+    { timeout: 60_000 },
   );
   // Before its response, or with a response that is never sent.
   for (const fault of ["latency=50", "working=50", "stall", "truncate", "reset-after"]) {
@@ -91,6 +92,6 @@ it("a caller may close its connection at any moment", async () => {
     body,
   });
   expect(response.status).toBe(200);
-  await vi.waitFor(() => expect(log).toHaveLength(7));
+  await vi.waitFor(() => expect(log).toHaveLength(7), { timeout: 60_000 });
   expect([errors.mock.calls, unhandled.mock.calls]).toEqual([[], []]);
 });
