@@ -12,8 +12,9 @@ export interface LedgerLine extends Posting {
   settlement?: string;
 }
 
-/** Maximum number of movements. If there are more, the oldest are deleted, as records are. */
-const maximumLines = 100_000;
+/** Number of movements that are kept. Older ones are deleted, as records are: many at once, because each time all move. */
+const keptLines = 100_000;
+const maximumLines = 110_000;
 
 /** The movements on the balances of all merchants. A balance is the sum of its movements that are not settled. */
 export class Ledger {
@@ -24,7 +25,7 @@ export class Ledger {
     const id = context.ids.uuid();
     const happened_at = timestamp(context.now);
     this.#lines.push(...postings.map((posting) => ({ ...posting, id, currency, happened_at })));
-    if (this.#lines.length > maximumLines) this.#lines.splice(0, this.#lines.length - maximumLines);
+    if (this.#lines.length > maximumLines) this.#lines.splice(0, this.#lines.length - keptLines);
   }
 
   /** Returns the movements on all balances of a merchant, oldest first. */
