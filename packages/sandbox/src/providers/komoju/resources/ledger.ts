@@ -9,7 +9,7 @@ export interface LedgerLine extends Posting {
   readonly currency: string;
   readonly happened_at: string;
   /** ID of the settlement that paid it out; undefined as long as it is part of the balance. */
-  settlement?: string;
+  settlement: string | undefined;
 }
 
 /** Number of movements that are kept. Older ones are deleted, as records are: many at once, because each time all move. */
@@ -24,7 +24,10 @@ export class Ledger {
   record(context: HandlerContext, currency: string, postings: readonly Posting[]): void {
     const id = context.ids.uuid();
     const happened_at = timestamp(context.now);
-    this.#lines.push(...postings.map((posting) => ({ ...posting, id, currency, happened_at })));
+    // V8 would give each line a hidden class of its own, three times as large as the line, if its members were spread.
+    for (const { merchant, type, amount } of postings) {
+      this.#lines.push({ merchant, type, amount, id, currency, happened_at, settlement: undefined });
+    }
     if (this.#lines.length > maximumLines) this.#lines.splice(0, this.#lines.length - keptLines);
   }
 
