@@ -12,9 +12,12 @@ export interface LedgerLine extends Posting {
   settlement: string | undefined;
 }
 
-/** Number of movements that are kept. Older ones are deleted, as records are: many at once, because each time all move. */
-const keptLines = 100_000;
-const maximumLines = 110_000;
+/**
+ * Number of movements that are kept, about those of the payments that are kept. Older ones are deleted, many at once because
+ * deleting moves all others.
+ */
+const keptLines = 30_000;
+const maximumLines = 33_000;
 
 /** The movements on the balances of all merchants. A balance is the sum of its movements that are not settled. */
 export class Ledger {
