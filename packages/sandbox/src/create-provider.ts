@@ -1,7 +1,6 @@
-import { listOperations, type Operation } from "./contract/operations.js";
 import type { Change } from "./engine/call.js";
 import { Engine } from "./engine/engine.js";
-import type { Handler, HandlerResult } from "./engine/handler.js";
+import type { Handler } from "./engine/handler.js";
 import { createIds } from "./engine/ids.js";
 import { createPresent, type Present } from "./engine/outcome.js";
 import { chooseOperation, showOperation } from "./hosted-pages/routes.js";
@@ -62,20 +61,11 @@ export function createProvider(
   };
 }
 
-/** All handlers of a provider: operations, the contract's examples for operations without a handler, and pages. */
-function collectHandlers({ contract, handlers, pages = {} }: Provider): Record<string, Handler> {
-  const examples = listOperations(contract).map((operation): [string, Handler] => [
-    operation.id,
-    () => exampleResult(operation),
-  ]);
+/** All handlers of a provider: those of operations, and those of pages. */
+function collectHandlers({ handlers, pages = {} }: Provider): Record<string, Handler> {
   const shown = Object.entries(pages).flatMap(([name, { show, choose }]): [string, Handler][] => [
     [showOperation(name), show],
     [chooseOperation(name), choose],
   ]);
-  return { ...Object.fromEntries([...examples, ...shown]), ...handlers };
-}
-
-function exampleResult({ example: { status, type, value } }: Operation): HandlerResult {
-  if (type === undefined) return { status };
-  return type === "application/json" ? { status, body: value } : { status, body: value, type };
+  return { ...Object.fromEntries(shown), ...handlers };
 }

@@ -28,7 +28,7 @@ export interface Provider {
   readonly versions?: readonly ApiVersion[];
   /** How the provider signs webhooks and repeats them. */
   readonly webhooks: WebhookScheme;
-  /** Handlers by operation ID. Operations without a handler respond with the contract's example. */
+  /** Handlers by operation ID. */
   readonly handlers: Readonly<Record<string, Handler>>;
   /** The pages that the provider hosts for shoppers, by name. */
   readonly pages?: Readonly<Record<string, HostedPage>>;

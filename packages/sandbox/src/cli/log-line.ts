@@ -3,8 +3,8 @@ import type { LogEntry, WebhookEntry } from "../types.js";
 
 /** Formats a request for the log. Members that are not in the contract follow on their own lines. */
 export function formatRequest(entry: LogEntry): string {
-  const { method, path, status, operation = "-", refusal, example, unknown = [] } = entry;
-  const verdict = refusal !== undefined ? ` ${refusal}` : example === true ? " (contract example)" : "";
+  const { method, path, status, operation = "-", refusal, unknown = [] } = entry;
+  const verdict = refusal === undefined ? "" : ` ${refusal}`;
   const lines = [`${method} ${path} ${status} ${operation}${verdict}`];
   return [...lines, ...unknown.map((one) => `  unknown: ${one}`)].map(escapeControls).join("\n");
 }

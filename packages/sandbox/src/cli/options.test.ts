@@ -2,7 +2,8 @@ import { expect, it } from "vitest";
 import { parseOptions } from "./options.js";
 
 it("turns flags into options of the server", () => {
-  const args = "--port 0 --env --provider komoju --webhook-speed 60 --max-body-bytes 1000 --seed=-7 --strict";
+  const args =
+    "--port 0 --env --provider komoju --webhook-speed 60 --max-body-bytes 1000 --seed=-7 --strict --port-per-provider";
   expect(parseOptions([...args.split(" "), "--webhook", "smart-glocal=http://127.0.0.1/x"])).toEqual({
     kind: "serve",
     port: 0,
@@ -10,6 +11,7 @@ it("turns flags into options of the server", () => {
     listenOptions: {
       host: "127.0.0.1",
       persist: undefined,
+      portPerProvider: true,
       strict: true,
       seed: -7,
       maxBodyBytes: 1000,

@@ -49,8 +49,8 @@ export function renderPage(token: string): string {
     requests: {
       time, provider: ({ provider }) => provider, request: ({ method, path }) => method + " " + path,
       operation: ({ operation }) => operation ?? "", status: ({ status }) => status,
-      verdict: ({ refusal, example, unknown = [] }) =>
-        [refusal ?? (example ? "contract example" : "executed"), ...unknown.map((one) => "unknown: " + one)].join("; "),
+      verdict: ({ refusal, unknown = [] }) =>
+        [refusal ?? "executed", ...unknown.map((one) => "unknown: " + one)].join("; "),
     },
     webhooks: {
       time, provider: ({ provider }) => provider, kind: ({ kind }) => kind,

@@ -9,8 +9,6 @@ export interface RequestRecord {
   readonly status: number;
   /** Operation ID; undefined if method and path match no operation. */
   readonly operation: string | undefined;
-  /** True if the response is the contract's example, because the sandbox does not simulate the operation. */
-  readonly example?: boolean | undefined;
   /**
    * Request members and query parameters that are not in the contract. A provider may ignore them now and reject them
    * later.

@@ -18,7 +18,7 @@ export interface Performed {
  * @param facts What the log shows of the request.
  */
 export function respond(
-  { provider, onRequest }: Pick<RouteScope, "provider" | "onRequest">,
+  { onRequest }: Pick<RouteScope, "onRequest">,
   facts: RequestFacts,
   operation: Operation | undefined,
   { outcome, unknown }: Performed,
@@ -29,19 +29,15 @@ export function respond(
     onRequest({ ...facts, operation: operation?.id, status: 500, refusal: message });
     return textResponse(500, message);
   }
-  const example =
-    refusal === undefined && operation !== undefined && provider.handlers[operation.id] === undefined;
   onRequest({
     method: facts.method,
     path: facts.path,
     operation: operation?.id,
     status,
     refusal: refusal && describeRefusal(refusal),
-    ...(example && { example }),
     ...(unknown !== undefined && { unknown }),
   });
   return writeResponse(outcome, {
     ...(refusal?.refused === "method" && { allow: refusal.allowed.join(", ") }),
-    ...(example && { "x-paysession-example": "true" }),
   });
 }
