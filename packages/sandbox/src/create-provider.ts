@@ -26,10 +26,7 @@ export interface CreateProviderOptions extends Pick<
 }
 
 /** A running provider. */
-export interface RunningProvider {
-  /** The provider as the sandbox's user sees it. */
-  readonly publicProvider: SandboxProvider<unknown>;
-  readonly provider: Provider;
+export interface RunningProvider extends Pick<SandboxProvider<unknown>, "deliver" | "overview"> {
   readonly routes: Routes;
   readonly present: Present;
   readonly outbox: Outbox;
@@ -37,9 +34,9 @@ export interface RunningProvider {
   readonly replay: Engine["replay"];
 }
 
-/** Starts a provider: its state, webhooks and routes. */
+/** Creates what runs a provider: its engine, webhooks and routes. */
 export function createProvider(
-  { provider, credentials }: { provider: Provider; credentials: unknown },
+  provider: Provider,
   { name, url, seed, webhooks, onDelivery, persist, ...options }: CreateProviderOptions,
 ): RunningProvider {
   const send = createSend(provider.webhooks, options.now);
@@ -55,8 +52,8 @@ export function createProvider(
   });
   const { contract, overview } = provider;
   return {
-    publicProvider: { url, credentials, deliver: createDeliver(contract, send), overview },
-    provider,
+    deliver: createDeliver(contract, send),
+    overview,
     routes: createRoutes({ provider, engine, present, ...options }),
     present,
     outbox,

@@ -1,5 +1,5 @@
 import { checkOptions } from "./check-options.js";
-import { createProvider, type RunningProvider } from "./create-provider.js";
+import { createProvider, type CreateProviderOptions, type RunningProvider } from "./create-provider.js";
 import { Dashboard } from "./dashboard/dashboard.js";
 import { createDashboardRoutes } from "./dashboard/routes.js";
 import { faultHeader, invalidFaultMessage, parseFault, type Fault } from "./http/faults.js";
@@ -15,7 +15,14 @@ import { writeResponse } from "./http/write-response.js";
 import type { Journal } from "./persistence/journal.js";
 import type { ProviderDefinition } from "./provider.js";
 import providers, { providerNames } from "./providers/index.js";
-import type { LogEntry, ProviderName, Sandbox, SandboxOptions, SandboxProviders } from "./types.js";
+import type {
+  LogEntry,
+  ProviderName,
+  Sandbox,
+  SandboxOptions,
+  SandboxProvider,
+  SandboxProviders,
+} from "./types.js";
 import type { WebhookOptions } from "./webhooks/outbox.js";
 
 /**
@@ -34,10 +41,18 @@ export async function createSandbox<Name extends ProviderName = ProviderName>(
 
 const defaultOrigin = "http://sandbox.localhost";
 
-interface NamedProvider extends RunningProvider {
+/** A provider that starts when it is first used. */
+interface NamedProvider {
   readonly name: ProviderName;
+  /** The provider as the sandbox's user sees it. */
+  readonly publicProvider: SandboxProvider<unknown>;
   /** What has to be persisted to restore the credentials. */
   readonly keys: unknown;
+  /** The provider, if it has started. */
+  readonly running: () => RunningProvider | undefined;
+  readonly start: () => Promise<RunningProvider>;
+  /** Stops sending webhooks. */
+  readonly close: () => void;
 }
 
 interface Scope {
@@ -90,12 +105,12 @@ export async function buildSandbox<Name extends ProviderName = ProviderName>(
     },
   };
   const names = new Set<ProviderName>(options.providers ?? providerNames);
-  const running = await Promise.all([...names].map((name) => startProvider(scope, name)));
-  if (journal !== undefined) await replayJournal(journal, running, seed);
-  const serve = createServe(scope, running);
+  const named = [...names].map((name) => nameProvider(scope, name));
+  if (journal !== undefined) await replayJournal(journal, named, seed);
+  const serve = createServe(scope, named);
   // The names given in `options` are the keys of this object, which `Object.fromEntries` cannot express.
   const publicProviders = Object.fromEntries(
-    running.map(({ name, publicProvider }) => [name, publicProvider]),
+    named.map(({ name, publicProvider }) => [name, publicProvider]),
   ) as unknown as Pick<SandboxProviders, Name>;
   return {
     serve,
@@ -103,22 +118,52 @@ export async function buildSandbox<Name extends ProviderName = ProviderName>(
       ...publicProviders,
       fetch: async (input, init) => toFetchResponse(await serve(readFetchRequest(input, init))),
       settled: async () => {
-        await Promise.all(running.map(({ outbox }) => outbox.settled()));
+        await Promise.all(named.map(({ running }) => running()?.outbox.settled()));
       },
       close: () => {
-        for (const { outbox } of running) outbox.close();
+        for (const { close } of named) close();
       },
     },
   };
 }
 
-async function startProvider(scope: Scope, name: ProviderName): Promise<NamedProvider> {
+function nameProvider(scope: Scope, name: ProviderName): NamedProvider {
+  const { journal, urlOf, now } = scope;
+  const definition: ProviderDefinition<unknown, unknown> = providers[name];
+  const created = definition.create({ now, keys: journal?.head?.keys[name] });
+  let running: RunningProvider | undefined;
+  let closed = false;
+  const run = async (): Promise<RunningProvider> => {
+    running = createProvider(await created.start(), providerOptions(scope, name));
+    if (closed) running.outbox.close();
+    return running;
+  };
+  let starting: Promise<RunningProvider> | undefined;
+  const start = (): Promise<RunningProvider> => (starting ??= run());
+  return {
+    name,
+    keys: created.keys,
+    publicProvider: {
+      url: urlOf(name),
+      credentials: created.credentials,
+      deliver: async (kind, delivery) => (await start()).deliver(kind, delivery),
+      // A provider that has not started has no records.
+      overview: () => running?.overview() ?? [],
+    },
+    running: () => running,
+    start,
+    close: () => {
+      closed = true;
+      running?.outbox.close();
+    },
+  };
+}
+
+function providerOptions(scope: Scope, name: ProviderName): CreateProviderOptions {
   const { options, journal, urlOf, dashboard, forms, maxBodyBytes, seed, now, onRequest } = scope;
   const { strict = false, onWebhook = () => {} } = options;
   const webhooks: Readonly<Partial<Record<ProviderName, WebhookOptions>>> = options.webhooks ?? {};
-  const definition: ProviderDefinition<unknown, unknown> = providers[name];
-  const { keys, ...created } = await definition.create({ now, keys: journal?.head?.keys[name] });
-  const running = createProvider(created, {
+  return {
     name,
     url: urlOf(name),
     seed,
@@ -138,20 +183,19 @@ async function startProvider(scope: Scope, name: ProviderName): Promise<NamedPro
         if (number !== undefined && events.length > 0) journal?.sent(number);
       };
     },
-  });
-  return { name, keys, ...running };
+  };
 }
 
 /** Rebuilds the state of earlier runs, then sends the webhooks that were not acknowledged or given up. */
-async function replayJournal(
-  journal: Journal,
-  running: readonly NamedProvider[],
-  seed: number,
-): Promise<void> {
+async function replayJournal(journal: Journal, named: readonly NamedProvider[], seed: number): Promise<void> {
   const unsent: (() => void)[] = [];
-  const keys = Object.fromEntries(running.map((one) => [one.name, one.keys]));
+  const keys = Object.fromEntries(named.map((one) => [one.name, one.keys]));
+  const started = await Promise.all(named.map(({ start }) => start()));
+  const byName = new Map<string, RunningProvider>(
+    started.map((one, index) => [named[index]?.name ?? "", one]),
+  );
   await journal.start({ seed, keys }, ({ provider, call, number, sent }) => {
-    const one = running.find(({ name }) => name === provider);
+    const one = byName.get(provider);
     const events = one?.replay(call) ?? [];
     if (!sent && events.length > 0) unsent.push(() => one?.outbox.post(events, () => journal.sent(number)));
   });
@@ -168,10 +212,13 @@ type Serve = (request: HttpRequest, provider?: ProviderName) => Promise<ServedRe
 /** Creates the function that routes requests to providers and the dashboard, and applies faults. */
 function createServe(
   { options, dashboard, forms, onRequest }: Scope,
-  running: readonly NamedProvider[],
+  named: readonly NamedProvider[],
 ): Serve {
-  const byName = new Map<string, NamedProvider>(running.map((one) => [one.name, one]));
-  const overviews = running.map(({ name, provider }) => ({ provider: name, overview: provider.overview }));
+  const byName = new Map<string, NamedProvider>(named.map((one) => [one.name, one]));
+  const overviews = named.map(({ name, publicProvider }) => ({
+    provider: name,
+    overview: publicProvider.overview,
+  }));
   const serveDashboard = createDashboardRoutes(dashboard, forms, () => dashboard.snapshot(overviews));
   const faultOf = (request: HttpRequest): Fault | undefined => {
     const asked = request.headers.get(faultHeader);
@@ -181,11 +228,12 @@ function createServe(
   };
   return async (request, provider = providerOfHost(request.host)) => {
     const [, segment = "", rest = ""] = /^\/([^/]*)(.*)$/.exec(request.path) ?? [];
-    const target = byName.get(provider ?? segment);
-    if (target === undefined) return { kind: "complete", response: await serveDashboard(request) };
+    const found = byName.get(provider ?? segment);
+    if (found === undefined) return { kind: "complete", response: await serveDashboard(request) };
     const path = provider === undefined ? rest : request.path;
     const text = faultOf(request);
-    if (text !== undefined) return serveFault(text, { request, path, target, onRequest });
+    const target = found.running() ?? (await found.start());
+    if (text !== undefined) return serveFault(text, { request, path, target, name: found.name, onRequest });
     return { kind: "complete", response: await target.routes(request, path, defaultContext) };
   };
 }
@@ -199,18 +247,19 @@ interface FaultyRequest {
   readonly request: HttpRequest;
   /** Path below the provider's base URL. */
   readonly path: string;
-  readonly target: NamedProvider;
+  readonly target: RunningProvider;
+  readonly name: ProviderName;
   readonly onRequest: Scope["onRequest"];
 }
 
 /** Serves a request with a fault, or refuses an invalid one. */
 async function serveFault(
   text: string,
-  { request, path, target, onRequest }: FaultyRequest,
+  { request, path, target, name, onRequest }: FaultyRequest,
 ): Promise<ServedResponse> {
   const onSkip = (status: number): void => {
     const facts = { method: request.method, path: decode(request.path, decodeURI) };
-    onRequest({ provider: target.name, ...facts, operation: undefined, status, refusal: `fault: ${text}` });
+    onRequest({ provider: name, ...facts, operation: undefined, status, refusal: `fault: ${text}` });
   };
   const refuse = (status: number, reason: string, headers?: Record<string, string>): HttpResponse =>
     writeResponse(target.present("", { refused: "fault", status, reason }), headers);

@@ -62,11 +62,12 @@ export interface ProviderDefinition<Credentials, Keys> {
   create(options: {
     readonly now: () => Date;
     readonly keys?: Keys | undefined;
-  }): Promise<CreatedProvider<Credentials, Keys>>;
+  }): CreatedProvider<Credentials, Keys>;
 }
 
 export interface CreatedProvider<Credentials, Keys> {
-  readonly provider: Provider;
+  /** Loads the provider and its contract. Called when the provider is first used, because this takes long. */
+  readonly start: () => Promise<Provider>;
   /** What a caller needs to authenticate. */
   readonly credentials: Credentials;
   /** What has to be persisted to restore the credentials. JSON. */

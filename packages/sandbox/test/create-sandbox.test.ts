@@ -73,3 +73,30 @@ it("accepts webhook options that are undefined", async () => {
   });
   expect(komoju.url).toBe("http://sandbox.localhost/komoju");
 });
+
+it("a provider that has not been called has no records, and sends no webhooks once the sandbox is closed", async () => {
+  const received: string[] = [];
+  const { komoju, fetch, settled, close } = await createSandbox({
+    providers: ["komoju"],
+    webhooks: {
+      komoju: {
+        to: (request) => {
+          received.push(request.url);
+          return new Response();
+        },
+      },
+    },
+  });
+  expect(komoju.overview()).toEqual([]);
+  await settled();
+  close();
+  const headers = {
+    authorization: `Basic ${btoa(`${komoju.credentials.secretKey}:`)}`,
+    "content-type": "application/json",
+  };
+  const body = JSON.stringify({ amount: 1, currency: "JPY", payment_details: card });
+  expect((await fetch(`${komoju.url}/payments`, { method: "POST", headers, body })).status).toBe(200);
+  await settled();
+  expect(received).toEqual([]);
+  expect(komoju.overview()).toHaveLength(1);
+});

@@ -16,11 +16,10 @@ export function findUnknown(
   operation: Operation,
   { query, body }: RequestParts,
 ): Violation[] {
-  const known = operation.parameters.flatMap(({ parameter }) =>
-    parameter.in === "query" ? [parameter.name] : [],
-  );
+  const isKnown = (name: string): boolean =>
+    operation.parameters.some(({ parameter }) => parameter.in === "query" && parameter.name === name);
   const parameters = Object.keys(query)
-    .filter((name) => !known.includes(name))
+    .filter((name) => !isKnown(name))
     .map((name): Violation => {
       return {
         location: "query",

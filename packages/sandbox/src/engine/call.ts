@@ -20,5 +20,11 @@ export interface Call extends Parameters {
 export interface Change {
   readonly call: Call;
   /** The webhooks that it causes. */
-  readonly events: readonly WebhookEvent[];
+  readonly events: readonly SerializedEvent[];
+}
+
+/** A webhook with its body as it is sent, because the records in its payload may change later. */
+export interface SerializedEvent extends Pick<WebhookEvent, "kind" | "hooks"> {
+  /** JSON. */
+  readonly body: string;
 }

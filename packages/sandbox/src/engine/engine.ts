@@ -1,6 +1,6 @@
 import type { IdempotencyRules } from "../contract/document.js";
-import type { Call, Change } from "./call.js";
-import type { Handler, WebhookEvent } from "./handler.js";
+import type { Call, Change, SerializedEvent } from "./call.js";
+import type { Handler } from "./handler.js";
 import { Idempotency } from "./idempotency.js";
 import type { Ids } from "./ids.js";
 import type { Outcome, Present } from "./outcome.js";
@@ -75,15 +75,15 @@ export class Engine {
    *
    * @returns The webhooks that the call caused.
    */
-  replay(call: Call): readonly WebhookEvent[] {
+  replay(call: Call): readonly SerializedEvent[] {
     return this.#idempotency.find(call) === undefined ? this.#perform(call).events : [];
   }
 
-  #perform(call: Call): { outcome: Outcome; drewIds: boolean; events: WebhookEvent[] } {
+  #perform(call: Call): { outcome: Outcome; drewIds: boolean; events: SerializedEvent[] } {
     const { handlers, ids, baseUrl, present } = this.#options;
     const handler = handlers[call.operation];
     if (handler === undefined) throw new Error(`Unknown operation ${call.operation}`);
-    const events: WebhookEvent[] = [];
+    const events: SerializedEvent[] = [];
     const steps: (() => void)[] = [];
     const before = ids.taken;
     const { path, query, header, body, at, version, claims } = call;
@@ -97,7 +97,7 @@ export class Engine {
       version,
       baseUrl,
       ids,
-      emit: (event) => events.push(copyEvent(event)),
+      emit: ({ kind, payload, hooks }) => events.push({ kind, body: JSON.stringify(payload), hooks }),
       afterResponse: (step) => steps.push(step),
     });
     const outcome = present(call.operation, result);
@@ -105,9 +105,4 @@ export class Engine {
     this.#idempotency.finish(call, outcome);
     return { outcome, drewIds: ids.taken > before, events };
   }
-}
-
-/** Copies an event, because the records in its payload change later. The payload is JSON. */
-function copyEvent(event: WebhookEvent): WebhookEvent {
-  return { ...event, payload: JSON.parse(JSON.stringify(event.payload)) as object };
 }

@@ -24,7 +24,7 @@ export interface HandlerContext {
   readonly baseUrl: string;
   /** Generates IDs for new records. */
   readonly ids: Ids;
-  /** Sends a webhook after the call. The payload is copied at once. */
+  /** Sends a webhook after the call. The payload is serialized at once. */
   readonly emit: (event: WebhookEvent) => void;
   /** Registers a step that the provider performs by itself after it has responded. */
   readonly afterResponse: (step: () => void) => void;

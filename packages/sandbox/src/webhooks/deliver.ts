@@ -60,7 +60,8 @@ export interface Delivery {
 /** A webhook to send. */
 export interface Notification {
   readonly kind: string;
-  readonly payload: unknown;
+  /** JSON. */
+  readonly body: string;
   /** The receiver, if a request has registered it. */
   readonly hook?: Hook | undefined;
 }
@@ -81,8 +82,8 @@ export type Send = (
  * receiver responds with a status from 200 to 299.
  */
 export function createSend(scheme: WebhookScheme, now: () => Date): Send {
-  return async ({ kind, payload, hook }, { to, times = 1, speed = 1, signal }, onAttempt = () => {}) => {
-    const body = new TextEncoder().encode(JSON.stringify(payload));
+  return async ({ kind, body: text, hook }, { to, times = 1, speed = 1, signal }, onAttempt = () => {}) => {
+    const body = new TextEncoder().encode(text);
     const id = crypto.randomUUID();
     const attempts: (number | undefined)[] = [];
     let acknowledged = 0;
@@ -123,7 +124,7 @@ export function createDeliver(
       const list = violations.map(({ pointer, message }) => `${pointer} ${message}`).join("; ");
       throw new TypeError(`The changed "${kind}" payload violates the contract: ${list}`);
     }
-    return send({ kind, payload }, options);
+    return send({ kind, body: JSON.stringify(payload) }, options);
   };
 }
 

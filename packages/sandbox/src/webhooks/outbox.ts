@@ -1,4 +1,5 @@
-import type { Hook, WebhookEvent } from "../engine/handler.js";
+import type { SerializedEvent } from "../engine/call.js";
+import type { Hook } from "../engine/handler.js";
 import type { Delivery, Receiver, Send } from "./deliver.js";
 
 /** How a sandbox sends the webhooks that calls cause. */
@@ -27,7 +28,7 @@ export interface WebhookOptions {
 
 /** A webhook and its receiver. */
 interface OutgoingWebhook {
-  readonly event: WebhookEvent;
+  readonly event: SerializedEvent;
   readonly to: Receiver;
   readonly hook: Hook | undefined;
 }
@@ -53,7 +54,7 @@ export class Outbox {
    *
    * @param onSettled Called when all of them are acknowledged or given up, unless the outbox was closed before.
    */
-  post(events: readonly WebhookEvent[], onSettled: () => void = () => {}): void {
+  post(events: readonly SerializedEvent[], onSettled: () => void = () => {}): void {
     const { to, reversed = false } = this.#options;
     const outgoing = events.flatMap((event): OutgoingWebhook[] => [
       ...(to === undefined ? [] : [{ event, to, hook: undefined }]),
@@ -81,7 +82,7 @@ export class Outbox {
     this.#closed.abort();
   }
 
-  async #start({ event: { kind, payload }, to, hook }: OutgoingWebhook): Promise<void> {
+  async #start({ event: { kind, body }, to, hook }: OutgoingWebhook): Promise<void> {
     const { speed, times } = this.#options;
     const previous = this.#previousAttempt;
     let onAttempt = (): void => {};
@@ -90,7 +91,7 @@ export class Outbox {
     // The response to the call is sent first.
     await new Promise((resolve) => setTimeout(resolve));
     const options = { to, speed, times, signal: this.#closed.signal };
-    const delivery = await this.#send({ kind, payload, hook }, options, onAttempt);
+    const delivery = await this.#send({ kind, body, hook }, options, onAttempt);
     onAttempt();
     this.#onDelivery(delivery);
   }

@@ -31,21 +31,27 @@ export function createKomojuAuth(persisted?: KomojuCredentials): KomojuAuth {
     publishableKey: `pk_test_${crypto.randomUUID().replaceAll("-", "")}`,
     webhookSecret: crypto.randomUUID(),
   };
+  const secret = basicAuthorization(credentials.secretKey);
+  const publishable = basicAuthorization(credentials.publishableKey);
   return {
     credentials,
     authenticate: ({ headers }, requirements) =>
-      Promise.resolve(checkKey(credentials, headers.get("authorization") ?? "", requirements)),
+      Promise.resolve(checkKey({ secret, publishable }, headers.get("authorization") ?? "", requirements)),
   };
 }
 
+function basicAuthorization(key: string): string {
+  return `Basic ${btoa(`${key}:`)}`;
+}
+
+/** @param keys The `Authorization` header with each key. */
 function checkKey(
-  { secretKey, publishableKey }: KomojuCredentials,
+  { secret, publishable }: { readonly secret: string; readonly publishable: string },
   sent: string,
   requirements: readonly SecurityRequirement[],
 ): Refusal | undefined {
-  const matches = (key: string): boolean => equalInConstantTime(sent, `Basic ${btoa(`${key}:`)}`);
-  if (matches(secretKey)) return undefined;
-  if (!matches(publishableKey)) return { refused: "unauthenticated" };
+  if (equalInConstantTime(sent, secret)) return undefined;
+  if (!equalInConstantTime(sent, publishable)) return { refused: "unauthenticated" };
   return requirements.some((requirement) => "publishableKey" in requirement)
     ? undefined
     : { refused: "forbidden", reason: "A publishable key may not call this operation" };

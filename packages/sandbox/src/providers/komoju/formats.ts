@@ -5,7 +5,7 @@ export const day = 86_400_000;
 
 /** Formats a time as the provider does: UTC in whole seconds. */
 export function timestamp(date: Date): string {
-  return `${date.toISOString().slice(0, 19)}Z`;
+  return date.toISOString().replace(/\.\d{3}/, "");
 }
 
 /** Generates an ID of 25 lower-case letters and digits. */

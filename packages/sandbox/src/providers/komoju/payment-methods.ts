@@ -62,13 +62,28 @@ export function offerMethod(
   type: string,
   { amount, currency }: { readonly amount: number; readonly currency: SessionPaymentMethod["currency"] },
 ): SessionPaymentMethod {
+  const { hashed_gateway, offsite } = activeTraits.get(type) ?? createTraits(type);
   return {
     type,
-    hashed_gateway: createHash("sha256").update(`sandbox ${type}`).digest("hex").slice(0, 16),
+    hashed_gateway,
     amount,
     ...(currency !== undefined && { currency }),
     exchange_rate: 1,
-    offsite: flowOf({ type }) === "redirect",
+    offsite,
     ...(type.startsWith("credit_card") && { brands: [...cardBrands] }),
+  };
+}
+
+/** What all sessions say about a payment method. */
+type Traits = Required<Pick<SessionPaymentMethod, "hashed_gateway" | "offsite">>;
+
+const activeTraits: ReadonlyMap<string, Traits> = new Map(
+  activeTypes.map((type) => [type, createTraits(type)]),
+);
+
+function createTraits(type: string): Traits {
+  return {
+    hashed_gateway: createHash("sha256").update(`sandbox ${type}`).digest("hex").slice(0, 16),
+    offsite: flowOf({ type }) === "redirect",
   };
 }

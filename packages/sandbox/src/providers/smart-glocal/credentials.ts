@@ -1,9 +1,8 @@
 import { verify, type KeyObject } from "node:crypto";
-import type { SecurityRequirement } from "../../contract/document.js";
 import { equalInConstantTime } from "../../crypto/constant-time.js";
 import { createKeyPair, type KeyPair } from "../../crypto/key-pair.js";
 import type { Refusal } from "../../engine/handler.js";
-import type { RawRequest } from "../../provider.js";
+import type { Provider, RawRequest } from "../../provider.js";
 
 /** What a caller needs to authenticate, and to verify webhooks. */
 export interface SmartGlocalCredentials {
@@ -34,25 +33,25 @@ export interface SmartGlocalAuth {
   readonly keys: SmartGlocalKeys;
   /** Returns the key that signs webhooks. */
   readonly webhookKey: () => KeyObject;
-  readonly authenticate: (
-    request: RawRequest,
-    requirements: readonly SecurityRequirement[],
-  ) => Promise<Refusal | undefined>;
+  /**
+   * Creates the function that checks requests.
+   *
+   * @param isValidToken Whether a public token was issued by the API and is still valid.
+   */
+  readonly createAuthenticate: (
+    isValidToken: (token: string, now: Date) => boolean,
+  ) => Provider["authenticate"];
 }
 
 /** The project whose payments are held. */
 export const holdProject = "sandbox-hold";
 
 /**
- * Creates key pairs, and a function that verifies signatures over the bytes of the body.
+ * Creates key pairs, and what verifies signatures over the bytes of the body.
  *
- * @param isValidToken Whether a public token was issued by the API and is still valid.
  * @param persisted Keys of an earlier run.
  */
-export function createSmartGlocalAuth(
-  isValidToken: (token: string, now: Date) => boolean,
-  persisted?: SmartGlocalKeys,
-): SmartGlocalAuth {
+export function createSmartGlocalAuth(persisted?: SmartGlocalKeys): SmartGlocalAuth {
   const partner = createKeyPair("RS256", persisted?.privateKey);
   const provider = createKeyPair("RS256", persisted?.webhookPrivateKey);
   const publicToken = persisted?.publicToken ?? crypto.randomUUID().replaceAll("-", "").repeat(2);
@@ -69,7 +68,7 @@ export function createSmartGlocalAuth(
         return provider.privatePem;
       },
     },
-    authenticate: (request, requirements) => {
+    createAuthenticate: (isValidToken) => (request, requirements) => {
       if (!requirements.some((requirement) => "publicToken" in requirement)) {
         const projects = [credentials.project, holdProject];
         return Promise.resolve(verifySignature(request, partner, projects));

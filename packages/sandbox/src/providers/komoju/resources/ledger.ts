@@ -9,11 +9,15 @@ export interface LedgerLine extends Posting {
   readonly currency: string;
   readonly happened_at: string;
   /** ID of the settlement that paid it out; undefined as long as it is part of the balance. */
-  settlement?: string;
+  settlement: string | undefined;
 }
 
-/** Maximum number of movements. If there are more, the oldest are deleted, as records are. */
-const maximumLines = 100_000;
+/**
+ * Number of movements that are kept, about those of the payments that are kept. Older ones are deleted, many at once because
+ * deleting moves all others.
+ */
+const keptLines = 30_000;
+const maximumLines = 33_000;
 
 /** The movements on the balances of all merchants. A balance is the sum of its movements that are not settled. */
 export class Ledger {
@@ -23,8 +27,11 @@ export class Ledger {
   record(context: HandlerContext, currency: string, postings: readonly Posting[]): void {
     const id = context.ids.uuid();
     const happened_at = timestamp(context.now);
-    this.#lines.push(...postings.map((posting) => ({ ...posting, id, currency, happened_at })));
-    if (this.#lines.length > maximumLines) this.#lines.splice(0, this.#lines.length - maximumLines);
+    // V8 would give each line a hidden class of its own, three times as large as the line, if its members were spread.
+    for (const { merchant, type, amount } of postings) {
+      this.#lines.push({ merchant, type, amount, id, currency, happened_at, settlement: undefined });
+    }
+    if (this.#lines.length > maximumLines) this.#lines.splice(0, this.#lines.length - keptLines);
   }
 
   /** Returns the movements on all balances of a merchant, oldest first. */
