@@ -59,6 +59,7 @@ describe("a body beyond the limit", () => {
       pull: (controller) => {
         sent += 10_000;
         controller.enqueue(new Uint8Array(10_000));
+        if (sent >= 1_000_000) controller.close();
       },
     });
     const init = { method: "POST", body, duplex: "half" } as RequestInit;
