@@ -82,18 +82,22 @@ async function showGr4vy({ url: baseUrl, credentials }: SandboxProviders["gr4vy"
   );
 
   // Payment services have sessions and tokens of their own.
+  const [service] = await gr4vy.listPaymentServices({ method: "card" }).toArray({ limit: 1 });
+  const method = await gr4vy.createPaymentMethod(card);
+  const serviceId = service?.id;
+  if (serviceId === undefined) throw new Error("The merchant account has no payment service for cards");
   await report(
     "createPaymentServiceSession",
     token,
-    gr4vy.createPaymentServiceSession("46973e9d-88a7-44a6-abfe-be4ff0134ff4", {}),
+    gr4vy.createPaymentServiceSession(serviceId, {}),
     ({ status }) => `${status}`,
   );
   await report(
     "createPaymentServiceToken",
     token,
-    gr4vy.createPaymentServiceToken("ef9496d8-53a5-4aad-8ca2-00eb68334389", {
-      payment_service_id: "fffd152a-9532-4087-9a4f-de58754210f0",
-      redirect_url: "https://dual-futon.biz",
+    gr4vy.createPaymentServiceToken(method.id, {
+      payment_service_id: serviceId,
+      redirect_url: "https://shop.example/back",
     }),
     ({ id, status }) => `token ${id} ${status}`,
   );

@@ -7,6 +7,10 @@ export function createBooking(databaseUrl: string): (received: KomojuWebhook) =>
   const pool = new Pool({ connectionString: databaseUrl });
   pool.on("error", (error) => console.error(`database: ${error.message}`));
 
+  async function isDelivered(): Promise<boolean> {
+    return (await pool.query("SELECT FROM deliveries")).rowCount !== 0;
+  }
+
   async function bookEvent(received: KomojuWebhook): Promise<void> {
     if (!received.known || received.type !== "payment.captured") return;
     const { id, total } = received.event.data;
@@ -19,8 +23,8 @@ export function createBooking(databaseUrl: string): (received: KomojuWebhook) =>
       },
       { name: "book" },
     );
-    // Something slow, during which the demo kills the process.
-    await DBOS.sleep(3000);
+    // The demo kills the process while the workflow waits for the delivery of the goods.
+    while (!(await DBOS.runStep(isDelivered, { name: "look for the delivery" }))) await DBOS.sleep(500);
     await DBOS.runStep(
       async () => {
         const sql = "UPDATE payments SET confirmed = true WHERE id = $1";

@@ -15,7 +15,8 @@ const paymentCount = 3;
 const { databaseUrl, stop } = await startDatabase();
 const pool = new Pool({ connectionString: databaseUrl });
 await pool.query(
-  "CREATE TABLE payments (id text PRIMARY KEY, amount integer, confirmed boolean DEFAULT false)",
+  `CREATE TABLE payments (id text PRIMARY KEY, amount integer, confirmed boolean DEFAULT false);
+   CREATE TABLE deliveries (at timestamptz)`,
 );
 
 const port = await freePort();
@@ -33,6 +34,7 @@ for (let order = 1; order <= paymentCount; order++) {
 }
 await until("amount > 0");
 await kill(server);
+await pool.query("INSERT INTO deliveries VALUES (now())");
 console.log(`the server was killed after booking ${paymentCount} payments and before confirming them`);
 
 server = await startServer("shop-2");

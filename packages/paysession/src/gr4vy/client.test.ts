@@ -29,8 +29,13 @@ describe("against the sandbox", () => {
   });
 
   it("a payment service token is listed until it is deleted", async () => {
-    const payment_method_id = crypto.randomUUID();
-    const body = { payment_service_id: crypto.randomUUID(), redirect_url: "https://shop.example/back" };
+    const [service] = await gr4vy.listPaymentServices({ method: "card" }).toArray({ limit: 1 });
+    const { id: payment_method_id } = await gr4vy.createPaymentMethod({
+      method: "card",
+      number: "4111111111111111",
+      expiration_date: "12/30",
+    });
+    const body = { payment_service_id: service?.id ?? "", redirect_url: "https://shop.example/back" };
     const token = await gr4vy.createPaymentServiceToken(payment_method_id, body);
     expect((await gr4vy.listPaymentServiceTokens(payment_method_id)).items).toEqual([token]);
     await gr4vy.deletePaymentServiceToken(payment_method_id, token.id);
