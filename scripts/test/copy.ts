@@ -5,18 +5,51 @@ import { join } from "node:path";
 import { onTestFinished } from "vitest";
 import { root } from "../src/contract/repository.js";
 
-/** A copy of the repository's own files, without what was installed or built. It goes when the test ends. */
-export function copyRepository(): string {
+/**
+ * A copy of the repository's own files, without what was installed or built. It is removed when the test ends.
+ *
+ * @param omitted Paths below the root that are not copied, because the test does not need them.
+ */
+export function copyRepository(...omitted: string[]): string {
   const copy = mkdtempSync(join(tmpdir(), "paysession-copy-"));
   onTestFinished(() => rmSync(copy, { recursive: true, force: true }));
   const skipped = /[\\/](node_modules|dist|\.git|\.turbo)$/;
-  cpSync(root, copy, { recursive: true, filter: (source) => !skipped.test(source) });
+  const skippedPaths = new Set(omitted.map((path) => join(root, path)));
+  const filter = (source: string): boolean => !skipped.test(source) && !skippedPaths.has(source);
+  cpSync(root, copy, { recursive: true, filter });
   return copy;
+}
+
+/** What only those read who run or test the packages. */
+const code = [
+  ...[
+    "bench",
+    "e2e",
+    "examples",
+    "packages/core",
+    "packages/inbox",
+    "packages/paysession",
+    "packages/sandbox",
+  ],
+  ...["scripts/src", "scripts/templates", "scripts/test"],
+];
+
+/** A copy of the contracts, and of all that is generated from them. */
+export function copySpecs(): string {
+  return copyRepository(...code);
+}
+
+/** A copy of the contracts in which the built scripts run, on what is installed here. */
+export function copySpecsWithScripts(): string {
+  return addScripts(copySpecs());
 }
 
 /** A copy in which the built scripts run, on what is installed here. */
 export function copyWithScripts(): string {
-  const copy = copyRepository();
+  return addScripts(copyRepository());
+}
+
+function addScripts(copy: string): string {
   cpSync(join(root, "scripts/dist"), join(copy, "scripts/dist"), { recursive: true });
   symlinkSync(join(root, "scripts/node_modules"), join(copy, "scripts/node_modules"), "junction");
   return copy;

@@ -1,9 +1,9 @@
 /** The store of unknown outcomes on every supported client, and in databases with another isolation level. */
-import { PGlite } from "@electric-sql/pglite";
 import { Pool } from "pg";
 import postgres from "postgres";
 import { expect, it } from "vitest";
 import { createPostgresInbox, fromPostgresJs, migrate, type Queryable } from "../src/postgres/index.js";
+import { startPglite } from "./pglite.js";
 import { createTestDatabase } from "./postgres.js";
 
 const outcome = {
@@ -44,8 +44,9 @@ const clients: [string, (url: string) => Client | Promise<Client>][] = [
   [
     "PGlite",
     async () => {
-      const pglite = await PGlite.create();
-      return { query: (sql, parameters) => pglite.query(sql, parameters), close: () => pglite.close() };
+      const pglite = await startPglite();
+      await pglite.query("TRUNCATE paysession_outcomes RESTART IDENTITY");
+      return { query: (sql, parameters) => pglite.query(sql, parameters), close: () => Promise.resolve() };
     },
   ],
 ];

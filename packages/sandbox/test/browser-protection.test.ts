@@ -73,6 +73,8 @@ describe("the Host header", () => {
     const sandbox = await open();
     const host = `127.0.0.1:${sandbox.port}`;
     expect((await send(sandbox, "http://rebound.example/", { host })).status).toBe(421);
+    expect((await send(sandbox, `http://${host}/`, { host: "rebound.example" })).status).toBe(421);
+    expect((await send(sandbox, `http://${host}/`, { host })).status).toBe(200);
   });
 
   it("may be the host that the server listens on", async () => {

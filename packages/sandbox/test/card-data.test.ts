@@ -156,6 +156,31 @@ it("no card number or security code reaches the journal, and the state survives 
   await second.close();
 });
 
+it("the digest of an idempotency key does not depend on the digits that are hidden", async () => {
+  const sandbox = await listen(0, { providers: ["komoju"] });
+  onTestFinished(() => sandbox.close());
+  const pay = async (number: string): Promise<unknown> => {
+    const response = await fetch(`${sandbox.komoju.url}/payments`, {
+      method: "POST",
+      headers: {
+        authorization: `Basic ${btoa(`${sandbox.komoju.credentials.secretKey}:`)}`,
+        "content-type": "application/json",
+        "x-komoju-idempotency": "k",
+      },
+      body: JSON.stringify({
+        amount: 1000,
+        currency: "JPY",
+        payment_details: { type: "credit_card", number, month: 12, year: 2030 },
+      }),
+    });
+    return response.json();
+  };
+  // Both pass the Luhn check.
+  const first = await pay("4111111000721111");
+  expect(first).toMatchObject({ status: "captured" });
+  expect(await pay("4111111500691111")).toEqual(first);
+});
+
 it("a hosted page does not store the card number that is entered", async () => {
   const persist = newFile();
   const sandbox = await listen(0, { persist });
@@ -184,6 +209,8 @@ it("a hosted page does not store the card number that is entered", async () => {
   const text = readFileSync(persist, "latin1");
   expect(text).toContain("choose on page session");
   expect(text).not.toContain(number);
+  expect(csrf_token).not.toBe("");
+  expect(text).not.toContain(csrf_token);
 });
 
 describe("withoutCardData", () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from "vitest";
 import gr4vy from "@paysession/gr4vy/openapi.json" with { type: "json" };
 import komoju from "@paysession/komoju/openapi.json" with { type: "json" };
 import smartGlocal from "@paysession/smart-glocal/openapi.json" with { type: "json" };
-import { signWithOpenssl } from "./fixture.js";
+import { signAsPartner } from "./fixture.js";
 import { methods, type Document } from "../src/contract/document.js";
 import { createSandbox, type LogEntry } from "../src/index.js";
 
@@ -24,7 +24,7 @@ function authenticate(provider: string, id: string, body: string): Record<string
     return { authorization: `Basic ${btoa(`${sandbox.komoju.credentials.secretKey}:`)}` };
   const { project, privateKey, publicToken } = sandbox["smart-glocal"].credentials;
   if (id === "tokenizeCard") return { "x-public-token": publicToken };
-  return { "x-partner-project": project, "x-partner-sign": signWithOpenssl(body, privateKey) };
+  return { "x-partner-project": project, "x-partner-sign": signAsPartner(body, privateKey) };
 }
 
 describe.each([

@@ -1,4 +1,5 @@
 import { execFileSync } from "node:child_process";
+import { createSign } from "node:crypto";
 import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -17,7 +18,7 @@ export interface Reply {
   body: any;
 }
 
-/** A sandbox, and callers that are strangers to the façade: they write headers by hand and sign with `openssl`. */
+/** A sandbox, and callers that are strangers to the façade: they write headers and sign by hand. */
 export interface Fixture {
   sandbox: Sandbox<keyof typeof contracts>;
   log: LogEntry[];
@@ -119,16 +120,16 @@ export async function createFixture(): Promise<Fixture> {
       const text = typeof body === "string" ? body : JSON.stringify(body);
       return call(smartGlocal.url + path, "POST", text, {
         "X-PARTNER-PROJECT": smartGlocal.credentials.project,
-        "X-PARTNER-SIGN": signWithOpenssl(text, smartGlocal.credentials.privateKey),
+        "X-PARTNER-SIGN": signAsPartner(text, smartGlocal.credentials.privateKey),
         ...headers,
       });
     },
   };
 }
 
-export function signWithOpenssl(body: string, privateKey: string): string {
-  const files = { body, "key.pem": privateKey };
-  return openssl(["dgst", "-sha256", "-sign", "key.pem", "body"], files).toString("base64");
+/** Signs a request to Smart Glocal. `smart-glocal.test.ts` compares the signature with that of `openssl`. */
+export function signAsPartner(body: string, privateKey: string): string {
+  return createSign("sha256").update(body).sign(privateKey, "base64");
 }
 
 /** Runs the `openssl` command. Files are given by name and content. */

@@ -1,5 +1,5 @@
 import { expect, it } from "vitest";
-import { signWithOpenssl } from "./fixture.js";
+import { signAsPartner } from "./fixture.js";
 import { createSandbox } from "../src/index.js";
 
 let now = new Date("2026-11-20T10:00:00Z");
@@ -80,7 +80,7 @@ it("Smart Glocal: a repeated key is refused", async () => {
       headers: {
         "content-type": "application/json",
         "x-partner-project": project,
-        "x-partner-sign": signWithOpenssl(body, privateKey),
+        "x-partner-sign": signAsPartner(body, privateKey),
         "x-partner-idempotency-key": "k1",
       },
       body,

@@ -114,9 +114,8 @@ describe("a journal", () => {
     const file = newFile();
     const first = await open(file);
     await expect(listen(0, { persist: file })).rejects.toThrow(/is in use by another process/);
-    const { status, stderr } = spawnSync(process.execPath, [cli, "--port", "0", "--persist", file], {
-      encoding: "utf8",
-    });
+    const args = [cli, "--port", "0", "--provider", "komoju", "--persist", file];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: "utf8" });
     expect([status, stderr]).toEqual([1, expect.stringContaining("is in use by another process")]);
     await first.close();
     await (await open(file)).close();
@@ -158,8 +157,17 @@ describe("a journal", () => {
 it("every acknowledged payment survives a kill at any moment", async () => {
   const file = newFile();
   const answered: string[] = [];
-  for (const wait of [1, 10, 50, 100]) {
-    const child = spawn(process.execPath, [cli, "--port", "0", "--json", "--persist", file]);
+  for (const wait of [1, 20, 100]) {
+    const child = spawn(process.execPath, [
+      cli,
+      "--port",
+      "0",
+      "--json",
+      "--provider",
+      "komoju",
+      "--persist",
+      file,
+    ]);
     onTestFinished(() => void child.kill("SIGKILL"));
     const [line] = await new Promise<[string]>((resolve) =>
       createInterface(child.stdout).once("line", (line) => resolve([line])),
@@ -178,8 +186,8 @@ it("every acknowledged payment survives a kill at any moment", async () => {
     };
     await Promise.allSettled([shop(), shop(), shop(), shop()]);
   }
-  expect(answered.length).toBeGreaterThanOrEqual(4);
-  const after = await open(file);
+  expect(answered.length).toBeGreaterThanOrEqual(3);
+  const after = await open(file, { providers: ["komoju"] });
   const found = new Set<string>();
   for (let page = 1, last = 1; page <= last; page++) {
     const list = await komoju(after, "GET", `/payments?per_page=100&page=${page}`);
@@ -193,7 +201,11 @@ it("a full disk gets 500s, and what was acknowledged before is there after a res
   const file = newFile();
   // Files may not grow beyond 64 kB.
   const limited = `trap '' XFSZ; ulimit -f 64; exec "$@"`;
-  const args = ["-c", limited, "bash", process.execPath, cli, "--port", "0", "--json", "--persist", file];
+  const command = [process.execPath, cli, "--port", "0", "--json", "--provider", "komoju", "--persist", file];
+  const args = ["-c", limited, "bash", ...command];
+  // Large records fill the disk soon. Their size is no divisor of the limit, so that the last one is written in part.
+  const text = "x".repeat(401);
+  const large = { ...payment, metadata: { a: text, b: text, c: text, d: text, e: text } };
   const child = spawn("bash", args);
   onTestFinished(() => void child.kill("SIGKILL"));
   const line = await new Promise<string>((resolve) => createInterface(child.stdout).once("line", resolve));
@@ -206,7 +218,7 @@ it("a full disk gets 500s, and what was acknowledged before is there after a res
     fetch(`${url}/payments`, {
       method: "POST",
       headers: headersOf(secretKey),
-      body: JSON.stringify(payment),
+      body: JSON.stringify(large),
     });
   const acknowledged: string[] = [];
   let response = await pay();
@@ -223,7 +235,7 @@ it("a full disk gets 500s, and what was acknowledged before is there after a res
   child.kill("SIGTERM");
   expect(await new Promise((resolve) => child.once("exit", resolve))).toBe(0);
 
-  const after = await open(file);
+  const after = await open(file, { providers: ["komoju"] });
   const { total } = await komoju(after, "GET", "/payments");
   expect(total).toBe(acknowledged.length);
   for (const id of acknowledged) expect((await komoju(after, "GET", `/payments/${id}`)).id).toBe(id);

@@ -5,7 +5,9 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, it, onTestFinished } from "vitest";
 import { listen, type ListenOptions, type ListeningSandbox } from "../src/http/node-server.js";
-import { createFixture, signWithOpenssl } from "./fixture.js";
+import { createFixture, signAsPartner } from "./fixture.js";
+
+const fixture = await createFixture();
 
 const payment = {
   amount: 1000,
@@ -35,7 +37,7 @@ function pay(sandbox: ListeningSandbox, url: string): Promise<Response> {
 
 describe("paths", () => {
   it("KOMOJU and Smart Glocal are served under the paths of their own servers", async () => {
-    const { komoju, smartGlocal } = await createFixture();
+    const { komoju, smartGlocal } = fixture;
     const { status, body } = await komoju("POST", "/api/v1/payments", payment);
     expect([status, body.status]).toEqual([200, "captured"]);
     expect((await komoju("GET", `/payments/${body.id}`)).body).toEqual(body);
@@ -43,7 +45,7 @@ describe("paths", () => {
   });
 
   it("other paths stay unknown, and other methods not allowed", async () => {
-    const { komoju } = await createFixture();
+    const { komoju } = fixture;
     expect((await komoju("GET", "/api/v2/payments")).status).toBe(404);
     expect((await komoju("GET", "/api/v1/api/v1/payments")).status).toBe(404);
     const refused = await komoju("DELETE", "/api/v1/payments");
@@ -107,7 +109,6 @@ describe("host names and ports", () => {
 
 describe("version 2 of Smart Glocal's API", () => {
   it("has other names for payouts, in requests, responses and webhooks", async () => {
-    const fixture = await createFixture();
     const created = await fixture.smartGlocal("/api/v2/session/create", cardPayout);
     const session_id = created.body.session.id as string;
     const started = await fixture.smartGlocal("/api/v2/session/start/payout", { session_id });
@@ -124,7 +125,7 @@ describe("version 2 of Smart Glocal's API", () => {
   });
 
   it("has another name for the list of payments", async () => {
-    const { smartGlocal } = await createFixture();
+    const { smartGlocal } = fixture;
     const { body } = await smartGlocal("/api/v2/session/init/payment", {
       payment_details: cardPayout.payout_details,
       amount_details: cardPayout.amount_details,
@@ -135,14 +136,14 @@ describe("version 2 of Smart Glocal's API", () => {
   });
 
   it("refuses the names of version 1, and errors have the names of version 2", async () => {
-    const { smartGlocal } = await createFixture();
+    const { smartGlocal } = fixture;
     const { payout_details: payment_method, amount_details } = cardPayout;
     const { body } = await smartGlocal("/api/v2/session/init/payout", { payment_method, amount_details });
     expect(body.error.description).toMatch(/^payout_details is required/);
   });
 
   it("does not exist outside sessions", async () => {
-    const { smartGlocal } = await createFixture();
+    const { smartGlocal } = fixture;
     expect((await smartGlocal("/api/v2/token", {})).status).toBe(404);
   });
 
@@ -155,7 +156,7 @@ describe("version 2 of Smart Glocal's API", () => {
       const headers = {
         "content-type": "application/json",
         "x-partner-project": credentials.project,
-        "x-partner-sign": signWithOpenssl(text, credentials.privateKey),
+        "x-partner-sign": signAsPartner(text, credentials.privateKey),
       };
       return (await (await fetch(url + path, { method: "POST", headers, body: text })).json()) as {
         session: { id: string };
@@ -167,6 +168,7 @@ describe("version 2 of Smart Glocal's API", () => {
       return new Response();
     };
     const options: ListenOptions<"smart-glocal"> = {
+      providers: ["smart-glocal"],
       persist: join(folder, "journal"),
       webhooks: { "smart-glocal": { to, speed: 1e9 } },
     };

@@ -2,7 +2,7 @@ import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { copyWithScripts, runScript } from "../../test/copy.js";
+import { copySpecsWithScripts, runScript } from "../../test/copy.js";
 import { editJson } from "../../test/edit.js";
 import { commitAll } from "../../test/git.js";
 
@@ -26,7 +26,7 @@ function demand(copy: string, member: string): void {
 }
 
 it("calls everything an addition where nothing was released, with git and without", () => {
-  const copy = copyWithScripts();
+  const copy = copySpecsWithScripts();
   const words = /smart-glocal: never released, so everything is an addition \(\d+ operations and webhooks\)/;
   expect(runScript(copy, main).stdout).toMatch(words);
   commitAll(copy);
@@ -36,7 +36,7 @@ it("calls everything an addition where nothing was released, with git and withou
 });
 
 it("compares with the newest tag: by version, not by name or date, and a release above its pre-release", () => {
-  const copy = copyWithScripts();
+  const copy = copySpecsWithScripts();
   commitAll(copy, "@paysession/smart-glocal@1.10.0", "@paysession/komoju@7.0.0");
   demand(copy, "purpose");
   commitAll(copy, "@paysession/smart-glocal@1.9.0", "@paysession/smart-glocal@1.10.0-beta.1");
@@ -49,7 +49,7 @@ it("compares with the newest tag: by version, not by name or date, and a release
 });
 
 it("says that nothing changed since a ref", () => {
-  const copy = copyWithScripts();
+  const copy = copySpecsWithScripts();
   commitAll(copy, "before");
   expect(runScript(copy, main, ...only, "--since", "before").stdout).toBe(
     "smart-glocal: nothing changed since before.\n",
@@ -57,7 +57,7 @@ it("says that nothing changed since a ref", () => {
 });
 
 it("--json has each change by itself, with its witnesses and the bump", () => {
-  const copy = copyWithScripts();
+  const copy = copySpecsWithScripts();
   commitAll(copy);
   demand(copy, "purpose");
   const [found] = JSON.parse(runScript(copy, main, ...only, "--since", "HEAD", "--json").stdout) as unknown[];
@@ -74,7 +74,7 @@ it("--json has each change by itself, with its witnesses and the bump", () => {
 });
 
 it("takes the older contract from a file, a folder or a tarball too", () => {
-  const copy = copyWithScripts();
+  const copy = copySpecsWithScripts();
   const folder = join(copy, "old/package");
   mkdirSync(folder, { recursive: true });
   cpSync(join(copy, file), join(folder, "openapi.json"));
@@ -87,7 +87,7 @@ it("takes the older contract from a file, a folder or a tarball too", () => {
 });
 
 it("says so where the package is released but the clone has no tag", () => {
-  const copy = copyWithScripts();
+  const copy = copySpecsWithScripts();
   editJson<{ version: string }>(copy, "packages/smart-glocal/package.json", (about) => {
     about.version = "1.2.0";
   });
@@ -99,7 +99,7 @@ it("says so where the package is released but the clone has no tag", () => {
 });
 
 it("refuses what cannot be compared and says why", () => {
-  const copy = copyWithScripts();
+  const copy = copySpecsWithScripts();
   commitAll(copy);
   for (const [args, message] of refused) {
     const { status, stderr } = runScript(copy, main, ...args);
@@ -122,7 +122,7 @@ const refused: [args: string[], message: RegExp][] = [
 ];
 
 it("refuses a current contract that is not there or broken", () => {
-  const copy = copyWithScripts();
+  const copy = copySpecsWithScripts();
   writeFileSync(join(copy, file), readFileSync(join(copy, file), "utf8").slice(0, 100));
   expect(runScript(copy, main, ...only).stderr).toMatch(/openapi\.json is not JSON/);
 });

@@ -1,17 +1,16 @@
 import { appendFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it } from "vitest";
-import { copyRepository } from "../../test/copy.js";
+import { copySpecs } from "../../test/copy.js";
 import { findUnreached } from "./reached.js";
-import { listProviders } from "./repository.js";
+import { listProviders, root } from "./repository.js";
 
 it("finds nothing in the contracts as they are", async () => {
-  const copy = copyRepository();
-  for (const provider of await listProviders(copy)) expect(await findUnreached(copy, provider)).toEqual([]);
+  for (const provider of await listProviders(root)) expect(await findUnreached(root, provider)).toEqual([]);
 });
 
 it("finds what nothing refers to, and what only that refers to, by its place", async () => {
-  const copy = copyRepository();
+  const copy = copySpecs();
   const orphans = "Lonely:\n  $ref: lonelier.yaml#/Lonelier\nAlsoLonely:\n  type: string\n";
   appendFileSync(join(copy, "specs/smart-glocal/schemas/amount.yaml"), orphans);
   writeFileSync(join(copy, "specs/smart-glocal/schemas/lonelier.yaml"), "Lonelier:\n  type: string\n");

@@ -2,7 +2,7 @@ import { spawn } from "node:child_process";
 import { readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { expect, it, onTestFinished, vi } from "vitest";
-import { copyWithScripts, runScript } from "../../test/copy.js";
+import { copySpecsWithScripts, runScript } from "../../test/copy.js";
 
 const main = "generate/main.js";
 const schema = "packages/smart-glocal/src/generated/schema.ts";
@@ -31,7 +31,7 @@ function edit(copy: string, file: string, from: string | RegExp, to: string): vo
 const one = ["--provider", "smart-glocal"];
 
 it("makes the same bytes again from nothing", () => {
-  const copy = copyWithScripts();
+  const copy = copySpecsWithScripts();
   const committed = snapshot(copy);
   for (const file of committed.keys()) {
     if (file.includes("smart-glocal") && !file.endsWith("README.md")) rmSync(join(copy, file));
@@ -41,7 +41,7 @@ it("makes the same bytes again from nothing", () => {
 });
 
 it("--check lists what is out of date and writes nothing", () => {
-  const copy = copyWithScripts();
+  const copy = copySpecsWithScripts();
   writeFileSync(join(copy, schema), "// by hand\n");
   rmSync(join(copy, "packages/smart-glocal/openapi.json"));
   const before = snapshot(copy);
@@ -55,7 +55,7 @@ it("--check lists what is out of date and writes nothing", () => {
 });
 
 it("--provider does only that one", () => {
-  const copy = copyWithScripts();
+  const copy = copySpecsWithScripts();
   edit(copy, amount, "A sum of money.", "A sum.");
   expect(runScript(copy, main, "--check", "--provider", "komoju").status).toBe(0);
   expect(runScript(copy, main, "--check", "--provider", "smart-glocal").status).toBe(1);
@@ -64,7 +64,7 @@ it("--provider does only that one", () => {
 });
 
 it("a broken contract leaves every output as it was, and is told with file and line", () => {
-  const copy = copyWithScripts();
+  const copy = copySpecsWithScripts();
   edit(copy, "specs/komoju/openapi.yaml", /summary: .*/, "summary: Something else");
   edit(copy, amount, "type: integer", "type: intger");
   const before = snapshot(copy);
@@ -87,7 +87,7 @@ it.each([
     /^specs\/smart-glocal\/responses\.yaml:\d+:\d+ Can't resolve/m,
   ],
 ])("a contract %s is told with file and line", (_, file, from, to, message) => {
-  const copy = copyWithScripts();
+  const copy = copySpecsWithScripts();
   edit(copy, file, from, to);
   const { status, stderr } = runScript(copy, main, ...one);
   expect(status).toBe(1);
@@ -99,13 +99,13 @@ it.each([
   [["--check", "--watch"], /exclude each other/],
   [["--chek"], /--chek.*\n\nUsage/s],
 ])("refuses %j and says why", (args, message) => {
-  const { status, stderr } = runScript(copyWithScripts(), main, ...args);
+  const { status, stderr } = runScript(copySpecsWithScripts(), main, ...args);
   expect(status).toBe(1);
   expect(stderr).toMatch(message);
 });
 
 it("--watch regenerates what a changed contract touches, and outlives a broken one", async () => {
-  const copy = copyWithScripts();
+  const copy = copySpecsWithScripts();
   const child = spawn(
     process.execPath,
     [join("scripts/dist", main), "--watch", ...one, "--provider", "komoju"],

@@ -1,8 +1,19 @@
 import { spawnSync } from "node:child_process";
-import { cpSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from "node:fs";
+import {
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, onTestFinished } from "vitest";
 import { copyWithScripts } from "../../test/copy.js";
 import { root } from "../contract/repository.js";
 import { createProvider } from "./create.js";
@@ -10,31 +21,50 @@ import { createProvider } from "./create.js";
 const read = "2026-11-20";
 const contract = fileURLToPath(new URL("../../test/contracts/my-bank/", import.meta.url));
 
-it.each(["", "PayPal", "../x", "a--b", "1a", "a_b", "a/b"])("refuses the name %j", async (name) => {
-  const copy = copyWithScripts();
-  await expect(createProvider(copy, { name, read })).rejects.toThrow(/cannot be a package's name/);
+/** As little of a repository as is read before anything is written: the rules, and the folders of providers. */
+function emptyRepository(): string {
+  const base = mkdtempSync(join(tmpdir(), "paysession-new-provider-"));
+  onTestFinished(() => rmSync(base, { recursive: true }));
+  mkdirSync(join(base, "packages"));
+  mkdirSync(join(base, "specs"));
+  copyFileSync(join(root, "specs/redocly.yaml"), join(base, "specs/redocly.yaml"));
+  return base;
+}
+
+const filesIn = (base: string): string[] => readdirSync(base, { recursive: true, encoding: "utf8" }).sort();
+
+it("refuses a name that leaves the folder", async () => {
+  const base = emptyRepository();
+  const before = filesIn(base);
+  await expect(createProvider(base, { name: "../x", read })).rejects.toThrow(/cannot be a package's name/);
+  expect(filesIn(base)).toEqual(before);
 });
 
-it("does not touch an existing provider", async () => {
-  const copy = copyWithScripts();
-  const before = readFileSync(join(copy, "specs/komoju/openapi.yaml"), "utf8");
-  await expect(createProvider(copy, { name: "komoju", read })).rejects.toThrow(
-    "specs/komoju is there already",
-  );
-  expect(readFileSync(join(copy, "specs/komoju/openapi.yaml"), "utf8")).toBe(before);
-});
+it.each(["specs", "packages", "packages/paysession/src", "packages/sandbox/src/providers"])(
+  "does not touch an existing provider in %s",
+  async (folder) => {
+    const base = emptyRepository();
+    mkdirSync(join(base, folder, "komoju"), { recursive: true });
+    const before = filesIn(base);
+    await expect(createProvider(base, { name: "komoju", read })).rejects.toThrow(
+      `${folder}/komoju is there already`,
+    );
+    expect(filesIn(base)).toEqual(before);
+  },
+);
 
 it("writes nothing if the contract breaks a rule", async () => {
-  const copy = copyWithScripts();
-  const broken = join(copy, "broken");
+  const base = emptyRepository();
+  const before = filesIn(base);
+  const broken = mkdtempSync(join(tmpdir(), "paysession-broken-"));
+  onTestFinished(() => rmSync(broken, { recursive: true }));
   cpSync(contract, broken, { recursive: true });
   const file = join(broken, "openapi.yaml");
   writeFileSync(file, readFileSync(file, "utf8").replaceAll("x-retry: never", "x-retry: often"));
-  await expect(createProvider(copy, { name: "test-bank", read, contract: broken })).rejects.toThrow(
+  await expect(createProvider(base, { name: "test-bank", read, contract: broken })).rejects.toThrow(
     /x-retry/,
   );
-  expect(readdirSync(join(copy, "specs"))).not.toContain("test-bank");
-  expect(readdirSync(join(copy, "packages"))).not.toContain("test-bank");
+  expect(filesIn(base)).toEqual(before);
 });
 
 describe.each([

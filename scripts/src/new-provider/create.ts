@@ -7,6 +7,7 @@ import { bundleContract } from "../contract/bundle.js";
 import { loadRules } from "../contract/lint.js";
 import type { Contract } from "../contract/model.js";
 import { camelCase, pascalCase } from "../generate/naming.js";
+import { checkName } from "./check-name.js";
 import { errorBody } from "./error-body.js";
 import { registerProvider } from "./register.js";
 import { sampleCall } from "./sample-call.js";
@@ -40,6 +41,7 @@ export async function createProvider(
   base: string,
   { name, read, contract }: CreateOptions,
 ): Promise<string[]> {
+  checkName(name);
   await requireFreeName(base, name);
   const names = (text: string): string =>
     text
@@ -72,11 +74,6 @@ export async function createProvider(
 }
 
 async function requireFreeName(base: string, name: string): Promise<void> {
-  if (!/^[a-z][a-z0-9]*(-[a-z0-9]+)*$/.test(name)) {
-    throw new Error(
-      `"${name}" cannot be a package's name: use lower-case words joined by hyphens, such as my-bank.`,
-    );
-  }
   const places = ["specs", "packages", "packages/paysession/src", "packages/sandbox/src/providers"];
   for (const place of places.map((folder) => `${folder}/${name}`)) {
     if (await exists(join(base, place))) throw new Error(`${place} is there already; nothing was written.`);

@@ -7,7 +7,7 @@ import { createSandbox } from "../../src/index.js";
 import { createRandom } from "./random.js";
 import { contracts, RequestGenerator, type FuzzRequest } from "./requests.js";
 
-const count = Number(process.env["PAYSESSION_FUZZ_REQUESTS"] ?? 1000);
+const count = Number(process.env["PAYSESSION_FUZZ_REQUESTS"] ?? 600);
 const seed = Number(process.env["PAYSESSION_FUZZ_SEED"] ?? 1);
 
 /** Statuses of the pages and of requests that reach no operation, and those of the contracts below 500. */

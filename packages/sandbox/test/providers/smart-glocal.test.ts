@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from "vitest";
-import { createFixture, signWithOpenssl, type Fixture } from "../fixture.js";
+import { createFixture, openssl, signAsPartner, type Fixture } from "../fixture.js";
 
 let fixture: Fixture;
 beforeAll(async () => {
@@ -39,6 +39,13 @@ async function status(
   return (await call("/session/status", { session_id })).body.session;
 }
 
+it("the signature of the tests is the one of openssl", () => {
+  const { privateKey } = fixture.sandbox["smart-glocal"].credentials;
+  const body = '{"name":"é"}';
+  const signature = openssl(["dgst", "-sha256", "-sign", "key.pem", "body"], { body, "key.pem": privateKey });
+  expect(signAsPartner(body, privateKey)).toBe(signature.toString("base64"));
+});
+
 it("a refusal of the whole body says so", async () => {
   const { body } = await call("/session/create", "[]");
   expect(body.error.description).toBe("The body must be object");
@@ -53,7 +60,7 @@ describe("a request is refused when", () => {
     [
       "its signature is for another body",
       () => ({
-        "X-PARTNER-SIGN": signWithOpenssl(`${body} `, fixture.sandbox["smart-glocal"].credentials.privateKey),
+        "X-PARTNER-SIGN": signAsPartner(`${body} `, fixture.sandbox["smart-glocal"].credentials.privateKey),
       }),
     ],
   ])("%s", async (_, headers) => {
