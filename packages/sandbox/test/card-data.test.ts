@@ -9,7 +9,7 @@ import smartGlocal from "@paysession/smart-glocal/openapi.json" with { type: "js
 import { describe, expect, it, onTestFinished } from "vitest";
 import { methods, type Document, type Method } from "../src/contract/document.js";
 import { listOperations } from "../src/contract/operations.js";
-import { hiddenCode, isCardNumber, withoutCardData } from "../src/http/card-data.js";
+import { hiddenCode, isCardNumber, withoutCardData } from "../src/engine/card-data.js";
 import { listen, type ListeningSandbox } from "../src/http/node-server.js";
 import type { LogEntry } from "../src/index.js";
 import { testCards } from "../src/providers/komoju/scenarios.js";

@@ -2,7 +2,7 @@ import { listOperations, type Operation } from "../contract/operations.js";
 import type { HandlerResult, Refusal } from "../engine/handler.js";
 import { createPageRoutes, type PageCall, type PageRoute } from "../hosted-pages/routes.js";
 import type { ApiVersion } from "../provider.js";
-import { withoutCardData } from "./card-data.js";
+import { withoutCardData } from "../engine/card-data.js";
 import { RequestAbortedError, type HttpRequest, type HttpResponse } from "./message.js";
 import type { RequestContext } from "./request-context.js";
 import { respond } from "./respond.js";

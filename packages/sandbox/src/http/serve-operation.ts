@@ -4,7 +4,7 @@ import { validateRequest } from "../contract/validate-request.js";
 import { formatViolation } from "../contract/violation.js";
 import type { Refusal } from "../engine/handler.js";
 import type { ApiVersion } from "../provider.js";
-import { withoutCardData } from "./card-data.js";
+import { withoutCardData } from "../engine/card-data.js";
 import type { HttpRequest, HttpResponse } from "./message.js";
 import { readRequest } from "./read-request.js";
 import type { RequestContext } from "./request-context.js";

@@ -27,7 +27,7 @@ export interface JournalEntry {
 
 /**
  * Persists the calls that changed the state, in order. Replaying them rebuilds the state. Calls contain no card numbers, except
- * those of public test cards, and no security codes: requests lose them before they are executed (`http/card-data.ts`).
+ * those of public test cards, and no security codes: requests lose them before they are executed (`engine/card-data.ts`).
  */
 export interface Journal {
   /** The head of an existing journal; undefined for a new one. */

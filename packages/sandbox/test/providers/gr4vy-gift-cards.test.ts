@@ -104,10 +104,7 @@ describe("a gift card service", () => {
     expect(await balanceOf({ number, pin: "1" })).toMatchObject({ balance: null, balance_error_code: code });
   });
 
-  it("refuses a wrong PIN and an unknown gift card", async () => {
-    await activate(2500);
-    const wrong = await balanceOf({ ...giftCard, pin: "9" });
-    expect(wrong).toMatchObject({ balance: null, balance_error_code: "invalid_gift_card" });
+  it("refuses an unknown gift card", async () => {
     const items = [giftCard, { id: crypto.randomUUID() }];
     expect((await call("POST", "/gift-cards/balances", { items })).body.details).toMatchObject([
       { pointer: "/items/1/id" },
@@ -256,7 +253,7 @@ it("balances, redemptions, refunds and transactions add up, in any order of call
   const property = fc.asyncProperty(
     fc.array(fc.oneof(payment, step), { minLength: 1, maxLength: 9 }),
     async (steps) => {
-      const numbers = ["7777", "8888"].map((end) => `${1e11 + run++}${end}`);
+      const numbers = ["7777", "8888"].map((end) => `${100_000 + run++}000000${end}`);
       for (const number of numbers) await activate(100, { number, pin: "1" });
       const ids: string[] = [];
       for (const one of steps) {

@@ -42,7 +42,7 @@ async function download(reportId: string): Promise<string> {
   const { latest_execution } = (await call("GET", `/reports/${reportId}`)).body;
   const { url } = (await call("POST", `/reports/${reportId}/executions/${latest_execution.id}/url`)).body;
   const response = await fixture.sandbox.fetch(url);
-  expect([response.status, response.headers.get("content-type")]).toEqual([200, "text/csv; charset=utf-8"]);
+  expect([response.status, response.headers.get("content-type")]).toEqual([200, "text/csv; charset=UTF-8"]);
   return response.text();
 }
 

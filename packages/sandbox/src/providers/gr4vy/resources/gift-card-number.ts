@@ -2,7 +2,6 @@
 export interface GiftCardNumber {
   readonly account: string;
   readonly number: string;
-  readonly pin?: string | null | undefined;
 }
 
 /** What the number of a gift card tells. Which digits `sub_bin` has is not documented; these follow the contract's example. */

@@ -13,7 +13,6 @@ export const giftCardService: GiftCardServiceInfo = {
 
 /** What the service knows of a card. */
 interface IssuedCard {
-  readonly pin: string | undefined;
   /** Undefined until the first payment, for a card that was never activated. */
   currency: string | undefined;
   /** Minor units of the currency. */
@@ -28,6 +27,7 @@ export type Balance =
 /**
  * The provider of gift cards: keeps the money of each card by its number. Gr4vy documents no test cards, so every number is
  * that of a card with an opening balance, unless the card is activated first or the scenario table has an error for it.
+ * PINs are not checked, because the sandbox keeps no codes.
  */
 export class GiftCardService {
   readonly #cards = new Store<IssuedCard>();
@@ -40,7 +40,7 @@ export class GiftCardService {
   ): GiftCardErrorCode | undefined {
     const known = this.#cards.get(keyOf(card));
     if (known === undefined) {
-      this.#cards.set(keyOf(card), { pin: card.pin ?? undefined, currency, balance: amount });
+      this.#cards.set(keyOf(card), { currency, balance: amount });
       return giftCardErrorOf(card.number);
     }
     const error = this.#errorOf(known, card, currency);
@@ -77,7 +77,7 @@ export class GiftCardService {
     const key = keyOf(card);
     const known = this.#cards.get(key);
     if (known !== undefined) return known;
-    const opened = { pin: card.pin ?? undefined, currency: undefined, balance: giftCardOpeningBalance };
+    const opened = { currency: undefined, balance: giftCardOpeningBalance };
     this.#cards.set(key, opened);
     return opened;
   }
@@ -89,7 +89,6 @@ export class GiftCardService {
   ): GiftCardErrorCode | undefined {
     const error = giftCardErrorOf(card.number);
     if (error !== undefined) return error;
-    if (issued.pin !== undefined && card.pin && issued.pin !== card.pin) return "invalid_gift_card";
     const differs = issued.currency !== undefined && currency !== undefined && issued.currency !== currency;
     return differs ? "incorrect_currency" : undefined;
   }

@@ -54,8 +54,8 @@ export class GiftCards {
   /** Finds the gift card that a request names by its ID, or by its number whether it is stored or not. */
   resolve(given: GiftCardReference, request: AccountRequest): ResolvedGiftCard | undefined {
     if ("id" in given) return this.find(request, given.id);
-    const { number, pin } = given;
-    return { card: undefined, secret: { account: accountOf(request), number, pin } };
+    const { number } = given;
+    return { card: undefined, secret: { account: accountOf(request), number } };
   }
 
   handlers(): Pick<
@@ -136,8 +136,8 @@ export class GiftCards {
 
   #store(request: AccountContext & NumberRequest, buyer: Buyer | undefined): GiftCard {
     const card = this.#newCard(request, buyer);
-    const { number, pin } = request.body;
-    this.#entries.set(card.id, { card, secret: { account: card.merchant_account_id, number, pin } });
+    const { number } = request.body;
+    this.#entries.set(card.id, { card, secret: { account: card.merchant_account_id, number } });
     this.#notify(request, "gift-card.created", card);
     return card;
   }
