@@ -38,7 +38,7 @@ export interface SandboxOptions<Name extends ProviderName = ProviderName> {
    */
   readonly maxBodyBytes?: number;
   /** Where and how to send webhooks, by provider. */
-  readonly webhooks?: Readonly<Partial<Record<Name, WebhookOptions>>>;
+  readonly webhooks?: Readonly<Partial<Record<NoInfer<Name>, WebhookOptions>>>;
   /** Selects a fault for a request. A fault in the request's own header takes precedence. */
   readonly fault?: (request: Request) => Fault | undefined;
   /** Called after each request. */

@@ -100,3 +100,8 @@ it("a provider that has not been called has no records, and sends no webhooks on
   expect(received).toEqual([]);
   expect(komoju.overview()).toHaveLength(1);
 });
+
+it("has all providers in its type, whichever of them get options", async () => {
+  const sandbox: Sandbox = await createSandbox({ webhooks: { komoju: { speed: 60 } } });
+  expect(Object.keys(sandbox)).toEqual(expect.arrayContaining(["gr4vy", "komoju", "smart-glocal"]));
+});
