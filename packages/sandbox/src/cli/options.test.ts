@@ -16,11 +16,11 @@ it("turns flags into options of the server", () => {
       seed: -7,
       maxBodyBytes: 1000,
       providers: ["komoju"],
-      webhooks: {
+      webhooks: expect.objectContaining({
         gr4vy: { speed: 60 },
         komoju: { speed: 60 },
         "smart-glocal": { to: "http://127.0.0.1/x", speed: 60 },
-      },
+      }),
     },
   });
 });
