@@ -23,7 +23,7 @@ export const hiddenCode = "***";
  * file could find the number by trying. Two cards that differ only in these digits are therefore the same card for the
  * sandbox.
  *
- * Members are recognized by their name. The card number in the conditions of a Gr4vy 3-D Secure scenario is kept, because
+ * Members are recognized by their name. The card number in the conditions of a 3-D Secure scenario is kept, because
  * responses show it again; so are numbers in free text, metadata and account numbers.
  *
  * @param body A parsed body, which is not changed. It is returned as it is if it contains no card data.
